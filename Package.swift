@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "tutor-tui",
+    products: [
+        .executable(name: "tutor-tui", targets: ["tutor-tui"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // The world: knows no trainee, model, terminal or database.
+        .target(
+            name: "Scenarios",
+            dependencies: [.product(name: "Yams", package: "Yams")]),
+        // The mind: knows no terminal.
+        .target(
+            name: "Tutor",
+            dependencies: [
+                "Scenarios",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        // The face.
+        .executableTarget(
+            name: "tutor-tui",
+            dependencies: [
+                "CNcurses", "Scenarios", "Tutor",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        // Nothing but declarations and inline wrappers over ncursesw.
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
+        .testTarget(name: "TutorTests", dependencies: ["Tutor", "Scenarios"]),
+        .testTarget(name: "TutorTUITests", dependencies: ["tutor-tui", "Tutor", "Scenarios"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

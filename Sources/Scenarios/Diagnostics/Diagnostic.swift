@@ -1,0 +1,58 @@
+/// One thing that is wrong, or doubtful, in an instructor's file: a fact with its place, not a sentence.
+public struct Diagnostic: Sendable, Hashable {
+    public enum Severity: String, Sendable, Codable { case error, warning }
+
+    /// What was found. Codes (`code`) are stable: other people's scripts rely on them.
+    public enum Problem: Sendable, Hashable {
+        case unreadable(reason: String)
+        case notYAML(reason: String)
+        case tooLarge(bytes: Int, limit: Int)
+        case tooDeep(limit: Int)
+        case forbiddenSyntax(String)
+        case duplicateKey(String, firstLine: Int)
+        case unknownKey(String, suggestion: String?, allowed: [String])
+        case missingKey(String, of: String)
+        case wrongShape(key: String, expected: String, found: String)
+        case badValue(key: String, value: String, expected: String)
+        case outOfRange(key: String, value: String, allowed: String)
+        case unknownReference(kind: String, id: String, suggestion: String?)
+        case duplicateID(kind: String, id: String, first: SourceLocation)
+        case unsupportedSchema(found: Int, supported: Int)
+        case limitOrder(tag: String)
+        case unstable(asset: String, detail: String)
+        case leak(field: String, word: String)
+    }
+
+    public var severity: Severity
+    public var location: SourceLocation
+    public var problem: Problem
+
+    public init(_ problem: Problem, at location: SourceLocation, severity: Severity = .error) {
+        self.problem = problem
+        self.location = location
+        self.severity = severity
+    }
+
+    /// The stable code: `S0xx` the file, `S1xx` its keys and values, `S2xx` its meaning.
+    public var code: String {
+        switch problem {
+        case .unreadable: "S001"
+        case .notYAML: "S002"
+        case .tooLarge: "S003"
+        case .tooDeep: "S004"
+        case .forbiddenSyntax: "S005"
+        case .duplicateKey: "S101"
+        case .unknownKey: "S102"
+        case .missingKey: "S103"
+        case .wrongShape: "S105"
+        case .badValue: "S106"
+        case .outOfRange: "S107"
+        case .unsupportedSchema: "S108"
+        case .unknownReference: "S104"
+        case .duplicateID: "S201"
+        case .limitOrder: "S202"
+        case .unstable: "S203"
+        case .leak: "S204"
+        }
+    }
+}

@@ -1,0 +1,99 @@
+/// A drill as authored: an asset, what is hidden in it, what the trainee is told, how it is to be solved.
+public struct Scenario: Sendable, Hashable {
+    public enum Difficulty: String, Sendable, Codable, CaseIterable { case beginner, intermediate, advanced }
+
+    /// A fault the trainee is to find.
+    public struct HiddenFault: Sendable, Hashable {
+        public var mode: String
+        /// 0...1.
+        public var severity: Double
+        /// Seconds after the start, drawn from the range by the seed.
+        public var onset: ClosedRange<Double>
+        /// Instead of the fault mode's own.
+        public var profile: FaultProfile?
+        public init(mode: String, severity: Double, onset: ClosedRange<Double>, profile: FaultProfile?) {
+            self.mode = mode
+            self.severity = severity
+            self.onset = onset
+            self.profile = profile
+        }
+    }
+
+    /// A look that supports the right answer.
+    public struct Evidence: Sendable, Hashable {
+        public enum Look: Sendable, Hashable {
+            case tag(String)
+            case inspection(String)
+            case alarms
+        }
+        public var look: Look
+        /// Relative worth; the rubric's points are shared out by it.
+        public var weight: Int
+        /// What it shows, for the debrief.
+        public var shows: String
+        public init(look: Look, weight: Int, shows: String) {
+            self.look = look
+            self.weight = weight
+            self.shows = shows
+        }
+    }
+
+    /// A step of the right procedure: one action, or any of several.
+    public struct Step: Sendable, Hashable {
+        public var anyOf: [String]
+        public init(anyOf: [String]) { self.anyOf = anyOf }
+    }
+
+    public var id: String
+    public var version: Int
+    public var title: String
+    public var asset: String
+    public var mode: String
+    /// 1...3.
+    public var level: Int
+    public var difficulty: Difficulty
+    public var tags: [String]
+    public var brief: String
+    /// Empty: nothing is wrong with the plant.
+    public var faults: [HiddenFault]
+    public var targetSeconds: Int
+    public var limitSeconds: Int
+    /// Principle, where to look, what it is.
+    public var hints: [String]
+    public var evidence: [Evidence]
+    /// In order.
+    public var procedure: [Step]
+    /// Badge earned by passing, e.g. `Hydraulics level 2`; empty for none.
+    public var badge: String
+    public var rubric: String
+    /// A script (`@SECONDS text` lines) that solves the drill, for `scenario test` and CI.
+    public var reference: [String]
+    public var location: SourceLocation
+
+    public init(
+        id: String, version: Int, title: String, asset: String, mode: String, level: Int, difficulty: Difficulty,
+        tags: [String], brief: String, faults: [HiddenFault], targetSeconds: Int, limitSeconds: Int, hints: [String],
+        evidence: [Evidence], procedure: [Step], badge: String, rubric: String, reference: [String],
+        location: SourceLocation
+    ) {
+        self.id = id
+        self.version = version
+        self.title = title
+        self.asset = asset
+        self.mode = mode
+        self.level = level
+        self.difficulty = difficulty
+        self.tags = tags
+        self.brief = brief
+        self.faults = faults
+        self.targetSeconds = targetSeconds
+        self.limitSeconds = limitSeconds
+        self.hints = hints
+        self.evidence = evidence
+        self.procedure = procedure
+        self.badge = badge
+        self.rubric = rubric
+        self.reference = reference
+        self.location = location
+    }
+}

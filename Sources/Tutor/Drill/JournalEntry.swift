@@ -1,0 +1,35 @@
+import Scenarios
+
+/// One entry of a drill's journal: what was done, when in simulated time, and where the words came from.
+///
+/// The journal is all that is kept of a drill. Everything else is computed from it again.
+public struct JournalEntry: Sendable, Hashable, Codable {
+    /// Counts from 1 without gaps.
+    public var number: Int
+    public var tick: Tick
+    public var kind: Kind
+
+    public init(number: Int, tick: Tick, kind: Kind) {
+        self.number = number
+        self.tick = tick
+        self.kind = kind
+    }
+
+    /// Who turned the words into commands.
+    public enum Source: String, Sendable, Codable { case slash, grammar, offline, model, script, system }
+
+    public enum Kind: Sendable, Hashable, Codable {
+        /// The trainee said something and it was carried out, or understood and waits for a confirmation.
+        case said(text: String, source: Source, interpretation: Interpretation)
+        /// The waiting command was confirmed with these words and carried out.
+        case confirmed(text: String)
+        /// The waiting command was dropped.
+        case cancelled(text: String)
+        /// Time had come this far; `digest` is the plant's state there, in hexadecimal.
+        case clock(digest: String)
+        /// The drill is over.
+        case ended(reason: EndReason)
+    }
+
+    public enum EndReason: String, Sendable, Codable { case diagnosed, abandoned, timeLimit }
+}

@@ -1,0 +1,120 @@
+import Scenarios
+
+/// The graded result of one drill: what the ``Grader`` says, and nothing from any clock, model or database.
+public struct Assessment: Sendable, Hashable, Codable {
+    /// One scored part and why it scored so. All points are basis points of the whole.
+    public struct Criterion: Sendable, Hashable, Codable {
+        public enum Name: String, Sendable, Codable, CaseIterable {
+            case component
+            case failureMode = "failure_mode"
+            case cause, evidence, time, procedure, hints
+            case poorPractice = "poor_practice"
+            case safety
+        }
+        public var name: Name
+        public var points: Int
+        public var maximum: Int
+        public var reasons: [Reason]
+        public init(name: Name, points: Int, maximum: Int, reasons: [Reason]) {
+            self.name = name
+            self.points = points
+            self.maximum = maximum
+            self.reasons = reasons
+        }
+    }
+
+    /// A fact behind a score; `subject` is an id of the asset or scenario, or empty.
+    public struct Reason: Sendable, Hashable, Codable {
+        public enum Fact: String, Sendable, Codable {
+            case right, wrong, notNamed = "not_named", lookedAt = "looked_at", notLookedAt = "not_looked_at"
+            case withinTarget = "within_target", overTarget = "over_target", overLimit = "over_limit"
+            case stepDone = "step_done", stepMissing = "step_missing", stepOutOfOrder = "step_out_of_order"
+            case hintUsed = "hint_used", poorAct = "poor_act", safetyCriticalAct = "safety_critical_act"
+            case parentWrong = "parent_wrong", noDiagnosis = "no_diagnosis"
+        }
+        public var fact: Fact
+        public var subject: String
+        /// Seconds of simulated time, where one matters.
+        public var at: Tick?
+        public init(_ fact: Fact, _ subject: String = "", at: Tick? = nil) {
+            self.fact = fact
+            self.subject = subject
+            self.at = at
+        }
+    }
+
+    /// A dangerous act.
+    public struct UnsafeAct: Sendable, Hashable, Codable {
+        public var action: String
+        public var at: Tick
+        public var safetyCritical: Bool
+        public init(action: String, at: Tick, safetyCritical: Bool) {
+            self.action = action
+            self.at = at
+            self.safetyCritical = safetyCritical
+        }
+    }
+
+    public var scenarioID: String
+    public var scenarioVersion: Int
+    public var rubricID: String
+    public var rubricVersion: Int
+    public var graderVersion: Int
+    public var claim: Claim?
+    public var endReason: JournalEntry.EndReason
+    /// Component, failure mode and cause all right.
+    public var correct: Bool
+    public var componentCorrect: Bool
+    public var passed: Bool
+    /// 0...10000.
+    public var scoreBP: Int
+    public var criteria: [Criterion]
+    public var diagnosisSeconds: Int?
+    public var targetSeconds: Int
+    /// When the ideal observer would have been sure; nil where it never would.
+    public var parSeconds: Int?
+    /// The ideal observer's belief in the claim, from what the trainee had looked at, basis points; nil without a claim.
+    public var evidencePosteriorBP: Int?
+    public var hintsUsed: Int
+    public var unsafeActs: [UnsafeAct]
+    /// How many commands of each name were carried out, in order of first use.
+    public var actions: [ActionCount]
+    public var badge: String?
+
+    public struct ActionCount: Sendable, Hashable, Codable {
+        public var name: CommandName
+        public var count: Int
+        public init(name: CommandName, count: Int) {
+            self.name = name
+            self.count = count
+        }
+    }
+
+    public init(
+        scenarioID: String, scenarioVersion: Int, rubricID: String, rubricVersion: Int, graderVersion: Int, claim: Claim?,
+        endReason: JournalEntry.EndReason, correct: Bool, componentCorrect: Bool, passed: Bool, scoreBP: Int,
+        criteria: [Criterion], diagnosisSeconds: Int?, targetSeconds: Int, parSeconds: Int?, evidencePosteriorBP: Int?,
+        hintsUsed: Int, unsafeActs: [UnsafeAct], actions: [ActionCount], badge: String?
+    ) {
+        self.scenarioID = scenarioID
+        self.scenarioVersion = scenarioVersion
+        self.rubricID = rubricID
+        self.rubricVersion = rubricVersion
+        self.graderVersion = graderVersion
+        self.claim = claim
+        self.endReason = endReason
+        self.correct = correct
+        self.componentCorrect = componentCorrect
+        self.passed = passed
+        self.scoreBP = scoreBP
+        self.criteria = criteria
+        self.diagnosisSeconds = diagnosisSeconds
+        self.targetSeconds = targetSeconds
+        self.parSeconds = parSeconds
+        self.evidencePosteriorBP = evidencePosteriorBP
+        self.hintsUsed = hintsUsed
+        self.unsafeActs = unsafeActs
+        self.actions = actions
+        self.badge = badge
+    }
+}
