@@ -1,0 +1,185 @@
+/// One running plant: state arrays and the tick that moves them.
+///
+/// Invariants, which bit-for-bit repetition rests on:
+/// - The tick loop uses + - * /, min, max and comparison only (exp through ``DeterministicMath``); no clock, no
+///   dictionary order, no threads.
+/// - Noise and wander are functions of (seed, tag, tick), never of how the state was reached.
+/// - Everything that can change the future is in ``digest``.
+public struct Simulator: Sendable {
+    public let plant: Plant
+    public let seed: UInt64
+    public internal(set) var tick: Tick = 0
+
+    /// Where the operator wants each control.
+    var targets: [Double]
+    var positions: [Double]
+    /// Controls (what they really do), then true tag values.
+    var nodes: [Double]
+    var edgeState: [Double]
+    var sensorState: [Double]
+    /// What the instruments show; see ``qualities``.
+    var measured: [Double]
+    var qualities: [Quality]
+    /// Value a stuck instrument holds; NaN while it is not stuck.
+    var stuckAt: [Double]
+    var noiseScale: [Double]
+    var faults: [ActiveFault] = []
+
+    var alarmStates: [AlarmState]
+    var alarmTimers: [Int]
+    var interlockTimers: [Int]
+    var tripped: [Bool]
+    /// What the plant did since the last ``takeEvents()``.
+    var events: [PlantEvent] = []
+
+    /// A fault at work.
+    struct ActiveFault: Sendable {
+        var injection: FaultInjection
+        /// Seconds it has grown: stands still while the machines it needs stand.
+        var age: Double = 0
+        /// Added by wrong actions.
+        var worsened: Double = 0
+        var cleared = false
+        /// First-order lag of each effect's drive.
+        var drive: [Double]
+        /// 0...1 now.
+        var severity: Double = 0
+    }
+
+    /// A healthy plant at rest in a mode, with faults that wait for their onset.
+    public init(plant: Plant, mode: String = "", seed: UInt64, faults: [FaultInjection] = []) throws(Plant.CompileError) {
+        self.plant = plant
+        self.seed = seed
+        let asset = plant.asset
+        targets = asset.controls.map(\.start)
+        for state in asset.mode(mode)?.controls ?? asset.modes.first?.controls ?? [] {
+            if let index = plant.index(ofControl: state.control) { targets[index] = state.value }
+        }
+        positions = targets
+        nodes = try plant.steadyState(controls: targets)
+        edgeState = plant.edges.map { _ in 0 }
+        for index in plant.edges.indices {
+            edgeState[index] = plant.contribution(plant.edges[index], nodes[plant.edges[index].source])
+        }
+        sensorState = Array(nodes[plant.controlCount...])
+        measured = sensorState
+        qualities = Array(repeating: .good, count: plant.tagCount)
+        stuckAt = Array(repeating: .nan, count: plant.tagCount)
+        noiseScale = Array(repeating: 1, count: plant.tagCount)
+        alarmStates = Array(repeating: .normal, count: plant.alarms.count)
+        alarmTimers = Array(repeating: 0, count: plant.alarms.count)
+        interlockTimers = Array(repeating: 0, count: asset.interlocks.count)
+        tripped = Array(repeating: false, count: asset.interlocks.count)
+        for fault in faults { inject(fault) }
+        measure()
+    }
+
+    /// Adds a fault; its onset may lie in the future.
+    public mutating func inject(_ injection: FaultInjection) {
+        faults.append(ActiveFault(injection: injection, drive: Array(repeating: 0, count: plant.drives[injection.fault].count)))
+    }
+
+    /// Moves the plant on by one tick.
+    public mutating func step() {
+        tick += 1
+        moveControls()
+        growFaults()
+        moveTags()
+        measure()
+        updateAlarms()
+        updateInterlocks()
+    }
+
+    /// Moves the plant on by several ticks.
+    public mutating func advance(by ticks: Int) {
+        for _ in 0..<max(0, ticks) { step() }
+    }
+
+    /// What the plant did since this was last called.
+    public mutating func takeEvents() -> [PlantEvent] {
+        defer { events.removeAll(keepingCapacity: true) }
+        return events
+    }
+
+    // MARK: One tick, in this order
+
+    private mutating func moveControls() {
+        for i in 0..<plant.controlCount {
+            let rate = plant.asset.controls[i].rate * Tick.seconds
+            let gap = targets[i] - positions[i]
+            positions[i] = abs(gap) <= rate ? targets[i] : positions[i] + min(max(gap, -rate), rate)
+            var effective = positions[i]
+            for parent in plant.controlParents[i] { effective *= plant.runningFraction(parent, nodes[parent]) }
+            nodes[i] = effective
+        }
+    }
+
+    private mutating func growFaults() {
+        for i in noiseScale.indices { noiseScale[i] = 1 }
+        for f in faults.indices {
+            let injection = faults[f].injection
+            let mode = plant.asset.faults[injection.fault]
+            if let ends = injection.ends, tick >= ends { faults[f].cleared = true }
+            if tick >= injection.onset, !faults[f].cleared {
+                var runs = true
+                for control in mode.progressesWith {
+                    if let index = plant.index(ofControl: control), plant.runningFraction(index, nodes[index]) < 0.5 {
+                        runs = false
+                    }
+                }
+                if runs { faults[f].age += Tick.seconds }
+            }
+            let active = tick >= injection.onset && !faults[f].cleared
+            let age = faults[f].age
+            let worsened = faults[f].worsened
+            func severity(after delay: Double) -> Double {
+                guard active, age > delay else { return 0 }
+                return min(1, injection.severity * injection.profile.share(at: age - delay) + worsened)
+            }
+            faults[f].severity = severity(after: 0)
+            for (e, effect) in mode.effects.enumerated() {
+                if faults[f].cleared, effect.stays { continue }
+                let keep = DeterministicMath.keep(lag: effect.lag)
+                let wanted = plant.drives[injection.fault][e] * severity(after: effect.delay)
+                faults[f].drive[e] = wanted + keep * (faults[f].drive[e] - wanted)
+                if effect.noiseFactor != 1, let tag = plant.index(ofTag: effect.tag) {
+                    noiseScale[tag] *= 1 + (effect.noiseFactor - 1) * severity(after: effect.delay)
+                }
+            }
+            if case .noise(let factor)? = mode.sensor?.kind, let tag = plant.index(ofTag: mode.sensor!.tag) {
+                noiseScale[tag] *= 1 + (factor - 1) * faults[f].severity
+            }
+        }
+    }
+
+    private mutating func moveTags() {
+        var driven = [Double](repeating: 0, count: plant.tagCount)
+        for fault in faults {
+            for (e, effect) in plant.asset.faults[fault.injection.fault].effects.enumerated() {
+                if let tag = plant.index(ofTag: effect.tag) { driven[tag] += fault.drive[e] }
+            }
+        }
+        let base = plant.controlCount
+        for tag in plant.order {
+            let model = plant.asset.tags[tag]
+            var u = model.normal + driven[tag]
+            var e = plant.edgeStart[tag]
+            while e < plant.edgeStart[tag + 1] {
+                let edge = plant.edges[e]
+                let wanted = plant.contribution(edge, nodes[edge.source])
+                edgeState[e] = wanted + edge.keep * (edgeState[e] - wanted)
+                u += edgeState[e]
+                e += 1
+            }
+            if plant.wanderPeriod[tag] > 0, let wander = model.wander {
+                u += wander.amount * CounterNoise.wander(seed, plant.wanderChannel[tag], tick, period: plant.wanderPeriod[tag])
+            }
+            u = model.atRest + plant.gateFraction(tag, nodes) * (u - model.atRest)
+            u = min(max(u, model.physical.lowerBound), model.physical.upperBound)
+            var x = u + plant.keep[tag] * (nodes[base + tag] - u)
+            // A value decaying to zero would become subnormal, which costs 65 times as much per operation.
+            if abs(x) < 1e-30 { x = 0 }
+            nodes[base + tag] = x
+        }
+    }
+}
