@@ -23,7 +23,7 @@ extension Simulator {
             }
             value += plant.sensorKeep[tag] * (sensorState[tag] - value)
             sensorState[tag] = value
-            if model.noise > 0 {
+            if model.noise > 0, !quiet {
                 value += model.noise * noiseScale[tag] * CounterNoise.gaussian(seed, plant.channel[tag], tick)
             }
             if sticks {

@@ -8,6 +8,8 @@
 public struct Simulator: Sendable {
     public let plant: Plant
     public let seed: UInt64
+    /// No measuring noise: what an observer expects to see. Never so in a drill.
+    let quiet: Bool
     public internal(set) var tick: Tick = 0
 
     /// Where the operator wants each control.
@@ -47,9 +49,12 @@ public struct Simulator: Sendable {
     }
 
     /// A healthy plant at rest in a mode, with faults that wait for their onset.
-    public init(plant: Plant, mode: String = "", seed: UInt64, faults: [FaultInjection] = []) throws(Plant.CompileError) {
+    public init(
+        plant: Plant, mode: String = "", seed: UInt64, faults: [FaultInjection] = [], quiet: Bool = false
+    ) throws(Plant.CompileError) {
         self.plant = plant
         self.seed = seed
+        self.quiet = quiet
         let asset = plant.asset
         targets = asset.controls.map(\.start)
         for state in asset.mode(mode)?.controls ?? asset.modes.first?.controls ?? [] {
