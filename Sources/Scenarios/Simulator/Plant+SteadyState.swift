@@ -70,10 +70,8 @@ extension Plant {
     /// 0...1 for a machine; value over start for a set point.
     @inline(__always)
     func runningFraction(_ control: Int, _ effective: Double) -> Double {
-        switch asset.controls[control].kind {
-        case .onOff: return effective
-        case .setting: return asset.controls[control].start == 0 ? 1 : effective / asset.controls[control].start
-        }
+        let start = controlModels[control].start
+        return start == 0 ? effective : effective / start
     }
 
     @inline(__always)

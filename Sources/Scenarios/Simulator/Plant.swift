@@ -13,8 +13,17 @@ public struct Plant: Sendable {
         /// Index into the asset's tags.
         public var tag: Int
         public var limit: AlarmLimit
-        var delayTicks: Int
-        var onlyWhileTag: Int
+    }
+
+    /// The same without texts, for the tick loop.
+    struct AlarmModel: Sendable {
+        let tag: Int
+        let value: Double
+        let deadband: Double
+        let isLow: Bool
+        let delayTicks: Int
+        /// -1 when the alarm is unconditional.
+        let onlyWhileTag: Int
     }
 
     struct Edge: Sendable {
@@ -44,16 +53,13 @@ public struct Plant: Sendable {
     let gates: [Int]
     let gateStart: [Int]
     let controlParents: [[Int]]
-    let keep: [Double]
-    let sensorKeep: [Double]
-    let channel: [UInt64]
-    let wanderChannel: [UInt64]
-    /// 0 for a tag that does not wander.
-    let wanderPeriod: [Int]
-    /// Alarms of tag i: `alarmStart[i]..<alarmStart[i + 1]`.
-    let alarmStart: [Int]
-    /// Per fault mode, per effect: what drives the tag at full severity.
-    private(set) var drives: [[Double]]
+    /// What the tick loop needs of each tag and control, without the texts of the asset.
+    let tagModels: [TagModel]
+    let alarmModels: [AlarmModel]
+    let controlModels: [ControlModel]
+    let interlockModels: [InterlockModel]
+    /// The fault modes, solved: see ``solveDrives(of:)``.
+    private(set) var faultModels: [FaultModel] = []
 
     private let tagIndex: [String: Int]
     private let controlIndex: [String: Int]
@@ -118,26 +124,36 @@ public struct Plant: Sendable {
         }
         self.gates = gates
         self.gateStart = gateStart
-        keep = asset.tags.map { DeterministicMath.keep(lag: $0.lag) }
-        sensorKeep = asset.tags.map { DeterministicMath.keep(lag: $0.sensorLag) }
-        channel = asset.tags.map { CounterNoise.channel($0.id) }
-        wanderChannel = asset.tags.map { CounterNoise.channel($0.id, salt: 0x5eed) }
-        wanderPeriod = asset.tags.map { tag in tag.wander.map { max(2, Int(($0.period / Tick.seconds).rounded())) } ?? 0 }
-
-        var alarms: [Alarm] = []
-        var alarmStart = [0]
-        for (index, tag) in asset.tags.enumerated() {
-            alarms += tag.alarms.map { limit in
-                Alarm(
-                    tag: index, limit: limit, delayTicks: Int((limit.onDelay / Tick.seconds).rounded()),
-                    onlyWhileTag: limit.onlyWhile.flatMap { tagIndex[$0.tag] } ?? -1)
-            }
-            alarmStart.append(alarms.count)
+        tagModels = asset.tags.map(TagModel.init)
+        controlModels = asset.controls.map(ControlModel.init)
+        interlockModels = asset.interlocks.map { interlock in
+            InterlockModel(
+                tag: tagIndex[interlock.condition.tag] ?? -1, condition: interlock.condition, delay: interlock.delay,
+                armedWith: interlock.armedWith.compactMap { controlIndex[$0] },
+                sets: interlock.sets.compactMap { state in controlIndex[state.control].map { ($0, state.value) } },
+                latches: interlock.latches)
         }
-        self.alarms = alarms
-        self.alarmStart = alarmStart
-        drives = []
-        for fault in asset.faults { drives.append(try solveDrives(of: fault)) }
+
+        alarms = asset.tags.enumerated().flatMap { index, tag in tag.alarms.map { Alarm(tag: index, limit: $0) } }
+        alarmModels = alarms.map { alarm in
+            AlarmModel(
+                tag: alarm.tag, value: alarm.limit.value, deadband: alarm.limit.deadband, isLow: alarm.limit.kind.isLow,
+                delayTicks: Int((alarm.limit.onDelay / Tick.seconds).rounded()),
+                onlyWhileTag: alarm.limit.onlyWhile.flatMap { tagIndex[$0.tag] } ?? -1)
+        }
+        for fault in asset.faults {
+            let drives = try solveDrives(of: fault)
+            faultModels.append(
+                FaultModel(
+                    effects: zip(fault.effects, drives).compactMap { effect, drive in
+                        tagIndex[effect.tag].map {
+                            FaultModel.Effect(
+                                tag: $0, drive: drive, delay: effect.delay, keep: DeterministicMath.keep(lag: effect.lag),
+                                noiseFactor: effect.noiseFactor, stays: effect.stays)
+                        }
+                    }, progressesWith: fault.progressesWith.compactMap { controlIndex[$0] },
+                    sensorTag: fault.sensor.flatMap { tagIndex[$0.tag] } ?? -1, sensor: fault.sensor?.kind))
+        }
     }
 
     static func interpolate(_ points: [Coupling.Point], _ x: Double) -> Double {

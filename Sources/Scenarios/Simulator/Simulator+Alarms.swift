@@ -2,15 +2,20 @@
 extension Simulator {
     /// compare, on-delay, latch; a low alarm of a machine that stands is suppressed by design (ISA-18.2).
     mutating func updateAlarms() {
-        for (index, alarm) in plant.alarms.enumerated() {
-            let limit = alarm.limit
+        for index in 0..<plant.alarmModels.count {
+            let alarm = plant.alarmModels[index]
             let stands = isStanding(alarmStates[index])
-            let suppressed = limit.kind.isLow && plant.gateFraction(alarm.tag, nodes) < 0.5
-            let margin = stands ? limit.deadband : 0
+            let margin = stands ? alarm.deadband : 0
             let value = measured[alarm.tag]
-            var beyond = limit.kind.isLow ? value < limit.value + margin : value > limit.value - margin
-            if qualities[alarm.tag].isBad || suppressed { beyond = false }
-            if let condition = limit.onlyWhile, !holds(condition, tag: alarm.onlyWhileTag) { beyond = false }
+            var beyond = alarm.isLow ? value < alarm.value + margin : value > alarm.value - margin
+            // The rare questions only when the answer could matter.
+            if beyond {
+                if qualities[alarm.tag].isBad { beyond = false }
+                if alarm.isLow, plant.gateFraction(alarm.tag, nodes) < 0.5 { beyond = false }
+                if alarm.onlyWhileTag >= 0, let condition = plant.alarms[index].limit.onlyWhile {
+                    beyond = beyond && holds(condition, tag: alarm.onlyWhileTag)
+                }
+            }
             if beyond {
                 alarmTimers[index] += 1
                 if !stands, alarmTimers[index] > alarm.delayTicks {
@@ -28,23 +33,20 @@ extension Simulator {
     }
 
     mutating func updateInterlocks() {
-        for (index, interlock) in plant.asset.interlocks.enumerated() {
-            let armed = interlock.armedWith.allSatisfy { id in
-                plant.index(ofControl: id).map { plant.runningFraction($0, nodes[$0]) >= 0.5 } ?? true
-            }
-            let condition = plant.index(ofTag: interlock.condition.tag).map { holds(interlock.condition, tag: $0) } ?? false
+        for index in 0..<plant.interlockModels.count {
+            let interlock = plant.interlockModels[index]
+            let condition = holds(interlock.condition, tag: interlock.tag)
             if !interlock.latches { tripped[index] = tripped[index] && condition }
-            guard armed, condition, !tripped[index] else {
+            guard condition, !tripped[index] else {
                 if !condition { interlockTimers[index] = 0 }
                 continue
             }
+            guard interlock.armedWith.allSatisfy({ plant.runningFraction($0, nodes[$0]) >= 0.5 }) else { continue }
             interlockTimers[index] += 1
             guard Double(interlockTimers[index]) * Tick.seconds > interlock.delay else { continue }
             tripped[index] = true
             events.append(.interlockTripped(index))
-            for state in interlock.sets {
-                if let control = plant.index(ofControl: state.control) { targets[control] = state.value }
-            }
+            for state in interlock.sets { targets[state.control] = state.value }
         }
     }
 

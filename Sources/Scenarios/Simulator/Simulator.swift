@@ -25,6 +25,8 @@ public struct Simulator: Sendable {
     /// Value a stuck instrument holds; NaN while it is not stuck.
     var stuckAt: [Double]
     var noiseScale: [Double]
+    /// Sum of the faults' drives per tag: scratch of one tick.
+    var driven: [Double]
     var faults: [ActiveFault] = []
 
     var alarmStates: [AlarmState]
@@ -71,6 +73,7 @@ public struct Simulator: Sendable {
         qualities = Array(repeating: .good, count: plant.tagCount)
         stuckAt = Array(repeating: .nan, count: plant.tagCount)
         noiseScale = Array(repeating: 1, count: plant.tagCount)
+        driven = Array(repeating: 0, count: plant.tagCount)
         alarmStates = Array(repeating: .normal, count: plant.alarms.count)
         alarmTimers = Array(repeating: 0, count: plant.alarms.count)
         interlockTimers = Array(repeating: 0, count: asset.interlocks.count)
@@ -81,7 +84,7 @@ public struct Simulator: Sendable {
 
     /// Adds a fault; its onset may lie in the future.
     public mutating func inject(_ injection: FaultInjection) {
-        faults.append(ActiveFault(injection: injection, drive: Array(repeating: 0, count: plant.drives[injection.fault].count)))
+        faults.append(ActiveFault(injection: injection, drive: Array(repeating: 0, count: plant.faultModels[injection.fault].effects.count)))
     }
 
     /// Moves the plant on by one tick.
@@ -110,7 +113,7 @@ public struct Simulator: Sendable {
 
     private mutating func moveControls() {
         for i in 0..<plant.controlCount {
-            let rate = plant.asset.controls[i].rate * Tick.seconds
+            let rate = plant.controlModels[i].rate
             let gap = targets[i] - positions[i]
             positions[i] = abs(gap) <= rate ? targets[i] : positions[i] + min(max(gap, -rate), rate)
             var effective = positions[i]
@@ -120,21 +123,19 @@ public struct Simulator: Sendable {
     }
 
     private mutating func growFaults() {
-        for i in noiseScale.indices { noiseScale[i] = 1 }
+        guard !faults.isEmpty else { return }
+        for i in noiseScale.indices {
+            noiseScale[i] = 1
+            driven[i] = 0
+        }
         for f in faults.indices {
             let injection = faults[f].injection
-            let mode = plant.asset.faults[injection.fault]
+            let model = plant.faultModels[injection.fault]
             if let ends = injection.ends, tick >= ends { faults[f].cleared = true }
-            if tick >= injection.onset, !faults[f].cleared {
-                var runs = true
-                for control in mode.progressesWith {
-                    if let index = plant.index(ofControl: control), plant.runningFraction(index, nodes[index]) < 0.5 {
-                        runs = false
-                    }
-                }
-                if runs { faults[f].age += Tick.seconds }
-            }
             let active = tick >= injection.onset && !faults[f].cleared
+            if active, model.progressesWith.allSatisfy({ plant.runningFraction($0, nodes[$0]) >= 0.5 }) {
+                faults[f].age += Tick.seconds
+            }
             let age = faults[f].age
             let worsened = faults[f].worsened
             func severity(after delay: Double) -> Double {
@@ -142,46 +143,41 @@ public struct Simulator: Sendable {
                 return min(1, injection.severity * injection.profile.share(at: age - delay) + worsened)
             }
             faults[f].severity = severity(after: 0)
-            for (e, effect) in mode.effects.enumerated() {
-                if faults[f].cleared, effect.stays { continue }
-                let keep = DeterministicMath.keep(lag: effect.lag)
-                let wanted = plant.drives[injection.fault][e] * severity(after: effect.delay)
-                faults[f].drive[e] = wanted + keep * (faults[f].drive[e] - wanted)
-                if effect.noiseFactor != 1, let tag = plant.index(ofTag: effect.tag) {
-                    noiseScale[tag] *= 1 + (effect.noiseFactor - 1) * severity(after: effect.delay)
+            for (e, effect) in model.effects.enumerated() {
+                let delayed = effect.delay == 0 ? faults[f].severity : severity(after: effect.delay)
+                if !(faults[f].cleared && effect.stays) {
+                    let wanted = effect.drive * delayed
+                    var drive = wanted + effect.keep * (faults[f].drive[e] - wanted)
+                    if abs(drive) < 1e-30 { drive = 0 }
+                    faults[f].drive[e] = drive
                 }
+                driven[effect.tag] += faults[f].drive[e]
+                noiseScale[effect.tag] *= 1 + (effect.noiseFactor - 1) * delayed
             }
-            if case .noise(let factor)? = mode.sensor?.kind, let tag = plant.index(ofTag: mode.sensor!.tag) {
-                noiseScale[tag] *= 1 + (factor - 1) * faults[f].severity
-            }
+            if case .noise(let factor)? = model.sensor { noiseScale[model.sensorTag] *= 1 + (factor - 1) * faults[f].severity }
         }
     }
 
     private mutating func moveTags() {
-        var driven = [Double](repeating: 0, count: plant.tagCount)
-        for fault in faults {
-            for (e, effect) in plant.asset.faults[fault.injection.fault].effects.enumerated() {
-                if let tag = plant.index(ofTag: effect.tag) { driven[tag] += fault.drive[e] }
-            }
-        }
         let base = plant.controlCount
         for tag in plant.order {
-            let model = plant.asset.tags[tag]
+            let model = plant.tagModels[tag]
             var u = model.normal + driven[tag]
             var e = plant.edgeStart[tag]
-            while e < plant.edgeStart[tag + 1] {
+            let end = plant.edgeStart[tag + 1]
+            while e < end {
                 let edge = plant.edges[e]
                 let wanted = plant.contribution(edge, nodes[edge.source])
                 edgeState[e] = wanted + edge.keep * (edgeState[e] - wanted)
                 u += edgeState[e]
                 e += 1
             }
-            if plant.wanderPeriod[tag] > 0, let wander = model.wander {
-                u += wander.amount * CounterNoise.wander(seed, plant.wanderChannel[tag], tick, period: plant.wanderPeriod[tag])
+            if model.wanderPeriod > 0 {
+                u += model.wanderAmount * CounterNoise.wander(seed, model.wanderChannel, tick, period: model.wanderPeriod)
             }
             u = model.atRest + plant.gateFraction(tag, nodes) * (u - model.atRest)
-            u = min(max(u, model.physical.lowerBound), model.physical.upperBound)
-            var x = u + plant.keep[tag] * (nodes[base + tag] - u)
+            u = min(max(u, model.low), model.high)
+            var x = u + model.keep * (nodes[base + tag] - u)
             // A value decaying to zero would become subnormal, which costs 65 times as much per operation.
             if abs(x) < 1e-30 { x = 0 }
             nodes[base + tag] = x
