@@ -82,7 +82,10 @@ public struct Drill: Sendable {
     }
 
     /// The clock entry for this moment, with the plant's digest.
-    public var clockEntry: JournalEntry { entry(.clock(digest: Self.hex(simulator.digest))) }
+    public var clockEntry: JournalEntry { entry(.clock(digest: digestText)) }
+
+    /// The plant's state now, 16 hexadecimal digits.
+    public var digestText: String { Self.hex(simulator.digest) }
 
     static func hex(_ value: UInt64) -> String {
         let digits = String(value, radix: 16)
@@ -110,7 +113,11 @@ public struct Drill: Sendable {
     /// Carries out an entry whose tick has come. Returns what came of it.
     public mutating func apply(_ entry: JournalEntry) -> [Outcome] {
         entries.append(entry)
-        if isOver { return [.refused(command: .showStatus, reason: .alreadyEnded)] }
+        if isOver {
+            // The end that a diagnosis made is written after it; nothing else counts any more.
+            if case .ended = entry.kind { return [] }
+            return [.refused(command: .showStatus, reason: .alreadyEnded)]
+        }
         switch entry.kind {
         case .said(let text, _, let interpretation):
             said.append(text)

@@ -2,7 +2,7 @@ import Scenarios
 
 /// What is said after a drill: the verdict, the score and why, the time, what was looked at, what would have told sooner.
 extension Words {
-    public func debrief(_ assessment: Assessment, of drill: Drill, statistics: ScenarioStatistics) -> [Block] {
+    public func debrief(_ assessment: Assessment, of drill: Drill, history: ScenarioHistory?) -> [Block] {
         let verdict = assessment.passed ? "PASSED" : "not passed"
         var blocks: [Block] = [
             .heading("Debrief: \(drill.scenario.title) - \(verdict), \(Self.score(assessment.scoreBP)) of 100"),
@@ -10,7 +10,7 @@ extension Words {
         ]
         if assessment.unsafeActs.contains(where: \.safetyCritical) { blocks.append(.text(safety(assessment, drill))) }
         blocks.append(scoreTable(assessment, drill))
-        blocks.append(.text(time(assessment, statistics)))
+        blocks.append(.text(time(assessment, history)))
         blocks += looks(assessment, drill)
         blocks.append(.heading("Timeline"))
         blocks.append(
@@ -125,14 +125,14 @@ extension Words {
         }
     }
 
-    private func time(_ assessment: Assessment, _ statistics: ScenarioStatistics) -> String {
+    private func time(_ assessment: Assessment, _ history: ScenarioHistory?) -> String {
         var text =
             assessment.diagnosisSeconds.map {
                 "Your time: \(DurationText.clock($0)), target \(DurationText.clock(assessment.targetSeconds))"
             }
             ?? "No diagnosis; target \(DurationText.clock(assessment.targetSeconds))"
-        if let average = statistics.averageSeconds {
-            text += "; the average so far is \(DurationText.clock(average)) (\(Self.count(statistics.attempts, "attempt")))"
+        if let history, let average = history.averageSeconds {
+            text += "; the average so far is \(DurationText.clock(average)) (\(Self.count(history.attempts, "attempt")))"
         } else {
             text += "; nobody has a time here yet"
         }
@@ -140,9 +140,10 @@ extension Words {
         if let par = assessment.parSeconds {
             text += " A careful observer who watched everything would have been sure at \(DurationText.clock(par))."
         }
-        if let mine = statistics.mine {
-            text +=
-                " Last time (\(mine.date)): \(Self.score(mine.scoreBP))\(mine.seconds.map { " in \(DurationText.clock($0))" } ?? "")."
+        if let last = history?.previous, let score = last[.scoreBP].flatMap({ Int($0) }) {
+            text += " Last time (\((last[.endedAt] ?? "").prefix(10))): \(Self.score(score))"
+            if let seconds = last[.diagnosisTimeSeconds].flatMap({ Int($0) }) { text += " in \(DurationText.clock(seconds))" }
+            text += "."
         }
         return text
     }

@@ -2,35 +2,34 @@ import Scenarios
 
 /// Greetings, offers and briefs.
 extension Words {
-    public func greeting(trainee: String, unfinished: Int) -> [Block] {
-        var blocks: [Block] = [
+    public func greeting(trainee: String) -> [Block] {
+        [
             .text(
                 library.scenarios.isEmpty
-                    ? "Welcome. The library holds no drills yet: see \"tutor-tui doctor\"."
+                    ? "Welcome. The library holds no drills yet: see \"tutor-tui scenario check\"."
                     : "Welcome\(trainee.isEmpty ? "" : ", \(trainee)"). Tell me what you want to practise, or say \"list drills\". \"help\" shows what you can say."
             )
         ]
-        if unfinished > 0 {
-            blocks.append(.text("A drill of yours was cut off. Say \"resume\" to go on with it, or start another."))
-        }
-        return blocks
     }
 
     /// The drills that match, numbered, with level, target and what the trainee did last time.
-    public func offers(_ ids: [String], query: String, statistics: (String) -> ScenarioStatistics) -> [Block] {
+    public func offers(_ ids: [String], query: String, history: (String) -> ScenarioHistory?) -> [Block] {
         guard !ids.isEmpty else { return [.text(refusal(.listScenarios, .noMatch(query)))] }
         let rows = ids.enumerated().compactMap { index, id -> [String]? in
             guard let scenario = library.scenario(id) else { return nil }
-            let last =
-                statistics(id).mine.map { attempt in
-                    "\(Self.score(attempt.scoreBP))\(attempt.passed ? " passed" : "")\(attempt.seconds.map { " " + DurationText.clock($0) } ?? "")"
-                } ?? "not yet"
+            let last = history(id)?.previous.flatMap(lastTime) ?? "not yet"
             return ["\(index + 1)", scenario.title, "\(scenario.level)", DurationText.clock(scenario.targetSeconds), last]
         }
         return [
             .table(TextTable(headings: ["", "Drill", "Level", "Target", "Last time"], rows: rows, numeric: [0, 2, 3])),
             .text("Say \"start the first one\", or a number."),
         ]
+    }
+
+    private func lastTime(_ row: AssessmentRow) -> String? {
+        guard let score = row[.scoreBP].flatMap({ Int($0) }) else { return nil }
+        let time = row[.diagnosisTimeSeconds].flatMap({ Int($0) }).map { " " + DurationText.clock($0) } ?? ""
+        return "\(Self.score(score))\(row[.passed] == "1" ? " passed" : "")\(time)"
     }
 
     /// What the shift tells the trainee.
