@@ -15,6 +15,8 @@ public struct Library: Sendable {
     public init(files: [LibraryFile]) {
         for file in files { add(file) }
         checkScenarios()
+        // By id, so that `x` stands before `x-2` whatever the files are called.
+        scenarios.sort { $0.id < $1.id }
     }
 
     public func asset(_ id: String) -> Asset? { assets.first { $0.id == id } }

@@ -84,7 +84,8 @@ public struct Simulator: Sendable {
 
     /// Adds a fault; its onset may lie in the future.
     public mutating func inject(_ injection: FaultInjection) {
-        faults.append(ActiveFault(injection: injection, drive: Array(repeating: 0, count: plant.faultModels[injection.fault].effects.count)))
+        faults.append(
+            ActiveFault(injection: injection, drive: Array(repeating: 0, count: plant.faultModels[injection.fault].effects.count)))
     }
 
     /// Moves the plant on by one tick.

@@ -5,7 +5,8 @@ enum Assent {
         "that's right", "yes please", "affirmative", "ja", "si", "sí", "sim", "oui", "はい",
     ]
     private static let no: Set<String> = [
-        "n", "no", "nope", "cancel", "stop", "drop it", "wait", "not that", "don't", "no thanks", "negative", "nein", "não", "non", "いいえ",
+        "n", "no", "nope", "cancel", "stop", "drop it", "wait", "not that", "don't", "no thanks", "negative", "nein", "não", "non",
+        "いいえ",
     ]
 
     static func isYes(_ text: String) -> Bool { yes.contains(plain(text)) }

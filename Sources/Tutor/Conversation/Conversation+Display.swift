@@ -11,7 +11,10 @@ extension Conversation {
             rows: drill.asset.tags.enumerated().map { index, tag in
                 let reading = view.readings[index]
                 let alarm = view.alarms.filter { plant.alarms[$0.index].tag == index }
-                    .map { PlantDisplay.Alarm(kind: plant.alarms[$0.index].limit.kind, level: plant.alarms[$0.index].limit.level, state: $0.state) }
+                    .map {
+                        PlantDisplay.Alarm(
+                            kind: plant.alarms[$0.index].limit.kind, level: plant.alarms[$0.index].limit.level, state: $0.state)
+                    }
                     .min { $0.level < $1.level }
                 return PlantDisplay.Row(
                     tag: tag.id, title: tag.title, unit: tag.unit, text: reading.value.map { tag.text($0, unit: false) } ?? "----",
@@ -25,7 +28,8 @@ extension Conversation {
 
     private static func scale(_ tag: Tag) -> ClosedRange<Double> {
         let limits = tag.alarms.map(\.value)
-        return min(tag.normalRange.lowerBound, limits.min() ?? .infinity)...max(tag.normalRange.upperBound, limits.max() ?? -.infinity)
+        return min(
+            tag.normalRange.lowerBound, limits.min() ?? .infinity)...max(tag.normalRange.upperBound, limits.max() ?? -.infinity)
     }
 
     /// Slash commands; after one, the ids that its first argument can take; else names of tags and components.

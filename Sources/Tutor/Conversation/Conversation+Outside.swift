@@ -32,7 +32,8 @@ extension Conversation {
         case .help:
             let topic = command.text("topic")
             return (.help(topic: topic), [tutor(words.help(topic, mode: nil))])
-        case .showStatus: return (.status(elapsed: 0, target: 0, limit: 0, alarms: 0), [tutor([.text(words.refusal(.showStatus, .noDrill))])])
+        case .showStatus:
+            return (.status(elapsed: 0, target: 0, limit: 0, alarms: 0), [tutor([.text(words.refusal(.showStatus, .noDrill))])])
         case .showProgress: return (.progress, [tutor(records(.progress))])
         case .showLeaderboard: return (.leaderboard, [tutor(records(.leaderboard))])
         case .showCertificates: return (.certificates, [tutor(records(.certificates))])

@@ -14,7 +14,8 @@ public enum ReferenceRun {
         /// One line for the author.
         public var line: String {
             let solved =
-                reference.map { "reference \(Words.score($0.scoreBP)) \($0.passed ? "passed" : "NOT PASSED")" } ?? "NO REFERENCE SOLUTION"
+                reference.map { "reference \(Words.score($0.scoreBP)) \($0.passed ? "passed" : "NOT PASSED")" }
+                ?? "NO REFERENCE SOLUTION"
             return "\(isWell ? "ok " : "BAD")  \(scenario): untouched \(untouchedPassed ? "PASSED" : "fails"), \(solved)"
         }
     }

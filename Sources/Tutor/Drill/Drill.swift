@@ -75,7 +75,8 @@ public struct Drill: Sendable {
     public static func preview(_ scenario: Scenario, library: Library) -> Drill? {
         try? Drill(
             header: DrillHeader(
-                drillID: "preview", scenarioID: scenario.id, scenarioVersion: scenario.version, contentDigest: "", mode: .drill, seed: 0,
+                drillID: "preview", scenarioID: scenario.id, scenarioVersion: scenario.version, contentDigest: "", mode: .drill,
+                seed: 0,
                 traineeID: "", traineeName: "", office: "", startedAt: "", program: ""), library: library)
     }
 

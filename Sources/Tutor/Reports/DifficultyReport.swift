@@ -1,9 +1,9 @@
 import Scenarios
 
 /// Whether the difficulties are what they say.
-public struct DifficultyReport: Sendable, Hashable {
+public struct DifficultyReport: Sendable, Hashable, Encodable {
     /// One difficulty.
-    public struct Line: Sendable, Hashable {
+    public struct Line: Sendable, Hashable, Encodable {
         public var difficulty: String
         public var attempts: Int
         public var passes: Int

@@ -1,7 +1,7 @@
 /// Which faults people fail at.
-public struct FaultReport: Sendable, Hashable {
+public struct FaultReport: Sendable, Hashable, Encodable {
     /// One kind of fault.
-    public struct Line: Sendable, Hashable {
+    public struct Line: Sendable, Hashable, Encodable {
         public var faultType: String
         public var attempts: Int
         /// Attempts that scored under ``FaultReport/weakScoreBP``.

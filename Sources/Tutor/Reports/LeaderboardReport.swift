@@ -1,7 +1,7 @@
 /// Who has done most and best.
-public struct LeaderboardReport: Sendable, Hashable {
+public struct LeaderboardReport: Sendable, Hashable, Encodable {
     /// One trainee.
-    public struct Line: Sendable, Hashable {
+    public struct Line: Sendable, Hashable, Encodable {
         public var traineeID: String
         public var traineeName: String
         public var office: String

@@ -1,7 +1,7 @@
 /// How the offices compare.
-public struct OfficeReport: Sendable, Hashable {
+public struct OfficeReport: Sendable, Hashable, Encodable {
     /// One office.
-    public struct Line: Sendable, Hashable {
+    public struct Line: Sendable, Hashable, Encodable {
         public var office: String
         public var trainees: Int
         public var attempts: Int

@@ -1,7 +1,7 @@
 /// How one trainee is getting on, scenario by scenario.
-public struct ProgressReport: Sendable, Hashable {
+public struct ProgressReport: Sendable, Hashable, Encodable {
     /// One scenario.
-    public struct Line: Sendable, Hashable {
+    public struct Line: Sendable, Hashable, Encodable {
         public var scenarioID: String
         public var scenarioName: String
         public var level: Int

@@ -1,7 +1,7 @@
 /// Who needs help: a low average, or three failures in a row.
-public struct StrugglingReport: Sendable, Hashable {
+public struct StrugglingReport: Sendable, Hashable, Encodable {
     /// One trainee.
-    public struct Line: Sendable, Hashable {
+    public struct Line: Sendable, Hashable, Encodable {
         public var traineeID: String
         public var traineeName: String
         public var office: String

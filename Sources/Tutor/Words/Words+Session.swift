@@ -21,7 +21,9 @@ extension Words {
     var cannotGrade: String { "This drill cannot be graded: the library's files no longer fit its journal. The journal is kept." }
 
     func notWritten(_ error: RecordsError) -> String { "Nothing was done, because it could not be written down. \(error.message)" }
-    func notStarted(_ error: RecordsError) -> String { "The drill was not started, because its journal cannot be kept. \(error.message)" }
+    func notStarted(_ error: RecordsError) -> String {
+        "The drill was not started, because its journal cannot be kept. \(error.message)"
+    }
     func notFiled(_ error: RecordsError) -> String {
         "The result is not in the records yet. \(error.message) The journal is kept and is filed at the next start."
     }
@@ -33,7 +35,8 @@ extension Words {
 
     func cannotResume(_ error: Drill.SetupError) -> String {
         switch error {
-        case .contentChanged(let scenario): "The files of \(scenario) have changed since; that drill cannot go on. Say \"discard\" to give it up."
+        case .contentChanged(let scenario):
+            "The files of \(scenario) have changed since; that drill cannot go on. Say \"discard\" to give it up."
         case .unknownScenario(let scenario): "The library no longer holds \(scenario); that drill cannot go on."
         case .unusableAsset(let detail): "The machine cannot be run: \(detail)."
         case .digestMismatch(let entry):
@@ -57,10 +60,14 @@ extension Words {
         switch what {
         case .alarm(let tag, let kind):
             let alarms = drill.simulator.plant.alarms
-            guard let index = alarms.firstIndex(where: { drill.asset.tags[$0.tag].id == tag && $0.limit.kind == kind }) else { return nil }
+            guard let index = alarms.firstIndex(where: { drill.asset.tags[$0.tag].id == tag && $0.limit.kind == kind }) else {
+                return nil
+            }
             return announcement(PlantEvent.alarmRaised(index), in: drill)
         case .trip(let id):
-            return drill.asset.interlocks.firstIndex { $0.id == id }.flatMap { announcement(PlantEvent.interlockTripped($0), in: drill) }
+            return drill.asset.interlocks.firstIndex { $0.id == id }.flatMap {
+                announcement(PlantEvent.interlockTripped($0), in: drill)
+            }
         default: return nil
         }
     }

@@ -17,7 +17,9 @@ struct CommonOptions: ParsableArguments {
     /// The library's folder: option, `TUTOR_LIBRARY`, beside the installed program, or the checkout it was built in.
     func libraryFolder() throws -> String {
         if let folder = library ?? setting("TUTOR_LIBRARY") { return folder }
-        guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { throw Failure.noLibrary }
+        guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
+            throw Failure.noLibrary
+        }
         var folder = URL(filePath: path).deletingLastPathComponent()
         let installed = folder.deletingLastPathComponent().appending(path: "share/tutor/scenario-library").path
         if FileManager.default.fileExists(atPath: installed) { return installed }
@@ -85,7 +87,9 @@ extension DrillMode: ExpressibleByArgument {}
 extension ConversationEnvironment {
     /// The real world: wall clock, random ids and seeds.
     static let system = ConversationEnvironment(
-        now: { Date().formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true).timeZone(separator: .omitted)) },
+        now: {
+            Date().formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true).timeZone(separator: .omitted))
+        },
         makeID: { UUID().uuidString.lowercased() },
         // Seeds stay exact as JSON numbers.
         makeSeed: { UInt64.random(in: 1...9_007_199_254_740_991) }, program: "tutor-tui \(TutorTUI.version)")

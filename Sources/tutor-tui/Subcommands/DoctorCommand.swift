@@ -26,10 +26,13 @@ struct DoctorCommand: ParsableCommand {
         } catch { line("library", false, "\(error)") }
         do {
             let result = try common.openStore().verify()
-            line("records", result.isSound, "\(common.databasePath): \(result.records) records\(result.isSound ? "" : "; run \"tutor-tui record verify\"")")
+            line(
+                "records", result.isSound,
+                "\(common.databasePath): \(result.records) records\(result.isSound ? "" : "; run \"tutor-tui record verify\"")")
         } catch let error as RecordsError { line("records", false, error.message) } catch { line("records", false, "\(error)") }
         let state = common.stateFolder
-        try? FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try? FileManager.default.createDirectory(
+            atPath: state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         line("journals", FileManager.default.isWritableFile(atPath: state), state)
         let environment = ProcessInfo.processInfo.environment
         let screen = Face.canUseScreen(environment: environment)

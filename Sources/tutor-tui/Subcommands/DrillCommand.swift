@@ -51,7 +51,9 @@ struct DrillCommand: ParsableCommand {
             let retold = try replaying(id) { try Retelling(header: filed.header, entries: filed.entries, library: library) }
             for item in retold.items { Output.write(BlockText.labelled(item).joined(separator: "\n") + "\n") }
             Output.write("Final state \(retold.drill.digestText), as recorded.\n")
-            if retold.drill.digestText != filed.finalDigest { throw Failure.cannotReplay(.digestMismatch(entry: filed.entries.count), drill: id) }
+            if retold.drill.digestText != filed.finalDigest {
+                throw Failure.cannotReplay(.digestMismatch(entry: filed.entries.count), drill: id)
+            }
         }
     }
 

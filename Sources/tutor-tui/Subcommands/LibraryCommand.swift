@@ -17,7 +17,8 @@ struct LibraryCommand: ParsableCommand {
                     headings: ["Machine", "Industry", "Tags", "Process faults", "Sensor faults", "Drills"],
                     rows: library.assets.map { asset in
                         [
-                            asset.title, asset.industry, "\(asset.tags.count)", "\(asset.faults.filter { $0.kind == .process }.count)",
+                            asset.title, asset.industry, "\(asset.tags.count)",
+                            "\(asset.faults.filter { $0.kind == .process }.count)",
                             "\(asset.faults.filter { $0.kind == .sensor }.count)",
                             "\(library.scenarios.filter { $0.asset == asset.id }.count)",
                         ]

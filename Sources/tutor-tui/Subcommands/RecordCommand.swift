@@ -9,7 +9,8 @@ struct RecordCommand: ParsableCommand {
         subcommands: [Verify.self, Export.self, Backup.self])
 
     struct Verify: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Check the database and its hash chain; leaves with 1 when it is not sound.")
+        static let configuration = CommandConfiguration(
+            abstract: "Check the database and its hash chain; leaves with 1 when it is not sound.")
         @OptionGroup var common: CommonOptions
 
         func run() throws {
@@ -32,14 +33,16 @@ struct RecordCommand: ParsableCommand {
             let rows = try Failure.catching { try store.assessments() }
             let text = RecordExport(format).text(rows)
             guard let output else { return Output.write(text) }
-            guard FileManager.default.createFile(atPath: output, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]) else {
+            guard FileManager.default.createFile(atPath: output, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+            else {
                 throw Failure.cannotWrite(path: output)
             }
         }
     }
 
     struct Backup: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Copy the database to a file, whole and verified, while it is in use.")
+        static let configuration = CommandConfiguration(
+            abstract: "Copy the database to a file, whole and verified, while it is in use.")
         @OptionGroup var common: CommonOptions
         @Argument(help: ArgumentHelp("The copy.", valueName: "file")) var target: String
 

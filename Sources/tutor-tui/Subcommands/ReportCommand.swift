@@ -62,7 +62,10 @@ struct ReportCommand: ParsableCommand {
             table(
                 ["Office", "Trainees", "Attempts", "Passes", "Average"],
                 report.lines.map {
-                    [$0.office.isEmpty ? "-" : $0.office, "\($0.trainees)", "\($0.attempts)", "\($0.passes)", Words.score($0.averageScoreBP)]
+                    [
+                        $0.office.isEmpty ? "-" : $0.office, "\($0.trainees)", "\($0.attempts)", "\($0.passes)",
+                        Words.score($0.averageScoreBP),
+                    ]
                 }, numeric: [1, 2, 3, 4])
         }
     }
@@ -79,7 +82,8 @@ struct ReportCommand: ParsableCommand {
                 ["Trainee", "Office", "Attempts", "Average", "Worst", "Failed in a row"],
                 report.lines.map {
                     [
-                        $0.traineeName.isEmpty ? $0.traineeID : $0.traineeName, $0.office, "\($0.attempts)", Words.score($0.averageScoreBP),
+                        $0.traineeName.isEmpty ? $0.traineeID : $0.traineeName, $0.office, "\($0.attempts)",
+                        Words.score($0.averageScoreBP),
                         Words.score($0.worstScoreBP), "\($0.failuresInARow)",
                     ]
                 }, numeric: [2, 3, 4, 5])

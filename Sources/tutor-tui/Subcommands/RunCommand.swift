@@ -6,13 +6,15 @@ import Tutor
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Run a drill from a script, without a human and without waiting.",
-        discussion: "A script holds lines \"@SECONDS text\". What is echoed is confirmed by a line \"@65 yes\". Leaves with 1 when the drill is not passed."
+        discussion:
+            "A script holds lines \"@SECONDS text\". What is echoed is confirmed by a line \"@65 yes\". Leaves with 1 when the drill is not passed."
     )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var drill: DrillOptions
     @Option(help: ArgumentHelp("The script; - for standard input.", valueName: "file")) var script: String
-    @Flag(help: "Go on with a run of this scenario that was cut off; lines it had already heard are passed over.") var resume = false
+    @Flag(help: "Go on with a run of this scenario that was cut off; lines it had already heard are passed over.") var resume =
+        false
     @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario")) var scenario: String
 
     func run() throws {
@@ -48,14 +50,20 @@ struct RunCommand: ParsableCommand {
             let turn = conversation.lastTurn ?? Turn(at: at, you: line.text, commands: [], outcomes: [])
             report(turn, news + items)
         }
-        if conversation.elapsed != nil { report(Turn(at: conversation.elapsed ?? 0, you: "", commands: [], outcomes: []), conversation.giveUp()) }
+        if conversation.elapsed != nil {
+            report(Turn(at: conversation.elapsed ?? 0, you: "", commands: [], outcomes: []), conversation.giveUp())
+        }
         guard let assessment = conversation.lastAssessment, let drill = conversation.lastDrill else { throw ExitCode(3) }
-        guard let row = try Failure.catching({ try archive.store.assessment(drill: drill.header.drillID) }) else { throw ExitCode(3) }
+        guard let row = try Failure.catching({ try archive.store.assessment(drill: drill.header.drillID) }) else {
+            throw ExitCode(3)
+        }
         if common.json {
             let line = RecordExport(.jsonLines).line(row)
             Output.write("{\"type\":\"assessment\",\"final_digest\":\"\(drill.digestText)\"," + line.dropFirst())
         } else {
-            Output.blocks([.text(Words(library: library, asset: nil).farewell(assessment, drill, receipt: conversation.lastReceipt))])
+            Output.blocks([
+                .text(Words(library: library, asset: nil).farewell(assessment, drill, receipt: conversation.lastReceipt))
+            ])
         }
         if !assessment.passed { throw ExitCode(1) }
     }
@@ -66,7 +74,8 @@ struct RunCommand: ParsableCommand {
             return
         }
         let said = items.filter { $0.speaker != .you }.flatMap { BlockText.labelled($0) }
-        Output.json(Line(at: turn.at, you: turn.you, commands: turn.commands, outcomes: turn.outcomes, tutor: said.joined(separator: "\n")))
+        Output.json(
+            Line(at: turn.at, you: turn.you, commands: turn.commands, outcomes: turn.outcomes, tutor: said.joined(separator: "\n")))
     }
 
     /// One object a turn.

@@ -23,10 +23,13 @@ struct RunScript {
             if line.isEmpty || line.hasPrefix("#") { continue }
             let parts = line.split(separator: " ", maxSplits: 1)
             guard line.hasPrefix("@"), let second = Int(parts[0].dropFirst()), (0...86_400).contains(second) else {
-                throw Failure.script(line: index + 1, text: String(line.prefix(60)), reason: "a line reads \"@SECONDS text\", such as \"@65 yes\".")
+                throw Failure.script(
+                    line: index + 1, text: String(line.prefix(60)), reason: "a line reads \"@SECONDS text\", such as \"@65 yes\".")
             }
             if let last = lines.last, second < last.second {
-                throw Failure.script(line: index + 1, text: String(line.prefix(60)), reason: "times must not go back; the line before is at @\(last.second).")
+                throw Failure.script(
+                    line: index + 1, text: String(line.prefix(60)),
+                    reason: "times must not go back; the line before is at @\(last.second).")
             }
             lines.append(Line(number: index + 1, second: second, text: parts.count > 1 ? String(parts[1]) : ""))
         }

@@ -75,7 +75,8 @@ struct ScenarioCommand: ParsableCommand {
             guard library.diagnostics.allSatisfy({ $0.severity != .error }) else { throw ExitCode(1) }
             if !common.json {
                 Output.write(
-                    "\(library.assets.count) assets, \(library.scenarios.count) scenarios, \(library.rubrics.count) rubrics: all well.\n")
+                    "\(library.assets.count) assets, \(library.scenarios.count) scenarios, \(library.rubrics.count) rubrics: all well.\n"
+                )
             }
         }
 
