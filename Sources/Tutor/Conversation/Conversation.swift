@@ -24,7 +24,7 @@ public final class Conversation: TutorSession {
     var offered: [String] = []
     var lastTags: [String] = []
     /// Drills that were cut off and wait to be taken up again, newest first.
-    var unfinished: [JournalListing.Item] = []
+    public internal(set) var unfinished: [JournalListing.Item] = []
     var offersResume = false
     /// Simulated ticks owed by wall time that has passed, a fraction.
     private var owed = 0.0
@@ -50,6 +50,19 @@ public final class Conversation: TutorSession {
     }
 
     var words: Words { Words(library: library, asset: drill?.asset) }
+
+    /// Seconds on the graded clock of the running drill; nil when none runs.
+    public var elapsed: Int? { drill?.elapsed }
+
+    /// How many lines of the trainee's the running drill has heard.
+    public var heard: Int {
+        drill?.entries.filter { entry in
+            switch entry.kind {
+            case .said, .confirmed, .cancelled: true
+            case .clock, .ended: false
+            }
+        }.count ?? 0
+    }
 
     // MARK: TutorSession
 
@@ -225,7 +238,7 @@ public final class Conversation: TutorSession {
     }
 
     /// Ends the running drill without a diagnosis.
-    func giveUp() -> [TranscriptItem] { record(.ended(reason: .abandoned)).items }
+    public func giveUp() -> [TranscriptItem] { record(.ended(reason: .abandoned)).items }
 
     private func announcements(_ happened: [(tick: Tick, event: PlantEvent)]) -> [TranscriptItem] {
         guard let drill = drill ?? lastDrill else { return [] }

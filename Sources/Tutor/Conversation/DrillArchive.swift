@@ -5,28 +5,31 @@ import Scenarios
 /// Owned by one thread, like the conversation that uses it.
 public final class DrillArchive {
     public let store: RecordStore
-    /// Folder of the journals.
-    let folder: String
+    /// Folder of the journals; nil keeps none, for runs that are only tried out.
+    let folder: String?
     private var journal: DrillJournal?
 
-    public init(store: RecordStore, journals folder: String) {
+    public init(store: RecordStore, journals folder: String?) {
         self.store = store
         self.folder = folder
     }
 
     /// Starts the journal of a new drill.
     func begin(_ header: DrillHeader) throws(RecordsError) {
+        guard let folder else { return }
         journal = try DrillJournal.create(header: header, in: folder)
     }
 
     /// Makes an entry of the running drill durable.
     func append(_ entry: JournalEntry) throws(RecordsError) {
-        guard let journal else { throw .noSuchDrill(drillID: "") }
-        try journal.append(entry)
+        try journal?.append(entry)
     }
 
     /// Journals without an end, journals that were not filed, and journals that cannot be read.
-    func listing() throws(RecordsError) -> JournalListing { try DrillJournal.unfinished(in: folder) }
+    func listing() throws(RecordsError) -> JournalListing {
+        guard let folder else { return JournalListing() }
+        return try DrillJournal.unfinished(in: folder)
+    }
 
     /// Opens the journal of a drill that was cut off, to go on with it.
     func takeUp(_ path: String) throws(RecordsError) -> (DrillHeader, [JournalEntry]) {

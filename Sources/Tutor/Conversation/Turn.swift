@@ -6,4 +6,11 @@ public struct Turn: Sendable, Codable {
     /// What was carried out.
     public var commands: [Command]
     public var outcomes: [Outcome]
+
+    public init(at: Int, you: String, commands: [Command], outcomes: [Outcome]) {
+        self.at = at
+        self.you = you
+        self.commands = commands
+        self.outcomes = outcomes
+    }
 }

@@ -71,6 +71,14 @@ public struct Drill: Sendable {
     /// Seconds on the graded clock.
     public var elapsed: Int { Int(Double(tick) * Tick.seconds) }
 
+    /// A drill nobody runs, on seed 0: for what a list or an author wants to know of a scenario.
+    public static func preview(_ scenario: Scenario, library: Library) -> Drill? {
+        try? Drill(
+            header: DrillHeader(
+                drillID: "preview", scenarioID: scenario.id, scenarioVersion: scenario.version, contentDigest: "", mode: .drill, seed: 0,
+                traineeID: "", traineeName: "", office: "", startedAt: "", program: ""), library: library)
+    }
+
     /// The ideal observer of this drill's faults on the untouched plant, over the whole time limit.
     public var observer: IdealObserver? {
         try? IdealObserver(plant: simulator.plant, mode: scenario.mode, truths: hidden, seconds: scenario.limitSeconds)

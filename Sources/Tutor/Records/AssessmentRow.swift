@@ -66,7 +66,7 @@ public struct AssessmentRow: Sendable, Hashable {
 
     init(_ row: Row) throws {
         for column in Column.allCases {
-            switch (row[column.rawValue] as DatabaseValue).storage {
+            switch (try row.decode(DatabaseValue.self, forColumn: column.rawValue)).storage {
             case .null, .blob: break
             case .int64(let value): values[column] = "\(value)"
             case .string(let value): values[column] = value

@@ -108,7 +108,9 @@ extension CanonicalJSON {
                 guard first != 0x30 || digits == "0" else { throw unexpected }
                 if text != "-0" { return .integer(text) }
             }
-            guard let value = Double(text), value.isFinite else { throw unexpected }
+            // What `Double` reads but JSON has not: `1.`, where no digit follows the point.
+            guard let value = Double(text), value.isFinite, !text.hasSuffix("."), !text.contains(".e"), !text.contains(".E")
+            else { throw unexpected }
             return CanonicalJSON(fraction: value)
         }
 

@@ -20,20 +20,28 @@ extension RecordStore {
     }
 
     /// Appends rows to the ledger within the transaction that is open.
-    static func append(_ kind: RecordKind, at: String, bodies: [CanonicalJSON], in db: Database) throws -> RecordReceipt {
+    ///
+    /// - Parameter drillID: what the record of a drill, and no other, is found by.
+    static func append(_ kind: RecordKind, at: String, bodies: [CanonicalJSON], drillID: String? = nil, in db: Database) throws
+        -> RecordReceipt
+    {
         let head = try Row.fetchOne(db, sql: "SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1")
-        var sequence: Int = head?["seq"] ?? 0
-        var previous: Data = head?["hash"] ?? origin
+        var sequence: Int = try head?.value("seq") ?? 0
+        var previous: Data = try head?.value("hash") ?? origin
         let insert = try db.cachedStatement(
-            sql: "INSERT INTO record(seq, kind, at, body, prev, hash) VALUES (?, ?, ?, ?, ?, ?)")
+            sql: "INSERT INTO record(seq, kind, at, body, prev, hash, drill_id) VALUES (?, ?, ?, ?, ?, ?, ?)")
         for body in bodies {
-            sequence += 1
+            sequence &+= 1  // A damaged file may hold any number; the triggers refuse what does not follow.
             let text = body.text
             let hash = hash(after: previous, sequence: sequence, kind: kind.rawValue, at: at, body: text)
-            try insert.execute(arguments: [sequence, kind.rawValue, at, text, previous, hash])
+            try insert.execute(arguments: [sequence, kind.rawValue, at, text, previous, hash, drillID])
             previous = hash
         }
         return RecordReceipt(sequence: sequence, hash: hexadecimal(previous))
+    }
+
+    static func receipt(_ row: Row) throws -> RecordReceipt {
+        try RecordReceipt(sequence: row.value("seq"), hash: hexadecimal(row.value("hash")))
     }
 
     /// Appends one record of a kind that has a form of its own, such as a certificate.
@@ -51,8 +59,7 @@ extension RecordStore {
                 let rows = try Row.fetchAll(
                     db, sql: "SELECT seq, hash, at, body FROM record WHERE kind = ? ORDER BY seq", arguments: [kind.rawValue])
                 return try rows.map { row in
-                    let receipt = RecordReceipt(sequence: row["seq"], hash: Self.hexadecimal(row["hash"]))
-                    return (receipt: receipt, at: row["at"], body: try CanonicalJSON(parsing: row["body"]))
+                    try (receipt: Self.receipt(row), at: row.value("at"), body: CanonicalJSON(parsing: row.value("body")))
                 }
             }
         }
@@ -62,9 +69,7 @@ extension RecordStore {
     public func head() throws(RecordsError) -> RecordReceipt? {
         try RecordsError.translating(path) {
             try database.read { db in
-                try Row.fetchOne(db, sql: "SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1").map {
-                    RecordReceipt(sequence: $0["seq"], hash: Self.hexadecimal($0["hash"]))
-                }
+                try Row.fetchOne(db, sql: "SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1").map(Self.receipt)
             }
         }
     }

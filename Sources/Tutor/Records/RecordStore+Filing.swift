@@ -17,7 +17,7 @@ extension RecordStore {
             return try database.write { db in
                 if let receipt = try Self.receipt(of: bodies, drillID: drill.header.drillID, in: db) { return receipt }
                 let at = drill.endedAt
-                let first = try Self.append(.drill, at: at, bodies: [bodies.drill], in: db)
+                let first = try Self.append(.drill, at: at, bodies: [bodies.drill], drillID: drill.header.drillID, in: db)
                 _ = try Self.append(.entry, at: at, bodies: bodies.entries, in: db)
                 let last = try Self.append(.assessment, at: at, bodies: [bodies.assessment], in: db)
                 if !drill.header.traineeName.isEmpty {
@@ -27,8 +27,7 @@ extension RecordStore {
                             ON CONFLICT(trainee_id) DO UPDATE SET name = excluded.name
                             """, arguments: [drill.header.traineeID, drill.header.traineeName])
                 }
-                try db.execute(
-                    sql: "INSERT INTO attempt SELECT * FROM attempt_source WHERE drill_seq = ?", arguments: [first.sequence])
+                try Self.project(from: first.sequence, in: db)
                 return last
             }
         }
@@ -40,16 +39,13 @@ extension RecordStore {
         let last = first + bodies.entries.count + 1
         let stored = try Row.fetchAll(
             db, sql: "SELECT seq, body, hash FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq", arguments: [first, last])
-        let same = stored.map { $0["body"] as String } == bodies.all.map(\.text)
+        let same = try stored.map { try $0.value("body") as String } == bodies.all.map(\.text)
         guard same, let row = stored.last else { throw RecordsError.conflictingDrill(drillID: drillID) }
-        return RecordReceipt(sequence: row["seq"], hash: hexadecimal(row["hash"]))
+        return try self.receipt(row)
     }
 
     /// The row of a drill's header.
     static func sequence(of drillID: String, in db: Database) throws -> Int? {
-        // Spelt exactly as in the index, or SQLite would not use it.
-        try Int.fetchOne(
-            db, sql: "SELECT seq FROM record WHERE kind = 'drill' AND json_extract(body, '$.header.drillID') = ?",
-            arguments: [drillID])
+        try Int.fetchOne(db, sql: "SELECT seq FROM record WHERE drill_id = ?", arguments: [drillID])
     }
 }

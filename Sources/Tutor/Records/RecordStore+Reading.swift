@@ -9,6 +9,9 @@ extension RecordStore {
                     let count = try Int.fetchOne(
                         db, sql: "SELECT body ->> '$.entries' FROM record WHERE seq = ?", arguments: [first])
                 else { throw RecordsError.noSuchDrill(drillID: id) }
+                guard (1..<1_000_000).contains(count) else {
+                    throw RecordsError.corrupt(path: path, detail: "record \(first) counts \(count) entries")
+                }
                 let stored = try String.fetchAll(
                     db, sql: "SELECT body FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq",
                     arguments: [first, first + count + 1])
@@ -59,7 +62,7 @@ extension RecordStore {
                           max(score_bp) FILTER (WHERE passed), min(diagnosis_time_seconds) FILTER (WHERE passed)
                         FROM attempt WHERE scenario_id = ? AND drill_id <> ? AND mode <> 'practice'
                         """, arguments: scope)
-                let last = try Row.fetchOne(
+                let last = try String.fetchOne(
                     db,
                     sql: """
                         SELECT drill_id FROM attempt
@@ -67,11 +70,12 @@ extension RecordStore {
                         ORDER BY ended_at DESC, drill_seq DESC LIMIT 1
                         """, arguments: scope + [trainee])
                 let previous = try last.flatMap { last in
-                    try Row.fetchOne(db, sql: "SELECT * FROM assessments WHERE drill_id = ?", arguments: [last[0] as String])
+                    try Row.fetchOne(db, sql: "SELECT * FROM assessments WHERE drill_id = ?", arguments: [last])
                 }
-                return ScenarioHistory(
-                    attempts: all?[0] ?? 0, passes: all?[1] ?? 0, averageScoreBP: all?[2], averageSeconds: all?[3],
-                    bestScoreBP: all?[4], bestSeconds: all?[5], previous: try previous.map(AssessmentRow.init))
+                return try ScenarioHistory(
+                    attempts: all?.value(0) ?? 0, passes: all?.value(1) ?? 0, averageScoreBP: all?.value(2),
+                    averageSeconds: all?.value(3), bestScoreBP: all?.value(4), bestSeconds: all?.value(5),
+                    previous: previous.map(AssessmentRow.init))
             }
         }
     }
@@ -83,7 +87,7 @@ extension RecordStore {
                 try Row.fetchAll(
                     db, sql: "SELECT badge, earned_at, times FROM badges WHERE trainee_id = ? ORDER BY earned_at, badge",
                     arguments: [trainee]
-                ).map { EarnedBadge(badge: $0[0], earnedAt: $0[1], times: $0[2]) }
+                ).map { try EarnedBadge(badge: $0.value(0), earnedAt: $0.value(1), times: $0.value(2)) }
             }
         }
     }

@@ -26,23 +26,25 @@ extension RecordStore {
         var previous = origin
         let rows = try Row.fetchCursor(db, sql: "SELECT seq, kind, at, body, prev, hash FROM record ORDER BY seq")
         while let row = try rows.next() {
-            let sequence: Int = row[0]
-            let stated: Data = row[5]
+            let sequence: Int = try row.value(0)
+            let stated: (previous: Data, hash: Data) = try (row.value(4), row.value(5))
             if sequence != expected {
                 result.problems.append(.gap(before: sequence))
-            } else if row[4] as Data != previous {
+            } else if stated.previous != previous {
                 result.problems.append(.broken(sequence: sequence))
             }
             // With the link it states, so that one bad row is reported once and not for every row after it.
-            if hash(after: row[4], sequence: sequence, kind: row[1], at: row[2], body: row[3]) != stated {
+            let computed = try hash(
+                after: stated.previous, sequence: sequence, kind: row.value(1), at: row.value(2), body: row.value(3))
+            if computed != stated.hash {
                 result.problems.append(.changed(sequence: sequence))
             }
             result.records += 1
-            let receipt = RecordReceipt(sequence: sequence, hash: hexadecimal(stated))
+            let receipt = RecordReceipt(sequence: sequence, hash: hexadecimal(stated.hash))
             result.head = receipt
             missing.remove(receipt.hash)
-            expected = sequence + 1
-            previous = stated
+            expected = sequence &+ 1
+            previous = stated.hash
         }
         result.problems += missing.sorted().map { .anchorMissing(hash: $0) }
         return result
@@ -58,25 +60,11 @@ extension RecordStore {
     }
 
     private static func verifyProjections(in db: Database) throws -> [LedgerVerification.Problem] {
-        let sql = """
-            SELECT drill_id FROM (SELECT * FROM attempt_source EXCEPT SELECT * FROM attempt)
-            UNION SELECT drill_id FROM (SELECT * FROM attempt EXCEPT SELECT * FROM attempt_source)
-            ORDER BY 1
-            """
         do {
-            return try String.fetchAll(db, sql: sql).map { .projection(drillID: $0) }
+            return try wronglyProjected(in: db).map { .projection(drillID: $0) }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
             // A body that is no JSON any more: the chain has already said which row.
             return []
-        }
-    }
-
-    /// Makes everything that reports read anew from the ledger.
-    public func rebuildProjections() throws(RecordsError) {
-        try RecordsError.translating(path) {
-            try database.write { db in
-                try db.execute(sql: "DELETE FROM attempt; INSERT INTO attempt SELECT * FROM attempt_source")
-            }
         }
     }
 }

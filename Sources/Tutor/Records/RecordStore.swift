@@ -38,7 +38,7 @@ public final class RecordStore: Sendable {
             }
             let database = try DatabaseQueue(
                 path: path, configuration: Self.configuration(path: path, access: access, patience: patience))
-            try Self.checkIdentity(of: database, path: path, access: access)
+            try Self.claim(database, path: path, access: access)
             if access == .readWrite { try Self.migrate(database) }
             return database
         }
@@ -76,19 +76,24 @@ public final class RecordStore: Sendable {
         return configuration
     }
 
-    /// Refuses a file of another program and one of a newer version, before anything is written to it.
-    private static func checkIdentity(of database: DatabaseQueue, path: String, access: Access) throws {
-        try database.read { db in
+    /// Refuses a file of another program and one of a newer version, before anything is written to it; marks a new one ours.
+    private static func claim(_ database: DatabaseQueue, path: String, access: Access) throws {
+        let isNew = try database.read { db in
             let found = Int(try Pragma.read("application_id", in: db)) ?? 0
             let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-            guard found == applicationID || (found == 0 && isEmpty && access == .readWrite) else {
+            // SQLite also takes a file cut down to a few bytes for an empty database. That is somebody's lost ledger.
+            let isNew = found == 0 && isEmpty && (path == memoryPath || DurableFile.size(path) == 0)
+            guard found == applicationID || (isNew && access == .readWrite) else {
                 throw RecordsError.notADatabase(path: path)
             }
             let version = Int(try Pragma.read("user_version", in: db)) ?? 0
             guard try version <= schemaVersion && !migrator.hasBeenSuperseded(db) else {
                 throw RecordsError.tooNew(found: version, supported: schemaVersion, path: path)
             }
+            return isNew
         }
+        // Before the migrator makes its own table, in which a tutor that starts now could not see whose file this is.
+        if isNew { try database.write { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") } }
     }
 
     private static func migrate(_ database: DatabaseQueue) throws {

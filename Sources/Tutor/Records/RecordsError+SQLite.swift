@@ -13,6 +13,8 @@ extension RecordsError {
             throw RecordsError(error, path: path)
         } catch let error as CanonicalJSON.ParseError {
             throw .corrupt(path: path, detail: error.fact)
+        } catch is RowDecodingError {
+            throw .corrupt(path: path, detail: "a value has the wrong type")
         } catch is DecodingError {
             throw .corrupt(path: path, detail: "a record has an unknown form")
         } catch {

@@ -27,9 +27,9 @@ public struct DifficultyReport: Sendable, Hashable {
             GROUP BY difficulty ORDER BY CASE difficulty \(order) ELSE 99 END, difficulty
             """, scope
         ) { row in
-            Line(
-                difficulty: row["difficulty"], attempts: row["attempts"], passes: row["passes"], averageScoreBP: row["average"],
-                medianScoreBP: row["median"])
+            try Line(
+                difficulty: row.value("difficulty"), attempts: row.value("attempts"), passes: row.value("passes"), averageScoreBP: row.value("average"),
+                medianScoreBP: row.value("median"))
         }
     }
 }

@@ -32,9 +32,9 @@ public struct FaultReport: Sendable, Hashable {
             FROM scoped GROUP BY fault_type HAVING rate > ? ORDER BY rate DESC, attempts DESC, fault_type
             """, scope, [failureRateAboveBP]
         ) { row in
-            Line(
-                faultType: row["fault_type"], attempts: row["attempts"], weak: row["weak"], averageScoreBP: row["average"],
-                averageSeconds: row["seconds"], failureRateBP: row["rate"])
+            try Line(
+                faultType: row.value("fault_type"), attempts: row.value("attempts"), weak: row.value("weak"), averageScoreBP: row.value("average"),
+                averageSeconds: row.value("seconds"), failureRateBP: row.value("rate"))
         }
     }
 }

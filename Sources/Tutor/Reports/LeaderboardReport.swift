@@ -31,9 +31,9 @@ public struct LeaderboardReport: Sendable, Hashable {
             ORDER BY completed DESC, average DESC, fastest IS NULL, fastest, trainee_id LIMIT ?
             """, scope, [limit]
         ) { row in
-            Line(
-                traineeID: row["trainee_id"], traineeName: row["trainee_name"], office: row["office"], attempts: row["attempts"],
-                completed: row["completed"], averageScoreBP: row["average"], fastestSeconds: row["fastest"])
+            try Line(
+                traineeID: row.value("trainee_id"), traineeName: row.value("trainee_name"), office: row.value("office"), attempts: row.value("attempts"),
+                completed: row.value("completed"), averageScoreBP: row.value("average"), fastestSeconds: row.value("fastest"))
         }
     }
 }

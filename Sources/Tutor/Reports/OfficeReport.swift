@@ -21,9 +21,9 @@ public struct OfficeReport: Sendable, Hashable {
             FROM scoped GROUP BY office_location ORDER BY office_location
             """, scope
         ) { row in
-            Line(
-                office: row["office_location"], trainees: row["trainees"], attempts: row["attempts"], passes: row["passes"],
-                averageScoreBP: row["average"])
+            try Line(
+                office: row.value("office_location"), trainees: row.value("trainees"), attempts: row.value("attempts"), passes: row.value("passes"),
+                averageScoreBP: row.value("average"))
         }
     }
 }

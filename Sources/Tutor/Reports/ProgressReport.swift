@@ -36,13 +36,13 @@ public struct ProgressReport: Sendable, Hashable {
             FROM scoped WINDOW all_tries AS (PARTITION BY scenario_id) ORDER BY nth <> 1, ended_at DESC, scenario_id
             """, scope
         ) { row -> (first: Bool, line: Line) in
-            name = row["trainee_name"]
-            let line = Line(
-                scenarioID: row["scenario_id"], scenarioName: row["scenario_name"], level: row["level"],
-                attempts: row["attempts"], passes: row["passes"], bestScoreBP: row["best"], lastScoreBP: row["score_bp"],
-                lastPassed: row["passed"], lastSeconds: row["diagnosis_time_seconds"], targetSeconds: row["target_seconds"],
-                lastEndedAt: row["ended_at"])
-            return (row["nth"] == 1, line)
+            name = try row.value("trainee_name")
+            let line = try Line(
+                scenarioID: row.value("scenario_id"), scenarioName: row.value("scenario_name"), level: row.value("level"),
+                attempts: row.value("attempts"), passes: row.value("passes"), bestScoreBP: row.value("best"), lastScoreBP: row.value("score_bp"),
+                lastPassed: row.value("passed"), lastSeconds: row.value("diagnosis_time_seconds"), targetSeconds: row.value("target_seconds"),
+                lastEndedAt: row.value("ended_at"))
+            return (try row.value("nth") == 1, line)
         }.filter(\.first).map(\.line)
         traineeID = trainee
         traineeName = name

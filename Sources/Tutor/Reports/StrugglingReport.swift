@@ -44,10 +44,10 @@ public struct StrugglingReport: Sendable, Hashable {
             ORDER BY average, worst, n.trainee_id
             """, scope
         ) { row in
-            Line(
-                traineeID: row["trainee_id"], traineeName: row["trainee_name"], office: row["office"], attempts: row["attempts"],
-                averageScoreBP: row["average"], worstScoreBP: row["worst"], failuresInARow: row["current"],
-                longestRun: row["longest"])
+            try Line(
+                traineeID: row.value("trainee_id"), traineeName: row.value("trainee_name"), office: row.value("office"), attempts: row.value("attempts"),
+                averageScoreBP: row.value("average"), worstScoreBP: row.value("worst"), failuresInARow: row.value("current"),
+                longestRun: row.value("longest"))
         }
     }
 }

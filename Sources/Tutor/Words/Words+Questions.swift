@@ -31,7 +31,7 @@ extension Words {
         return text
     }
 
-    func clarify(_ clarification: Interpretation.Clarification) -> String {
+    public func clarify(_ clarification: Interpretation.Clarification) -> String {
         switch clarification {
         case .notUnderstood:
             return asset == nil

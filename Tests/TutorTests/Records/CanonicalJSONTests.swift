@@ -9,7 +9,7 @@ import Testing
     }
 
     @Test func fractionsAreKeptToTheLastBit() throws {
-        let values: [Double] = [0.1 + 0.2, 1e-7, -0.0, 1, 5e-324, 1.7976931348623157e308, 3, 1e300, 72.5]
+        let values: [Double] = [0.1 + 0.2, 1e-7, -0.0, 1, .leastNonzeroMagnitude, 1.7976931348623157e308, 3, 1e300, 72.5]
         let json = try CanonicalJSON(encoding: values)
         #expect(try json.decode(as: [Double].self).map(\.bitPattern) == values.map(\.bitPattern))
         #expect(json.text.hasPrefix(#"[{"$f64":"0.30000000000000004"},{"$f64":"1e-07"},{"$f64":"-0.0"},1,"#))

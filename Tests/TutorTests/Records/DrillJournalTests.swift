@@ -70,7 +70,8 @@ import Testing
             "INSERT OR REPLACE INTO entry VALUES (1, 0, '{}')", "INSERT OR REPLACE INTO header VALUES (1, '{}')",
             "INSERT INTO entry VALUES (9, 99, '{}')", "INSERT INTO entry VALUES (3, 1, '{}')",
         ] {
-            #expect(throws: DatabaseError.self, "\(sql)") { try raw.write { try $0.execute(sql: sql) } }
+            let error = #expect(throws: DatabaseError.self, "\(sql)") { try raw.write { try $0.execute(sql: sql) } }
+            #expect(error?.resultCode == .SQLITE_CONSTRAINT, "\(sql)")
         }
     }
 

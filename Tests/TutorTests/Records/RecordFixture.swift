@@ -88,3 +88,13 @@ func recordsError(_ body: () throws -> Void) -> RecordsError? {
         return error as? RecordsError
     }
 }
+
+/// A file that holds what came out when it was last looked at.
+func goldenText(_ name: String, is text: String, file: String = #filePath) throws -> Bool {
+    let tests = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let golden = tests.appendingPathComponent("Fixtures/records/" + name)
+    // `RECORD_GOLDEN=1 swift test` writes the file; look at the difference before committing it.
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil { try text.write(to: golden, atomically: true, encoding: .utf8) }
+    // By bytes: Swift's own comparison takes composed and decomposed letters for the same.
+    return Data(text.utf8) == (try? Data(contentsOf: golden))
+}

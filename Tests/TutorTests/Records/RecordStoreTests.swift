@@ -83,12 +83,21 @@ import Testing
         let raw = try DatabaseQueue(path: path)
         for sql in [
             "UPDATE record SET at = '2020-01-01T00:00:00Z'", "DELETE FROM record", "DELETE FROM record WHERE seq = 8",
-            "INSERT OR REPLACE INTO record SELECT seq, kind, at, '{}', prev, hash FROM record WHERE seq = 1",
-            "INSERT OR REPLACE INTO record SELECT seq, kind, at, '{}', prev, hash FROM record WHERE seq = 8",
-            "INSERT INTO record SELECT 9, kind, at, body, prev, randomblob(32) FROM record WHERE seq = 8",
-            "INSERT INTO record SELECT 10, kind, at, body, hash, randomblob(32) FROM record WHERE seq = 8",
+            "INSERT OR REPLACE INTO record SELECT seq, kind, at, '{}', prev, hash, drill_id FROM record WHERE seq = 1",
+            "INSERT OR REPLACE INTO record SELECT seq, kind, at, '{}', prev, hash, drill_id FROM record WHERE seq = 8",
+            "INSERT INTO record SELECT 9, kind, at, body, prev, randomblob(32), NULL FROM record WHERE seq = 8",
+            """
+            INSERT OR REPLACE INTO record SELECT 9, 'entry', at, '{}', hash, (SELECT hash FROM record WHERE seq = 3), NULL
+            FROM record WHERE seq = 8
+            """,
+            """
+            INSERT OR REPLACE INTO record SELECT 9, 'drill', at, '{}', hash, randomblob(32), 'd-1' FROM record WHERE seq = 8
+            """,
+            "INSERT INTO record SELECT 10, kind, at, body, hash, randomblob(32), NULL FROM record WHERE seq = 8",
         ] {
-            #expect(throws: DatabaseError.self, "\(sql)") { try raw.write { try $0.execute(sql: sql) } }
+            // As another program opens it: nothing of ours is set.
+            let error = #expect(throws: DatabaseError.self, "\(sql)") { try raw.write { try $0.execute(sql: sql) } }
+            #expect(error?.resultCode == .SQLITE_CONSTRAINT, "\(sql)")
         }
         try raw.close()
         #expect(try RecordStore(path: path).verify().isSound)
@@ -104,12 +113,8 @@ import Testing
             let raw = try DatabaseQueue(path: copy)
             try raw.write { db in
                 try db.execute(sql: "DROP TRIGGER record_no_update")
-                // One digit or letter in the middle of the body.
                 try db.execute(
-                    sql: """
-                        UPDATE record SET body = replace(substr(body, 1, length(body) - 3), 'd-1', 'd-2') || substr(body, -3)
-                        WHERE seq = ?
-                        """, arguments: [sequence])
+                    sql: "UPDATE record SET body = replace(body, 'd-1', 'd-2') WHERE seq = ?", arguments: [sequence])
             }
             try raw.close()
             let result = try RecordStore(path: copy, access: .readOnly).verify()
@@ -231,8 +236,7 @@ import Testing
         let store = try RecordStore.inMemory()
         try store.file(RecordFixture.drill())
         let stored = try store.database.read { try String.fetchAll($0, sql: "SELECT kind || ' ' || body FROM record ORDER BY seq") }
-        let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("ledger.golden.txt")
-        #expect(stored.joined(separator: "\n") + "\n" == (try? String(contentsOf: golden, encoding: .utf8)))
-        #expect(try store.head()?.hash == "GOLDEN")
+        #expect(try goldenText("ledger.golden.txt", is: stored.joined(separator: "\n") + "\n"))
+        #expect(try store.head()?.hash == "f3a7d68bb134742018c21eab6ff3cf63e575502039192f79a11d87eb2c274f25")
     }
 }
