@@ -163,6 +163,25 @@ import Testing
         #expect(counts == Set(0...6) || counts == Set(0...5))
     }
 
+    @Test func noByteThatIsFlippedEndsTheProgram() throws {
+        let path = drills + "/d-1.journal"
+        try journal().close()
+        let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+        for offset in stride(from: 0, to: whole.count, by: 211) {
+            var bytes = whole
+            bytes[offset] ^= UInt8(1 << (offset % 8))
+            try bytes.write(to: URL(fileURLWithPath: path))
+            _ = recordsError {
+                let journal = try DrillJournal.open(path)
+                _ = try journal.entries()
+                try journal.close()
+            }
+            for leftover in try FileManager.default.contentsOfDirectory(atPath: drills) {
+                try FileManager.default.removeItem(atPath: drills + "/" + leftover)
+            }
+        }
+    }
+
     @Test func aNewerFormatIsLeftAlone() throws {
         let path = drills + "/d-1.journal"
         try journal().close()

@@ -211,10 +211,7 @@ import Testing
         #expect(try restored.verify(anchors: [head.hash]).isSound)
         #expect(try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int == 0o600)
         let nowhere = folder("nowhere/copy.db")
-        guard case .missingFolder? = recordsError({ try store.backup(to: nowhere) }) else {
-            Issue.record("backed up into a missing folder")
-            return
-        }
+        #expect(recordsError { try store.backup(to: nowhere) } == .missingFolder(path: nowhere))
     }
 
     @Test func theDebriefKnowsWhatCameBefore() throws {
