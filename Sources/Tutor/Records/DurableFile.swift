@@ -8,6 +8,12 @@ enum DurableFile {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// Whether there is a folder.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// Whether the disk has no room for another page.
     static func isFull(_ folder: String) -> Bool {
         var status = statvfs()

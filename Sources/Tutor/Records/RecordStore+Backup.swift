@@ -11,6 +11,7 @@ extension RecordStore {
         guard DurableFile.size(target) == nil else { throw .alreadyExists(path: target) }
         let temporary = target + ".new"
         DurableFile.delete(temporary)
+        guard DurableFile.isFolder(DurableFile.folder(of: target)) else { throw .missingFolder(path: target) }
         try DurableFile.create(temporary)
         do {
             // Into the file just made, so that nobody else can read it; an empty file counts as a new database.

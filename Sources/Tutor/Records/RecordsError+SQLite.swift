@@ -41,9 +41,8 @@ extension RecordsError {
     /// "Cannot open" and "I/O error" are what SQLite says for very different things; the file system knows which.
     private static func cause(of code: Int, path: String) -> RecordsError {
         let folder = DurableFile.folder(of: path)
-        var status = stat()
-        guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return .missingFolder(path: path) }
-        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return .notADatabase(path: path) }
+        guard DurableFile.isFolder(folder) else { return .missingFolder(path: path) }
+        if DurableFile.isFolder(path) { return .notADatabase(path: path) }
         if DurableFile.isFull(folder) { return .diskFull(path: path) }
         for place in [folder, path] where access(place, F_OK) == 0 && access(place, R_OK | W_OK) != 0 {
             return errno == EROFS ? .readOnly(path: path) : .permission(path: path)

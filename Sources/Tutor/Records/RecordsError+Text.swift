@@ -7,7 +7,8 @@ extension RecordsError {
 
     private var sentence: String {
         switch self {
-        case .readOnly(let path): "\(path) cannot be written; make the file, its folder and its disk writable, or choose another with --db."
+        case .readOnly(let path):
+            "\(path) cannot be written; make the file, its folder and its disk writable, or choose another with --db."
         case .locked(let path): "\(path) is in use by another program; close that one or wait until it is done, then try again."
         case .corrupt(let path, let detail, let setAside?):
             "\(path) is damaged (\(detail)) and was kept as \(setAside); start the drill again and give that file to your administrator."
@@ -28,7 +29,8 @@ extension RecordsError {
             "\(path) expected entry \(expected) and got \(found); resume the drill from its journal."
         case .journalEnded(let path): "The drill in \(path) is over; start a new one."
         case .incompleteDrill(let id): "Drill \(id) has no proper end and cannot be recorded; resume it and end it first."
-        case .conflictingDrill(let id): "Drill \(id) is recorded already with other contents; keep both files for your administrator."
+        case .conflictingDrill(let id):
+            "Drill \(id) is recorded already with other contents; keep both files for your administrator."
         case .noSuchDrill(let id): "No drill \(id) is recorded; list them with `tutor-tui drill list`."
         case .refused(let rule, let path): "\(path) refused a record (\(rule)); check it with `tutor-tui record verify`."
         case .failed(let code, let path): "\(path) could not be used (SQLite code \(code)); check the disk and try again."

@@ -28,7 +28,8 @@ public struct DifficultyReport: Sendable, Hashable, Encodable {
             """, scope
         ) { row in
             try Line(
-                difficulty: row.value("difficulty"), attempts: row.value("attempts"), passes: row.value("passes"), averageScoreBP: row.value("average"),
+                difficulty: row.value("difficulty"), attempts: row.value("attempts"), passes: row.value("passes"),
+                averageScoreBP: row.value("average"),
                 medianScoreBP: row.value("median"))
         }
     }

@@ -33,7 +33,8 @@ public struct FaultReport: Sendable, Hashable, Encodable {
             """, scope, [failureRateAboveBP]
         ) { row in
             try Line(
-                faultType: row.value("fault_type"), attempts: row.value("attempts"), weak: row.value("weak"), averageScoreBP: row.value("average"),
+                faultType: row.value("fault_type"), attempts: row.value("attempts"), weak: row.value("weak"),
+                averageScoreBP: row.value("average"),
                 averageSeconds: row.value("seconds"), failureRateBP: row.value("rate"))
         }
     }

@@ -32,7 +32,8 @@ public struct LeaderboardReport: Sendable, Hashable, Encodable {
             """, scope, [limit]
         ) { row in
             try Line(
-                traineeID: row.value("trainee_id"), traineeName: row.value("trainee_name"), office: row.value("office"), attempts: row.value("attempts"),
+                traineeID: row.value("trainee_id"), traineeName: row.value("trainee_name"), office: row.value("office"),
+                attempts: row.value("attempts"),
                 completed: row.value("completed"), averageScoreBP: row.value("average"), fastestSeconds: row.value("fastest"))
         }
     }

@@ -22,7 +22,8 @@ public struct OfficeReport: Sendable, Hashable, Encodable {
             """, scope
         ) { row in
             try Line(
-                office: row.value("office_location"), trainees: row.value("trainees"), attempts: row.value("attempts"), passes: row.value("passes"),
+                office: row.value("office_location"), trainees: row.value("trainees"), attempts: row.value("attempts"),
+                passes: row.value("passes"),
                 averageScoreBP: row.value("average"))
         }
     }

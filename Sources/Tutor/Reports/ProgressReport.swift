@@ -39,8 +39,10 @@ public struct ProgressReport: Sendable, Hashable, Encodable {
             name = try row.value("trainee_name")
             let line = try Line(
                 scenarioID: row.value("scenario_id"), scenarioName: row.value("scenario_name"), level: row.value("level"),
-                attempts: row.value("attempts"), passes: row.value("passes"), bestScoreBP: row.value("best"), lastScoreBP: row.value("score_bp"),
-                lastPassed: row.value("passed"), lastSeconds: row.value("diagnosis_time_seconds"), targetSeconds: row.value("target_seconds"),
+                attempts: row.value("attempts"), passes: row.value("passes"), bestScoreBP: row.value("best"),
+                lastScoreBP: row.value("score_bp"),
+                lastPassed: row.value("passed"), lastSeconds: row.value("diagnosis_time_seconds"),
+                targetSeconds: row.value("target_seconds"),
                 lastEndedAt: row.value("ended_at"))
             return (try row.value("nth") == 1, line)
         }.filter(\.first).map(\.line)

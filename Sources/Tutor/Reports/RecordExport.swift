@@ -26,10 +26,13 @@ public struct RecordExport: Sendable {
     public func line(_ row: AssessmentRow) -> String {
         switch format {
         case .csv: AssessmentRow.Column.allCases.map { Self.cell(row[$0], $0.form) }.joined(separator: ",") + "\r\n"
-        case .jsonLines:
-            "{" + AssessmentRow.Column.allCases.map { "\"\($0.rawValue)\":" + Self.json(row[$0], $0.form) }.joined(separator: ",")
-                + "}\n"
+        case .jsonLines: "{" + Self.members(of: row) + "}\n"
         }
+    }
+
+    /// The row as members of a JSON object, without its braces, for an object that says more than the row does.
+    public static func members(of row: AssessmentRow) -> String {
+        AssessmentRow.Column.allCases.map { "\"\($0.rawValue)\":" + json(row[$0], $0.form) }.joined(separator: ",")
     }
 
     /// The whole file.

@@ -45,7 +45,8 @@ public struct StrugglingReport: Sendable, Hashable, Encodable {
             """, scope
         ) { row in
             try Line(
-                traineeID: row.value("trainee_id"), traineeName: row.value("trainee_name"), office: row.value("office"), attempts: row.value("attempts"),
+                traineeID: row.value("trainee_id"), traineeName: row.value("trainee_name"), office: row.value("office"),
+                attempts: row.value("attempts"),
                 averageScoreBP: row.value("average"), worstScoreBP: row.value("worst"), failuresInARow: row.value("current"),
                 longestRun: row.value("longest"))
         }

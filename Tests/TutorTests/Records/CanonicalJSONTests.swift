@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct CanonicalJSONTests {
     @Test func thereIsOneSpelling() throws {
-        let json = try CanonicalJSON(parsing: " {\"b\" : [1, -2 ,true,null], \"a\":\"\\u00e5\\/\\n\\u001f\\ud83d\\ude00\", \"é\":{}} ")
+        let json = try CanonicalJSON(
+            parsing: " {\"b\" : [1, -2 ,true,null], \"a\":\"\\u00e5\\/\\n\\u001f\\ud83d\\ude00\", \"é\":{}} ")
         #expect(json.text == #"{"a":"å/\n\u001f😀","b":[1,-2,true,null],"é":{}}"#)
     }
 

@@ -10,7 +10,9 @@ import Testing
 
     private var drills: String { folder("drills") }
 
-    private func journal(_ id: String = "d-1", entries: Int = 6, startedAt: String = "2026-11-20T08:00:00.000Z") throws -> DrillJournal {
+    private func journal(_ id: String = "d-1", entries: Int = 6, startedAt: String = "2026-11-20T08:00:00.000Z") throws
+        -> DrillJournal
+    {
         let journal = try DrillJournal.create(header: RecordFixture.header(id, startedAt: startedAt), in: drills)
         for entry in RecordFixture.entries().prefix(entries) { try journal.append(entry) }
         return journal
@@ -88,7 +90,8 @@ import Testing
         #expect(listing.unfiled.map(\.header.drillID) == ["d-ended"])
         #expect(listing.running == [held.path])
         #expect(listing.unreadable.isEmpty)
-        #expect(try DrillJournal.unfinished(in: drills, order: .oldestFirst).resumable.map(\.header.drillID) == ["d-a", "d-c", "d-b"])
+        #expect(
+            try DrillJournal.unfinished(in: drills, order: .oldestFirst).resumable.map(\.header.drillID) == ["d-a", "d-c", "d-b"])
         // Looking did not disturb the one that runs.
         try held.append(RecordFixture.entries()[1])
         #expect(held.count == 2)
@@ -137,6 +140,44 @@ import Testing
             guard case .corrupt? = recordsError({ _ = try DrillJournal.open(path) }) else {
                 Issue.record("cut at \(length)")
                 continue
+            }
+        }
+    }
+
+    @Test func aTornWriteAheadLogLeavesAWholeBeginning() throws {
+        let running = try journal()
+        let (file, log) = try (
+            Data(contentsOf: URL(fileURLWithPath: running.path)), Data(contentsOf: URL(fileURLWithPath: running.path + "-wal"))
+        )
+        #expect(log.count > 6 * 4096)
+        var counts: Set<Int> = []
+        for length in stride(from: 0, through: log.count, by: 1021) {
+            let path = folder("torn-\(length).journal")
+            try file.write(to: URL(fileURLWithPath: path))
+            // What the power left of it, and after it what the disk held before.
+            try (log.prefix(length) + Data(repeating: 0xA5, count: 700)).write(to: URL(fileURLWithPath: path + "-wal"))
+            let torn = try DrillJournal.open(path)
+            #expect(try torn.entries() == Array(RecordFixture.entries().prefix(torn.count)))
+            counts.insert(torn.count)
+        }
+        #expect(counts == Set(0...6) || counts == Set(0...5))
+    }
+
+    @Test func noByteThatIsFlippedEndsTheProgram() throws {
+        let path = drills + "/d-1.journal"
+        try journal().close()
+        let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+        for offset in stride(from: 0, to: whole.count, by: 211) {
+            var bytes = whole
+            bytes[offset] ^= UInt8(1 << (offset % 8))
+            try bytes.write(to: URL(fileURLWithPath: path))
+            _ = recordsError {
+                let journal = try DrillJournal.open(path)
+                _ = try journal.entries()
+                try journal.close()
+            }
+            for leftover in try FileManager.default.contentsOfDirectory(atPath: drills) {
+                try FileManager.default.removeItem(atPath: drills + "/" + leftover)
             }
         }
     }

@@ -9,7 +9,8 @@ import Testing
     init() throws {
         store = try RecordStore.inMemory()
         try store.file(RecordFixture.drill())
-        var hostile = RecordFixture.drill("d-2", trainee: "-7", name: " @SUM(A1)\r\n\u{1B}]0;x\u{7}", office: "Lund; \"Süd\"", seconds: nil)
+        var hostile = RecordFixture.drill(
+            "d-2", trainee: "-7", name: " @SUM(A1)\r\n\u{1B}]0;x\u{7}", office: "Lund; \"Süd\"", seconds: nil)
         hostile.assessment.claim?.quote = "+1\u{202E}, \"\u{301}then\""
         hostile.assessment.badge = nil
         hostile.assessment.parSeconds = nil

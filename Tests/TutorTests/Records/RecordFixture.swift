@@ -37,7 +37,8 @@ enum RecordFixture {
             negated: ["seal-leak"], clarification: .rank(kind: "tag", ids: ["oil_level"]))
         let set = Interpretation(commands: [Command(.operate, ["action": "throttle", "value": .number(-0.0)])], confidence: 1)
         return [
-            JournalEntry(number: 1, tick: 0, kind: .said(text: "is the oil ok?\n\u{1B}[31m", source: .grammar, interpretation: read)),
+            JournalEntry(
+                number: 1, tick: 0, kind: .said(text: "is the oil ok?\n\u{1B}[31m", source: .grammar, interpretation: read)),
             JournalEntry(number: 2, tick: 30, kind: .clock(digest: "00ff")),
             JournalEntry(number: 3, tick: 30, kind: .said(text: "närm 日本 👩‍🔧 e\u{301}", source: .model, interpretation: set)),
             JournalEntry(number: 4, tick: 31, kind: .confirmed(text: "yes")),
