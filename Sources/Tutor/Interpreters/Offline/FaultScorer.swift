@@ -1,0 +1,73 @@
+import Scenarios
+
+/// Which fault mode or component of an asset a text speaks of, as a classifier trained on the asset's own words sees it.
+struct FaultScorer: Sendable {
+    /// The best reading of a text.
+    struct Guess: Sendable {
+        /// Fault modes with their confidence, best first.
+        var faults: [(id: String, confidence: Double)]
+        /// The first of `faults` leads everything else, a bare component included, by the measured margin.
+        var isSure: Bool
+        var score: Double
+    }
+
+    private let faultIDs: [String]
+    private let components: [String]
+    /// Fault index -> component, nil for the classes that are components themselves.
+    private let owners: [String]
+    let classifier: PhraseClassifier
+
+    /// A best class below this is no resemblance at all.
+    private static let floor = 0.25
+
+    init(asset: Asset?) {
+        let faults = asset?.faults ?? []
+        faultIDs = faults.map(\.id)
+        owners = faults.map(\.component)
+        components = asset?.components.map(\.id) ?? []
+        var examples: [PhraseClassifier.Example] = []
+        for (label, fault) in faults.enumerated() {
+            let title = asset?.component(fault.component)?.title ?? ""
+            Self.add(fault.phrases, label, authored: true, to: &examples)
+            Self.add([fault.title], label, authored: true, to: &examples)
+            Self.add(
+                [fault.cause, "\(title) \(fault.failureMode)", "\(title) \(fault.cause)"], label, authored: false, to: &examples)
+        }
+        for (n, component) in (asset?.components ?? []).enumerated() {
+            let label = faults.count + n
+            var names = [component.title]
+            for name in component.names.prefix(3) where !names.contains(name) { names.append(name) }
+            for name in names {
+                Self.add([name, "\(name) failure", "\(name) is broken", "\(name) gone bad"], label, authored: false, to: &examples)
+            }
+        }
+        classifier = PhraseClassifier(examples: examples, classes: faults.count + components.count, answers: faults.count)
+    }
+
+    private static func add(_ texts: [String], _ label: Int, authored: Bool, to examples: inout [PhraseClassifier.Example]) {
+        for text in texts where !text.isEmpty {
+            examples.append(.init(text: PhraseFeatures(Utterance(text).tokens), label: label, isAuthored: authored))
+        }
+    }
+
+    /// Reads a text; `within` limits the fault modes to those of a component that is already clear.
+    func guess(_ tokens: [Token], within component: String? = nil) -> Guess {
+        let scores = classifier.scores(PhraseFeatures(tokens))
+        guard !faultIDs.isEmpty else { return Guess(faults: [], isSure: false, score: 0) }
+        let own = faultIDs.indices.filter { component == nil || owners[$0] == component }
+        let order = own.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
+        guard let best = order.first else { return Guess(faults: [], isSure: false, score: 0) }
+        let bare =
+            components.indices.filter { component == nil || components[$0] == component }.map { scores[faultIDs.count + $0] }.max()
+            ?? 0
+        let faults = order.prefix(3).map { index in
+            let rival = max(index == best ? (order.dropFirst().first.map { scores[$0] } ?? 0) : scores[best], bare)
+            let lead = scores[index] - rival
+            let confidence = index == best ? classifier.confidence(lead: max(lead, 0.01)) : max(0, min(0.5, scores[index])) / 2
+            return (faultIDs[index], scores[index] < Self.floor ? confidence / 2 : confidence)
+        }
+        let rival = max(order.dropFirst().first.map { scores[$0] } ?? 0, bare)
+        let isSure = scores[best] >= Self.floor && scores[best] - rival >= classifier.threshold
+        return Guess(faults: faults, isSure: isSure, score: scores[best])
+    }
+}

@@ -1,0 +1,126 @@
+import Scenarios
+
+/// Orders that change the plant. These can hurt, so nothing is left over and nothing is guessed.
+extension OfflineInterpreter {
+    /// An author's phrase for an action, word for word apart from verbs that mean the same; a value may follow.
+    func exactAction(_ words: [Token]) -> Interpretation? {
+        let order = Verbs.canonical(words)
+        guard !order.isEmpty, let match = vocabulary.actions.match(order, at: 0) else { return nil }
+        let rest = order[match.range.upperBound...].filter {
+            !WordTables.filler.contains($0.text) && !["it", "them", "off"].contains($0.text) || $0.text == "up"
+        }
+        if rest.isEmpty { return operate(match.ids, value: nil, confidence: 1) }
+        let amount = rest.filter { !isUnit($0) }
+        guard let value = SpokenNumbers.number(amount) else { return nil }
+        let settable = match.ids.filter { vocabulary.asset?.action($0)?.setsTo != nil }
+        return settable.isEmpty ? nil : operate(settable, value: value, confidence: 1)
+    }
+
+    /// `set the discharge valve to 40 %`: the action that moves this control.
+    func setting(_ control: [Token], _ value: [Token]) -> Interpretation? {
+        guard let asset = vocabulary.asset else { return nil }
+        let ids: [String]
+        switch Lookup.best(control, in: vocabulary.controls) {
+        case .found(let found), .ambiguous(let found): ids = found
+        case .nothing: return nil
+        }
+        if let amount = SpokenNumbers.number(value.filter { !isUnit($0) }) {
+            let actions = asset.actions.filter { $0.setsTo.map(ids.contains) ?? false }.map(\.id)
+            return actions.isEmpty ? nil : operate(actions, value: amount, confidence: 1)
+        }
+        guard value.count == 1, ["on", "off"].contains(value[0].text) else { return nil }
+        return switching(ids, on: value[0].text == "on")
+    }
+
+    /// `turn off the header drive` where no author wrote that phrase; else the one action that is nearly what was said.
+    func looseAction(_ words: [Token]) -> Interpretation? {
+        let order = Verbs.canonical(words)
+        guard let verb = order.first, Verbs.isOrder(words) else { return nil }
+        let object = Array(order.dropFirst())
+        if [Verbs.stop, Verbs.start].contains(verb.text), case .found(let ids) = Lookup.exact(object, in: vocabulary.controls),
+            let found = switching(ids, on: verb.text == Verbs.start)
+        {
+            return found
+        }
+        let content = order.filter { !WordTables.filler.contains($0.text) }.map(\.stem)
+        let ranked = vocabulary.actions.ranked(content).filter { hasVerb(verb, $0.id) }
+        guard let first = ranked.first, first.score >= 0.78, content.count > 1 else { return nil }
+        let close = ranked.filter { $0.score > first.score - 0.12 }.map(\.id)
+        return operate(close, value: nil, confidence: 0.85)
+    }
+
+    private func hasVerb(_ verb: Token, _ action: String) -> Bool {
+        guard let action = vocabulary.asset?.action(action) else { return false }
+        return ([action.title] + action.phrases).contains { Verbs.canonical(Utterance($0).tokens).first?.text == verb.text }
+    }
+
+    /// The action with the fewest other effects that puts a control on or off.
+    private func switching(_ controls: [String], on: Bool) -> Interpretation? {
+        guard let asset = vocabulary.asset else { return nil }
+        let fitting = asset.actions.filter { action in
+            action.sets.contains { controls.contains($0.control) && ($0.value >= 0.5) == on }
+        }
+        guard let fewest = fitting.map(\.sets.count).min() else { return nil }
+        return operate(fitting.filter { $0.sets.count == fewest }.map(\.id), value: nil, confidence: 0.9)
+    }
+
+    private func operate(_ ids: [String], value: Double?, confidence: Double) -> Interpretation {
+        guard ids.count == 1, let action = vocabulary.asset?.action(ids[0]) else {
+            return rank("action", ids) { Command(.operate, ["action": .text($0)]) }
+        }
+        var arguments: [String: ArgumentValue] = ["action": .text(action.id)]
+        if action.setsTo != nil {
+            guard let value else {
+                return missing(
+                    .operate, "value", alternatives: [.init(command: Command(.operate, arguments), confidence: confidence)])
+            }
+            arguments["value"] = .number(value)
+        }
+        return Interpretation(commands: [Command(.operate, arguments)], confidence: confidence)
+    }
+
+    private func isUnit(_ token: Token) -> Bool {
+        token.text == "percent" || token.text == "to" || token.text == "at"
+            || vocabulary.asset?.controls.contains { control in
+                if case .setting(let unit, _) = control.kind { unit.lowercased() == token.text } else { false }
+            } ?? false || ["bar", "psi", "rpm", "degrees", "degree", "c", "kw", "mm", "hz"].contains(token.text)
+    }
+
+    func inject(_ fault: [Token], severity: [Token]?, percent words: [Token], window: [Token]?) -> Interpretation? {
+        var arguments: [String: ArgumentValue] = [:]
+        if let severity {
+            guard let number = SpokenNumbers.number(severity.filter { $0.text != "percent" }) else { return nil }
+            let isPercent = words.contains { $0.text == "percent" } || number > 1
+            guard (0...1).contains(isPercent ? number / 100 : number) else { return nil }
+            arguments["severity"] = .number(isPercent ? number / 100 : number)
+        }
+        if let window {
+            guard let seconds = SpokenNumbers.duration(window) else { return nil }
+            arguments["duration"] = .number(seconds)
+        }
+        return withFault(fault, .injectFault, arguments)
+    }
+
+    /// A command on a fault mode that was named in any way; asks which when a component has several.
+    func withFault(_ words: [Token], _ name: CommandName, _ arguments: [String: ArgumentValue]) -> Interpretation? {
+        func command(_ id: String) -> Command { Command(name, arguments.merging(["fault": .text(id)]) { _, new in new }) }
+        let ids = faults(named: words)
+        if ids.count == 1 { return Interpretation(commands: [command(ids[0])], confidence: 0.95) }
+        if ids.isEmpty { return missing(name, "fault") }
+        return rank("fault", ids, command)
+    }
+
+    /// The fault modes that some words can mean, likeliest first.
+    private func faults(named words: [Token]) -> [String] {
+        if case .found(let ids) = Lookup.exact(words, in: vocabulary.faults) { return ids }
+        let guess = faultScorer.guess(words)
+        if guess.isSure, let first = guess.faults.first { return [first.id] }
+        let object = words.filter { !["fault", "failure", "problem"].contains($0.text) }
+        let components: [String]
+        switch Lookup.best(object, in: vocabulary.components) {
+        case .found(let ids), .ambiguous(let ids): components = ids
+        case .nothing: return guess.score >= 0.4 ? guess.faults.map(\.id) : []
+        }
+        return components.flatMap { vocabulary.faults(of: $0).map(\.id) }
+    }
+}

@@ -1,0 +1,76 @@
+import Scenarios
+
+/// Finding and starting drills.
+extension OfflineInterpreter {
+    func drillOrder(_ words: [Token], in utterance: Utterance, context: InterpreterContext) -> Interpretation? {
+        let finder = ScenarioFinder(context)
+        // "2" or "the second one" right after a list.
+        if !context.offered.isEmpty, words.count <= 3, context.asset == nil, SpokenNumbers.position(words) != nil {
+            if case .found(let ids) = finder.find(words, raw: "") { return start(ids[0], seed: nil, confidence: 0.95) }
+        }
+        var blocked: Interpretation?
+        for pattern in GrammarTable.starts {
+            guard let gaps = pattern.match(words), let gap = gaps["scenario"] else { continue }
+            var seed: Double?
+            if let tokens = gaps["seed"] {
+                guard let number = SpokenNumbers.number(Array(words[tokens])) else { continue }
+                seed = number
+            }
+            let tokens = Array(words[gap])
+            let raw = utterance.text(tokens[0].range.lowerBound..<tokens[tokens.count - 1].range.upperBound)
+            switch finder.find(tokens, raw: raw) {
+            case .found(let ids): return start(ids[0], seed: seed, confidence: 0.95)
+            case .ambiguous(let ids):
+                // "Run the pump" inside a drill is no wish for another drill.
+                if vocabulary.asset == nil || mentionsDrill(words) {
+                    blocked = blocked ?? rank("scenario", ids) { Command(.startScenario, ["scenario": .text($0)]) }
+                }
+            case .nothing:
+                if ["start", "begin", "launch"].contains(words[0].text), vocabulary.asset == nil || mentionsDrill(words) {
+                    blocked = blocked ?? missing(.startScenario, "scenario")
+                }
+            }
+        }
+        return blocked
+    }
+
+    private func mentionsDrill(_ words: [Token]) -> Bool {
+        words.contains { ["drill", "scenario", "exercise", "exam"].contains($0.stem) || $0.text == "exercise" }
+    }
+
+    private func start(_ id: String, seed: Double?, confidence: Double) -> Interpretation {
+        var arguments: [String: ArgumentValue] = ["scenario": .text(id)]
+        if let seed { arguments["seed"] = .number(seed) }
+        return Interpretation(commands: [Command(.startScenario, arguments)], confidence: confidence)
+    }
+
+    func listing(_ words: [Token], in utterance: Utterance) -> Interpretation? {
+        for pattern in GrammarTable.lists {
+            guard let gaps = pattern.match(words) else { continue }
+            var arguments: [String: ArgumentValue] = [:]
+            if let gap = gaps["level"] {
+                guard let level = SpokenNumbers.number(Array(words[gap])), (1...3).contains(level) else { continue }
+                arguments["level"] = .number(level)
+            }
+            if let gap = gaps["query"] {
+                var tokens = Array(words[gap])
+                // "level 2 hydraulics"
+                if let at = tokens.firstIndex(where: { $0.text == "level" }), tokens.indices.contains(at + 1),
+                    let level = tokens[at + 1].number, (1...3).contains(level)
+                {
+                    arguments["level"] = .number(level)
+                    tokens.removeSubrange(at...at + 1)
+                }
+                // Inside a drill "show me the faults" is about this plant; only words of training ask for drills there.
+                let asks = mentionsDrill(words) || words.contains { ["practic", "train"].contains($0.stem) }
+                guard asks || (vocabulary.asset == nil && words[0].text != "show") else { continue }
+                let query = ScenarioFinder.trimmed(tokens)
+                if !query.isEmpty { arguments["query"] = .text(query) }
+            } else if vocabulary.asset != nil, words.count == 1, words[0].text == "more" {
+                continue
+            }
+            return Interpretation(commands: [Command(.listScenarios, arguments)], confidence: 0.95)
+        }
+        return nil
+    }
+}

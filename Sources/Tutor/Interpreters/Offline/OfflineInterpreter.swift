@@ -1,0 +1,68 @@
+import Scenarios
+
+/// Turns what a trainee types into commands without any model: slash commands, a grammar, and a reader of diagnoses.
+///
+/// A value made once for an asset; making it trains a small classifier on the asset's own phrases, so keep it. The same words, asset
+/// and context give the same answer, bit for bit, on every machine. It proposes and never grades, and it asks back rather than guess.
+public struct OfflineInterpreter: Sendable {
+    /// What was understood, and which part of the interpreter understood it: for the journal.
+    public struct Reading: Sendable, Hashable {
+        public var interpretation: Interpretation
+        public var source: JournalEntry.Source
+    }
+
+    let vocabulary: Vocabulary
+    let faultScorer: FaultScorer
+
+    /// - Parameter asset: the asset of the running drill, nil outside one.
+    public init(asset: Asset?) {
+        vocabulary = Vocabulary(asset: asset)
+        faultScorer = FaultScorer(asset: asset)
+    }
+
+    /// What one utterance asks for. A claim is never made of a question, and never of a guess below the measured margin.
+    public func interpret(_ text: String, context: InterpreterContext) -> Interpretation {
+        read(text, context: context).interpretation
+    }
+
+    /// As ``interpret(_:context:)``, with the part that understood it.
+    public func read(_ text: String, context: InterpreterContext) -> Reading {
+        if SlashCommand.isSlash(text) {
+            return Reading(interpretation: permitted(slash(text, context: context), context), source: .slash)
+        }
+        let utterance = vocabulary.repaired(Utterance(text))
+        guard !utterance.tokens.isEmpty else {
+            return Reading(
+                interpretation: Interpretation(commands: [], confidence: 0, clarification: .notUnderstood), source: .grammar)
+        }
+        let draft = orders(in: utterance, context: context)
+        if let draft, !draft.commands.isEmpty {
+            return Reading(interpretation: permitted(draft, context), source: .grammar)
+        }
+        if vocabulary.asset != nil, let claim = diagnosis(in: utterance) {
+            let isIdle = claim.commands.isEmpty && claim.clarification == .notUnderstood
+            if !(isIdle && draft != nil) { return Reading(interpretation: claim, source: .offline) }
+        }
+        if let draft { return Reading(interpretation: permitted(draft, context), source: .grammar) }
+        return Reading(interpretation: unplaced(utterance, context: context), source: .offline)
+    }
+
+    /// Outside a drill, commands that need one are not proposed but only remembered as what was probably meant.
+    private func permitted(_ interpretation: Interpretation, _ context: InterpreterContext) -> Interpretation {
+        guard context.asset == nil, context.mode == nil else { return interpretation }
+        let refused = interpretation.commands.filter { !CommandCatalogue.allows($0.name, in: nil) }
+        guard !refused.isEmpty else { return interpretation }
+        return Interpretation(
+            commands: [], confidence: 0,
+            alternatives: refused.map { .init(command: $0, confidence: interpretation.confidence) } + interpretation.alternatives,
+            clarification: .notUnderstood)
+    }
+
+    /// Words that no part of the interpreter could place: outside a drill, perhaps words to find a drill by.
+    private func unplaced(_ utterance: Utterance, context: InterpreterContext) -> Interpretation {
+        if vocabulary.asset == nil, let query = ScenarioFinder(context).query(in: utterance.tokens) {
+            return Interpretation(commands: [Command(.listScenarios, ["query": .text(query)])], confidence: 0.6)
+        }
+        return Interpretation(commands: [], confidence: 0, clarification: .notUnderstood)
+    }
+}
