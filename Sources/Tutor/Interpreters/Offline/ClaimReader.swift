@@ -46,7 +46,9 @@ struct ClaimReader {
             guard let value = token.number, (0...100).contains(value) else { continue }
             let next = tokens.dropFirst(i + 1).prefix(2).map(\.text)
             let before = tokens[max(0, i - 2)..<i].map(\.text)
-            let speaksOfSureness = (next + before).contains { ["sure", "certain", "confident", "confidence", "certainty", "positive"].contains($0) }
+            let speaksOfSureness = (next + before).contains {
+                ["sure", "certain", "confident", "confidence", "certainty", "positive"].contains($0)
+            }
             if speaksOfSureness || (next.first == "percent" && i + 2 >= tokens.count && i > 0) { return value }
         }
         return nil
@@ -73,9 +75,13 @@ struct ClaimReader {
                 // "The shaft seal is leaking on the pump": the pump only says where.
                 if namesFault, !clause.hasAlternative { continue }
                 candidate = .init(components: mention.ids, confidence: 0.9)
-                if mention.ids.count > 1, let one = mention.companions.first(where: mention.ids.contains) { candidate?.components = [one] }
+                if mention.ids.count > 1, let one = mention.companions.first(where: mention.ids.contains) {
+                    candidate?.components = [one]
+                }
             case .instrument: candidate = instrument(mention.ids, clause, tokens)
-            case .tag: candidate = lies(clause, tokens) && !namesFault ? instrument(mention.ids, clause, tokens) : accused(mention, clause, tokens)
+            case .tag:
+                candidate =
+                    lies(clause, tokens) && !namesFault ? instrument(mention.ids, clause, tokens) : accused(mention, clause, tokens)
             }
             guard var candidate else { continue }
             candidate.isCause = clause.isCause
@@ -88,7 +94,10 @@ struct ClaimReader {
     }
 
     private func add(_ candidate: ClaimReading.Candidate, to list: inout [ClaimReading.Candidate]) {
-        guard let known = list.firstIndex(where: { $0.components == candidate.components && ($0.fault == nil || candidate.fault == nil || $0.fault == candidate.fault) })
+        guard
+            let known = list.firstIndex(where: {
+                $0.components == candidate.components && ($0.fault == nil || candidate.fault == nil || $0.fault == candidate.fault)
+            })
         else { return list.append(candidate) }
         list[known].fault = list[known].fault ?? candidate.fault
         list[known].isInstrument = list[known].isInstrument || candidate.isInstrument
@@ -100,7 +109,8 @@ struct ClaimReader {
         switch mention.kind {
         case .fault: reading.negatedFaults += mention.ids.filter { !reading.negatedFaults.contains($0) }
         case .component: reading.negatedComponents += mention.ids.filter { !reading.negatedComponents.contains($0) }
-        case .instrument: reading.negatedComponents += vocabulary.instrumentComponents.filter { !reading.negatedComponents.contains($0) }
+        case .instrument:
+            reading.negatedComponents += vocabulary.instrumentComponents.filter { !reading.negatedComponents.contains($0) }
         case .tag: break
         }
     }
@@ -134,7 +144,8 @@ struct ClaimReader {
             fault = guess.isSure ? fitting.first { $0.id == guess.faults.first?.id } : nil
         }
         let component = fault?.component ?? fitting.first?.component ?? vocabulary.instrumentComponents.first
-        return .init(components: component.map { [$0] } ?? [], fault: fault?.id, isInstrument: true, confidence: fault == nil ? 0.8 : 0.92)
+        return .init(
+            components: component.map { [$0] } ?? [], fault: fault?.id, isInstrument: true, confidence: fault == nil ? 0.8 : 0.92)
     }
 
     /// `bearing temperature failure` accuses the bearing.
@@ -142,7 +153,9 @@ struct ClaimReader {
         guard clause.hasFailure, clause.findings.allSatisfy({ $0.mention.kind == .tag }) else { return nil }
         let inside = Array(tokens[tag.range])
         for i in inside.indices {
-            if let match = vocabulary.components.match(inside, at: i), match.ids.count == 1 { return .init(components: match.ids, confidence: 0.85) }
+            if let match = vocabulary.components.match(inside, at: i), match.ids.count == 1 {
+                return .init(components: match.ids, confidence: 0.85)
+            }
         }
         return nil
     }
@@ -151,11 +164,15 @@ struct ClaimReader {
 
     /// Clauses that name nothing but may still say which fault it is.
     private func supplement(_ clauses: [Clause], _ reading: inout ClaimReading) {
-        let nameless = clauses.filter { clause in !clause.isAction && clause.findings.allSatisfy { $0.mention.kind == .tag && $0.standing != .negated } }
+        let nameless = clauses.filter { clause in
+            !clause.isAction && clause.findings.allSatisfy { $0.mention.kind == .tag && $0.standing != .negated }
+        }
         for clause in nameless where clause.content.contains(where: { $0.kind == .word }) {
             if clause.findings.contains(where: { $0.standing == .asserted }), !reading.asserted.isEmpty { continue }
+            if clause.standing == .neutral, clause.content.allSatisfy(isSymptom) { continue }
             let guess = scorer.guess(clause.content)
-            guard guess.isSure, guess.score >= (clause.standing == .neutral ? Self.silentScore : 0.3), let first = guess.faults.first,
+            guard guess.isSure, guess.score >= (clause.standing == .neutral ? Self.silentScore : 0.3),
+                let first = guess.faults.first,
                 let mode = vocabulary.asset?.fault(first.id)
             else { continue }
             let candidate = ClaimReading.Candidate(
@@ -168,11 +185,19 @@ struct ClaimReader {
                 // Where something is accused by name, further words explain it and accuse nobody else.
                 if reading.isQuestion {
                     add(candidate, to: &reading.hedged)
-                } else if reading.asserted.isEmpty || clause.isCause || reading.asserted.contains(where: { $0.components == [mode.component] }) {
+                } else if reading.asserted.isEmpty || clause.isCause
+                    || reading.asserted.contains(where: { $0.components == [mode.component] })
+                {
                     add(candidate, to: &reading.asserted)
                 }
             }
         }
+    }
+
+    /// "The temperature is high" tells what is seen and accuses nothing.
+    private func isSymptom(_ token: Token) -> Bool {
+        token.kind != .word || WordTables.symptoms.contains(token.text) || WordTables.filler.contains(token.text)
+            || WordTables.symptoms.contains(token.stem)
     }
 
     /// Finds the fault mode of components that were only named, and lets the cause speak where there is one.
@@ -183,14 +208,17 @@ struct ClaimReader {
         }.flatMap(\.content)
         let overall = scorer.guess(words.isEmpty ? clauses.filter { !$0.isAction }.flatMap(\.content) : words)
         reading.resembles = overall.score >= 0.2 ? overall.faults : []
-        if Set(reading.asserted.map(\.components)).count > 1, reading.asserted.contains(where: \.isCause) {
+        if reading.asserted.count > 1, reading.asserted.contains(where: \.isCause) {
             let causes = reading.asserted.filter(\.isCause)
             if Set(causes.map(\.components)).count == 1 { reading.asserted = causes }
         }
-        for i in reading.asserted.indices where reading.asserted[i].fault == nil && reading.asserted[i].components.count == 1 && !reading.asserted[i].isInstrument {
+        for i in reading.asserted.indices
+        where reading.asserted[i].fault == nil && reading.asserted[i].components.count == 1 && !reading.asserted[i].isInstrument {
             let component = reading.asserted[i].components[0]
             let guess = scorer.guess(words, within: component)
-            guard guess.isSure, let first = guess.faults.first, !reading.negatedFaults.contains(first.id), reading.asserted.count == 1 else { continue }
+            guard guess.isSure, let first = guess.faults.first, !reading.negatedFaults.contains(first.id),
+                reading.asserted.count == 1
+            else { continue }
             if overall.isSure, overall.faults.first?.id != first.id { continue }
             guard vocabulary.asset?.fault(first.id)?.kind == .process else { continue }
             reading.asserted[i].fault = first.id

@@ -76,14 +76,24 @@ struct ClauseReader {
     /// `not getting oil`, `no lubrication`, `not ok`: something is missing or fails.
     private func absence(at i: Int) -> Int? {
         var j = i + 1
-        while j < tokens.count, j <= i + 2, ["very", "really", "quite", "being", "properly", "any", "all", "fully", "looking", "entirely"].contains(tokens[j].text) { j += 1 }
+        while j < tokens.count, j <= i + 2,
+            ["very", "really", "quite", "being", "properly", "any", "all", "fully", "looking", "entirely"].contains(tokens[j].text)
+        { j += 1 }
         guard j < tokens.count else { return nil }
         let word = tokens[j].text
-        if tokens[i].text == "no" { return WordTables.supplies.contains(word) && !hasHealthSoon(after: j) && !isFailureSoon(j) ? j : nil }
+        if tokens[i].text == "no", word == "longer", j + 1 < tokens.count {
+            let next = tokens[j + 1].text
+            return WordTables.functions.contains(next) || WordTables.health.contains(next) ? j + 1 : nil
+        }
+        if tokens[i].text == "no" {
+            return WordTables.supplies.contains(word) && !hasHealthSoon(after: j) && !isFailureSoon(j) ? j : nil
+        }
         return WordTables.functions.contains(word) || WordTables.health.contains(word) ? j : nil
     }
 
-    private func hasHealthSoon(after i: Int) -> Bool { tokens.dropFirst(i + 1).prefix(2).contains { WordTables.health.contains($0.text) } }
+    private func hasHealthSoon(after i: Int) -> Bool {
+        tokens.dropFirst(i + 1).prefix(2).contains { WordTables.health.contains($0.text) }
+    }
 
     /// `no oil leak` denies a leak.
     private func isFailureSoon(_ i: Int) -> Bool { i + 1 < tokens.count && isFailure(tokens[i + 1]) }
@@ -97,11 +107,17 @@ struct ClauseReader {
 
     private mutating func claim(_ range: Range<Int>) { taken.formUnion(range) }
 
-    private func followsMention(_ i: Int) -> Bool { mentions.contains { $0.range.upperBound <= i && sameClause($0.range.upperBound, i) } }
+    private func followsMention(_ i: Int) -> Bool {
+        mentions.contains { $0.range.upperBound <= i && sameClause($0.range.upperBound, i) }
+    }
 
-    private func precedesMention(_ i: Int) -> Bool { mentions.contains { $0.range.lowerBound >= i && $0.range.lowerBound <= i + 3 && sameClause(i, $0.range.lowerBound) } }
+    private func precedesMention(_ i: Int) -> Bool {
+        mentions.contains { $0.range.lowerBound >= i && $0.range.lowerBound <= i + 3 && sameClause(i, $0.range.lowerBound) }
+    }
 
-    private func sameClause(_ a: Int, _ b: Int) -> Bool { !(a..<max(a, b)).contains { tokens[$0].isMark || WordTables.breakers.contains(tokens[$0].text) } }
+    private func sameClause(_ a: Int, _ b: Int) -> Bool {
+        !(a..<max(a, b)).contains { tokens[$0].isMark || WordTables.breakers.contains(tokens[$0].text) }
+    }
 
     private func longest(_ table: [[String]], at i: Int) -> Int? {
         table.filter { matches($0, at: i) }.map(\.count).max().map { i + $0 }
@@ -132,10 +148,12 @@ struct ClauseReader {
 
     /// Each side of an `and` names something and says something of it.
     private func separates(_ start: Int, _ i: Int) -> Bool {
-        let end = tokens[(i + 1)...].firstIndex { $0.isMark || $0.text == "and" || WordTables.breakers.contains($0.text) } ?? tokens.count
+        let end =
+            tokens[(i + 1)...].firstIndex { $0.isMark || $0.text == "and" || WordTables.breakers.contains($0.text) } ?? tokens.count
         func says(_ range: Range<Int>) -> Bool {
             mentions.contains { range.contains($0.range.lowerBound) }
-                && (range.contains { failures.contains($0) || health.contains($0) } || negations.contains { range.contains($0.lowerBound) }
+                && (range.contains { failures.contains($0) || health.contains($0) }
+                    || negations.contains { range.contains($0.lowerBound) }
                     || backNegations.contains { range.contains($0.lowerBound) })
         }
         let next = (i + 1)..<max(i + 1, end)
@@ -148,7 +166,8 @@ struct ClauseReader {
         let hedged = hedges.contains { range.contains($0.lowerBound) }
         out.hasAlternative = range.contains { WordTables.alternatives.contains(tokens[$0].text) }
         out.isCause = WordTables.causal.contains { matches($0, at: range.lowerBound) }
-        out.hasFailure = range.contains { i in failures.contains(i) && !negates(i, in: range) } || own.contains { $0.kind == .fault }
+        out.hasFailure =
+            range.contains { i in failures.contains(i) && !negates(i, in: range) } || own.contains { $0.kind == .fault }
         let isClaim = claims.contains { $0.overlaps(range) && !taken.contains($0.lowerBound) || range.contains($0.lowerBound) }
         out.isAction = !isClaim && isOrder(range)
         out.isBare = range.allSatisfy { i in
@@ -194,7 +213,9 @@ struct ClauseReader {
             let gap = own.lowerBound - trigger.upperBound
             if gap >= 0, gap <= Self.reach { return true }
             // "The bearing is not failing": the negation stands behind and has no name of its own.
-            if trigger.lowerBound >= own.upperBound, !others.contains(where: { $0.range.lowerBound >= trigger.upperBound }) { return true }
+            if trigger.lowerBound >= own.upperBound, !others.contains(where: { $0.range.lowerBound >= trigger.upperBound }) {
+                return true
+            }
         }
         if backNegations.contains(where: { range.contains($0.lowerBound) && $0.lowerBound >= own.upperBound }) { return true }
         // "The bearing is fine", "healthy bearing": unless something fails in between.
@@ -209,22 +230,33 @@ struct ClauseReader {
         let words = range.filter { !WordTables.articles.contains(tokens[$0].text) }.map { tokens[$0].text }
         guard let first = words.first else { return false }
         let text = words.joined(separator: " ")
-        if ["nothing wrong", "nothing is wrong", "nothing to find", "nothing is failing", "nothing is broken", "nothing has failed", "nothing failed"]
-            .contains(where: text.contains) { return !text.contains("wrong with it is") }
+        if [
+            "nothing wrong", "nothing is wrong", "nothing to find", "nothing is failing", "nothing is broken", "nothing has failed",
+            "nothing failed",
+        ]
+        .contains(where: text.contains) {
+            return !text.contains("wrong with it is")
+        }
         if let no = words.firstIndex(of: "no"), no + 1 < words.count, no + 3 >= words.count || !words[(no + 2)...].contains("of"),
             ["fault", "faults", "failure", "failures", "problem", "problems", "issue", "issues"].contains(words[no + 1])
         {
             return true
         }
         let isWell = range.contains(where: { health.contains($0) })
-        if isWell, WordTables.everything.contains(first) || words.contains("everything") || words.contains("plant") || words.contains("machine") {
+        if isWell,
+            WordTables.everything.contains(first) || words.contains("everything") || words.contains("plant")
+                || words.contains("machine")
+        {
             return !failures.contains(where: range.contains) && mentions.allSatisfy { !range.contains($0.range.lowerBound) }
         }
         return words == ["healthy"] || words == ["all", "healthy"] || text == "false alarm plant is fine"
     }
 
     private func isOrder(_ range: Range<Int>) -> Bool {
-        let words = range.drop { WordTables.skippable.contains(tokens[$0].text) || ["and", "then", "so", "i", "would", "we", "to", "please", "it", "you", "they"].contains(tokens[$0].text) }
+        let words = range.drop {
+            WordTables.skippable.contains(tokens[$0].text)
+                || ["and", "then", "so", "i", "would", "we", "to", "please", "it", "you", "they"].contains(tokens[$0].text)
+        }
         guard let first = words.first else { return false }
         let verb = tokens[first].text
         guard WordTables.repairs.contains(verb) else { return false }
@@ -235,10 +267,12 @@ struct ClauseReader {
 
     /// A bare name takes the standing of what it is listed with: `not the bearing, seal or motor`; after a single denial it is the contrast.
     private func inheritStanding(_ clauses: inout [Clause]) {
-        for i in clauses.indices where clauses[i].isBare && !clauses[i].findings.isEmpty && clauses[i].findings.allSatisfy({ $0.standing != .negated }) {
+        for i in clauses.indices
+        where clauses[i].isBare && !clauses[i].findings.isEmpty && clauses[i].findings.allSatisfy({ $0.standing != .negated }) {
             var before: Clause.Standing?
             if i > 0, let last = clauses[i - 1].findings.last?.standing { before = last }
-            let isList = clauses[i].hasAlternative || (i + 1 < clauses.count && clauses[i + 1].isBare && clauses[i + 1].hasAlternative)
+            let isList =
+                clauses[i].hasAlternative || (i + 1 < clauses.count && clauses[i + 1].isBare && clauses[i + 1].hasAlternative)
             var standing = clauses[i].findings[0].standing
             if before == .negated {
                 standing = isList ? .negated : (isQuestion ? .hedged : .asserted)

@@ -30,7 +30,8 @@ struct FaultScorer: Sendable {
             let title = asset?.component(fault.component)?.title ?? ""
             Self.add(fault.phrases, label, authored: true, to: &examples)
             Self.add([fault.title], label, authored: true, to: &examples)
-            Self.add([fault.cause, "\(title) \(fault.failureMode)", "\(title) \(fault.cause)"], label, authored: false, to: &examples)
+            Self.add(
+                [fault.cause, "\(title) \(fault.failureMode)", "\(title) \(fault.cause)"], label, authored: false, to: &examples)
         }
         for (n, component) in (asset?.components ?? []).enumerated() {
             let label = faults.count + n
@@ -40,7 +41,7 @@ struct FaultScorer: Sendable {
                 Self.add([name, "\(name) failure", "\(name) is broken", "\(name) gone bad"], label, authored: false, to: &examples)
             }
         }
-        classifier = PhraseClassifier(examples: examples, classes: faults.count + components.count)
+        classifier = PhraseClassifier(examples: examples, classes: faults.count + components.count, answers: faults.count)
     }
 
     private static func add(_ texts: [String], _ label: Int, authored: Bool, to examples: inout [PhraseClassifier.Example]) {
@@ -56,7 +57,9 @@ struct FaultScorer: Sendable {
         let own = faultIDs.indices.filter { component == nil || owners[$0] == component }
         let order = own.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
         guard let best = order.first else { return Guess(faults: [], isSure: false, score: 0) }
-        let bare = components.indices.filter { component == nil || components[$0] == component }.map { scores[faultIDs.count + $0] }.max() ?? 0
+        let bare =
+            components.indices.filter { component == nil || components[$0] == component }.map { scores[faultIDs.count + $0] }.max()
+            ?? 0
         let faults = order.prefix(3).map { index in
             let rival = max(index == best ? (order.dropFirst().first.map { scores[$0] } ?? 0) : scores[best], bare)
             let lead = scores[index] - rival

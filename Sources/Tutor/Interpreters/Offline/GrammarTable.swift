@@ -3,144 +3,275 @@
 /// Tried from top to bottom; the first row whose gaps can be filled with things that exist is taken.
 enum GrammarTable {
     static let text: [(command: CommandName, patterns: [String])] = [
-        (.help, [
-            "help", "help me", "help with|on|about <topic>", "help <topic>", "what can i|you say|do|type|ask", "what are commands",
-            "commands", "how do|does i|this|it work|use this?", "what do i do", "how do|to i use this", "show help",
-        ]),
-        (.setSpeed, [
-            "run|go|play|set|make? speed? at|to? <factor> times|x speed?", "run|go at? <factor> times? faster", "speed|pace to|at|x? <factor>",
-            "set speed to|at? <factor> x?", "speed up to? <factor>? x?", "<factor> x speed?", "<factor> times speed", "<factor> speed",
-            "run|go at|in|with|to? <factor> speed", "run at <factor> x?", "speed it? up", "go|run faster", "faster", "slower",
-            "slow it? down", "go|run slower", "real time", "normal speed", "run|go in|at? real time", "speed up clock? to? <factor> x?",
-            "run it? at <factor> x? speed?", "set speed to <factor> x?",
-        ]),
-        (.pause, [
-            "pause", "pause it|this|drill|clock|simulation|plant?", "freeze", "freeze it|clock|plant|time?", "hold on|it?",
-            "stop clock|time|simulation", "take break", "wait",
-        ]),
-        (.resume, [
-            "resume", "resume drill|clock|it|plant|simulation?", "continue", "continue drill|clock|it?", "carry on", "go on", "unpause",
-            "unfreeze", "start clock again?", "let it run on?", "let clock run on?", "keep going", "restart clock",
-        ]),
-        (.requestHint, [
-            "hint", "give|show me? hint|clue|tip", "give me? another|next hint|clue|tip", "i am? need hint|clue|tip|help?", "i am stuck", "am? stuck",
-            "need|want hint|clue", "any hint|clue|tip", "hint me?", "next|another|one hint more?", "have|get hint|clue",
-            "could|can|may i have|get hint|clue", "what should i look at next?", "point me in right direction", "request|ask for? hint",
-            "where should i look", "hint for me", "use hint", "get|buy me? hint",
-        ]),
-        (.showStatus, [
-            "status", "show|what|check me? is? my|drill|current? status", "how am i doing for|on|with? time?", "how much time is? left|remaining|have|remain i|do?",
-            "how much time do i have left?", "how long left|remaining?", "how long have i got|left|been?", "how long do i have left?",
-            "time left|remaining?", "what time is it|left?", "where am i", "how is drill going", "what mode am i in?", "where do i stand",
-            "how much time have i used|left|taken?", "drill status", "am i on time|schedule|track",
-        ]),
-        (.showProgress, [
-            "progress", "show|what|see|check me? is|my? progress|results|scores|history", "how am i progressing|improving|doing overall?",
-            "what are my? results|scores|history", "how have i done|been|doing so? far?", "my? results|scores|statistics|stats|progress",
-            "how did i do", "show|see me? my? statistics|stats|record", "what is my score|average",
-        ]),
-        (.showLeaderboard, [
-            "leaderboard", "leader board", "show|see|view|check me? leaderboard|rankings|ranking|standings|toplist", "who is|are on|top|leading|first|best|in? of|on|at|in? leaderboard|board|list|everyone?",
-            "who is best|leading|winning", "rankings|ranking|standings|highscores", "high scores", "top ten|scores|list", "best results|scores|times",
-            "show|see me? top|best ten|scores|results|times",
-        ]),
-        (.showCertificates, [
-            "certificates|certificate|certifications|badges|badge|credentials", "show|see|list|what|which|view me? are|is? my? certificates|certifications|badges|credentials have? do? i? have|earned|got?",
-            "what have|did i earned|earn|achieved|won so? far?", "what badges|certificates do i have", "am i certified", "my certificates|badges|credentials",
-        ]),
-        (.endDrill, [
-            "end|quit|abort|leave|exit|finish|abandon|stop|terminate|cancel drill|exercise|session|scenario|it|this|exam|training?", "i give up", "give up",
-            "i surrender", "i am done|finished", "end it here", "get me out of here?", "i quit", "call it quits",
-        ]),
-        (.listAlarms, [
-            "alarms", "what|which|any|show|list|display|view|read|see|check|give|are there? me|us? all|any|active|current|open|new|standing|live? alarms|alarm|alerts|warnings list? are|is|do|have|has? there|we|i? have|got|gone|come? up|active|on|open|standing|in|raised|ringing|sounding|present|now|off|triggered?",
-            "are|is there any|active? alarms|alerts|warnings up|active|standing|now?", "alarm list|summary|status|page", "what is|are alarming|ringing|beeping|sounding|flashing",
-            "why is alarm ringing|on|sounding|going off?", "have|do we|i have|got? any? alarms|alerts|warnings", "active|current|open|standing alarms",
-            "anything|something in|on|ringing|alarming alarm?", "what tripped|alarmed",
-        ]),
-        (.acknowledgeAlarm, [
-            "acknowledge|ack|silence|accept|mute it|all|everything?", "acknowledge|ack|silence|accept|mute all|every|any? alarms|alarm|alerts|horn|warnings",
-            "acknowledge|ack|silence|accept|mute alarm|alarms on|for|of|at|from <tag>", "acknowledge|ack|silence|accept|mute <tag> alarm|alarms",
-            "acknowledge|ack|silence|accept|mute <tag>", "silence|stop|mute horn|buzzer|beeping|siren",
-        ]),
-        (.injectFault, [
-            "inject|simulate|introduce|insert|trigger|create|add|force <fault> fault|failure? at|with <severity> percent severity? for <window>",
-            "inject|simulate|introduce|insert|trigger|create|add|force <fault> at|with <severity> percent severity?",
-            "inject|simulate|introduce|insert|trigger|create|add|force <fault> at|with severity <severity>",
-            "inject|simulate|introduce|insert|trigger|create|add|force <fault> for <window>", "inject|simulate|introduce|insert|trigger|create|add|force <fault>",
-        ]),
-        (.clearFault, [
-            "clear|remove|undo|heal|cancel all|every|any|injected? faults|fault|failures|failure|everything", "clear|remove|undo|heal|cancel <fault> fault|failure",
-            "clear|undo|heal <fault>", "take fault|faults out", "take <fault> fault out", "back to healthy|normal", "make it healthy",
-        ]),
-        (.showTrend, [
-            "show|give|plot|graph|chart|trend|draw|display|see|get|view me|us? trend|history|chart|graph|plot|curve? of|for? <tags> for|over|in|during|of|from|across last|past|previous? <window>",
-            "plot|graph|chart|trend|draw <tags> last|past|previous <window>", "<tags> for|over|in|during last|past|previous <window>", "<tags> last|past|previous <window>",
-            "<tags> for|over <window>", "trend|history|chart|graph|plot of|for? <tags> <window>", "show|plot|graph|trend|chart me? <window> of <tags>", "last|past <window> of|for <tags>",
-            "how has|did|have <tags> changed|change|moved|developed|done|been|behaved|trended|looked|evolved|gone|doing? over|in|during|for? last|past|previous? <window>",
-            "how has|did|have <tags> changed|change|moved|developed|behaved|trended|evolved", "how has|have <tags> been doing|looking|behaving|going|changing?",
-            "show|give|get me? trend|history|chart|graph|plot|curve of|for? <tags>", "show|give|get me? <tags> trend|history|chart|graph|plot|curve",
-            "plot|graph|chart|trend|history|draw of|for? <tags>", "<tags> trend|history|chart|graph|curve",
-            "is|are <tags> rising|falling|dropping|climbing|increasing|decreasing|stable|steady|changing|moving|drifting|sinking|going up|down?",
-            "what happened|happens to|with <tags>", "what has happened to|with <tags>", "how fast is|are <tags> rising|falling|dropping|climbing|changing|moving",
-            "when did <tags> begin|start to? fall|rise|drop|climb|change|move|falling|rising|dropping?",
-        ]),
-        (.explain, [
-            "explain <topic> to? me?", "explain to? me? <topic>", "tell me? more? about <topic>", "what does <topic> mean|do", "what is|are <topic> mean|for", "how does|do <topic> work",
-            "what is|are meant by <topic>", "teach me? about? <topic>", "describe <topic>", "why is|do|are we? <topic>", "define <topic>", "what is|are <topic>", "explain|describe how|why|what is? <topic> works|is|does?",
-        ]),
-        (.readTags, [
-            "read|show|check|list|give|display|see|get|view me? all|every tags|readings|values|instruments|sensors|gauges|measurements|of? them?", "read|show me? everything", "readings|values|instruments|sensors|dashboard|gauges|overview",
-            "what are|is readings|values|instruments|gauges|everything|numbers saying|showing|reading|doing|now?", "how does|do everything|plant|machine|readings look|doing", "how is|are everything|plant|machine|readings|it|things looking|doing|running|going?",
-            "is|are everything|plant|machine|all readings? ok|fine|healthy|normal|alright|running|good", "show|give me? readings|values|instruments|numbers|gauges|dashboard",
-        ]),
-        (.inspect, [
-            "inspect <component>", "go and|to? inspect|look|check|see|examine at|on|out? <component>", "go to <component> and? look|check|see?", "examine|visit <component>",
-            "take|have|get closer|good|close|quick? look|peek|glance at|inside <component>", "open up? and? inspect|check|look at? <component>", "walk over? to|down <component>", "look closely? inside|over? <component>",
-            "do|perform|carry visual? inspection out? of|on <component>", "put eyes on <component>", "feel|touch|listen to? <component>", "send someone to look|check|inspect at? <component>",
-        ]),
-        (.readTags, [
-            "check|read|look|verify|inspect|see|test|measure|show|view|watch at|on|out|me|how? <thing> is|are|reading|looks|doing?", "what|how is|are|about <thing> reading|doing|looking|like|showing|saying|at|now|running|holding|up?",
-            "what does|do|did <thing> read|say|show|look|like", "how does|do <thing> look|read|seem|sound|feel like?", "how about <thing>", "and? what|how about <thing>", "and <thing>",
-            "how much|many|high|low|hot|cold|fast|warm <thing> is|are|do|have? there|we|left|have|got?", "how high|low|hot|cold|fast|warm|loud is|are <thing>", "is|are <thing> in|within|inside|out|outside of? range|limits|normal|tolerance|spec",
-            "is|are there|we enough|any|something|anything? wrong with|low|on? <thing> left|wrong|loss|ok?", "is|are <thing> still? ok|fine|good|healthy|normal|alright|high|low|hot|cold|warm|right|up|down|running|working|on|off|leaking|worn|damaged|broken|faulty|failing|dirty|blocked|dry|wet|loose|noisy|stuck|open|closed|bad|sound|intact|failed|empty|full|hot|overheating|turning|tight?",
-            "is|are <thing> too high|low|hot|cold", "does|do|has|have <thing> look|sound|seem|feel|leak|work|need|turned|failed|leaked|gone|been? ok|fine|good|healthy|normal|alright|hot|right|wrong|dry|damage|wear?",
-            "give|tell|get|let|list me|us? see|know|have? <thing>", "where is <thing>", "any wear|damage|leak|leaks|sign|signs|problem|problems|trouble|oil of? wear|damage|leakage|leak? on|at|in|with|around <thing>",
-            "what is|are state|condition|status|reading|value|level of|on|at|for <thing>", "anything wrong|unusual|odd with|at|on|about <thing>", "is|are something|anything wrong|up with <thing>", "<thing> reading|value|status|now?",
-        ]),
-        (.note, ["note|log|record that <text>", "write|put|jot down|in that? <text>", "make note of|that <text>", "remember that? <text>", "note|log down? <text>"]),
-        (.operate, [
-            "set|adjust|change|open|close|throttle|move|bring|put|turn|raise|lower|reduce|increase|drop|cut up|down? <control> up|down|back? to|at <value>", "set|adjust <control> <value>",
-        ]),
+        (
+            .help,
+            [
+                "help", "help me", "help with|on|about <topic>", "help <topic>", "what can i|you say|do|type|ask",
+                "what are commands",
+                "commands", "how do|does i|this|it work|use this?", "what do i do", "how do|to i use this", "show help",
+            ]
+        ),
+        (
+            .setSpeed,
+            [
+                "run|go|play|set|make? speed? at|to? <factor> times|x speed?", "run|go at? <factor> times? faster",
+                "speed|pace to|at|x? <factor>",
+                "set speed to|at? <factor> x?", "speed up to? <factor>? x?", "<factor> x speed?", "<factor> times speed",
+                "<factor> speed",
+                "run|go at|in|with|to? <factor> speed", "run at <factor> x?", "speed it? up", "go|run faster", "faster", "slower",
+                "slow it? down", "go|run slower", "real time", "normal speed", "run|go in|at? real time",
+                "speed up clock? to? <factor> x?",
+                "run it? at <factor> x? speed?", "set speed to <factor> x?",
+            ]
+        ),
+        (
+            .pause,
+            [
+                "pause", "pause it|this|drill|clock|simulation|plant?", "freeze", "freeze it|clock|plant|time?", "hold on|it?",
+                "stop clock|time|simulation", "take break", "wait",
+            ]
+        ),
+        (
+            .resume,
+            [
+                "resume", "resume drill|clock|it|plant|simulation?", "continue", "continue drill|clock|it?", "carry on", "go on",
+                "unpause",
+                "unfreeze", "start clock again?", "let it run on?", "let clock run on?", "keep going", "restart clock",
+            ]
+        ),
+        (
+            .requestHint,
+            [
+                "hint", "give|show me? hint|clue|tip", "give me? another|next hint|clue|tip", "i am? need hint|clue|tip|help?",
+                "i am stuck", "am? stuck",
+                "need|want hint|clue", "any hint|clue|tip", "hint me?", "next|another|one hint more?", "have|get hint|clue",
+                "could|can|may i have|get hint|clue", "what should i look at next?", "point me in right direction",
+                "request|ask for? hint",
+                "where should i look", "hint for me", "use hint", "get|buy me? hint",
+            ]
+        ),
+        (
+            .showStatus,
+            [
+                "status", "show|what|check me? is? my|drill|current? status", "how am i doing for|on|with? time?",
+                "how much time is? left|remaining|have|remain i|do?",
+                "how much time do i have left?", "how long left|remaining?", "how long have i got|left|been?",
+                "how long do i have left?",
+                "time left|remaining?", "what time is it|left?", "where am i", "how is drill going", "what mode am i in?",
+                "where do i stand",
+                "how much time have i used|left|taken?", "drill status", "am i on time|schedule|track",
+            ]
+        ),
+        (
+            .showProgress,
+            [
+                "progress", "show|what|see|check me? is|my? progress|results|scores|history",
+                "how am i progressing|improving|doing overall?",
+                "what are my? results|scores|history", "how have i done|been|doing so? far?",
+                "my? results|scores|statistics|stats|progress",
+                "how did i do", "show|see me? my? statistics|stats|record", "what is my score|average",
+            ]
+        ),
+        (
+            .showLeaderboard,
+            [
+                "leaderboard", "leader board", "show|see|view|check me? leaderboard|rankings|ranking|standings|toplist",
+                "who is|are on|top|leading|first|best|in? of|on|at|in? leaderboard|board|list|everyone?",
+                "who is best|leading|winning", "rankings|ranking|standings|highscores", "high scores", "top ten|scores|list",
+                "best results|scores|times",
+                "show|see me? top|best ten|scores|results|times",
+            ]
+        ),
+        (
+            .showCertificates,
+            [
+                "certificates|certificate|certifications|badges|badge|credentials",
+                "show|see|list|what|which|view me? are|is? my? certificates|certifications|badges|credentials have? do? i? have|earned|got?",
+                "what have|did i earned|earn|achieved|won so? far?", "what badges|certificates do i have", "am i certified",
+                "my certificates|badges|credentials",
+            ]
+        ),
+        (
+            .endDrill,
+            [
+                "end|quit|abort|leave|exit|finish|abandon|stop|terminate|cancel drill|exercise|session|scenario|it|this|exam|training?",
+                "i give up", "give up",
+                "i surrender", "i am done|finished", "end it here", "get me out of here?", "i quit", "call it quits",
+            ]
+        ),
+        (
+            .listAlarms,
+            [
+                "alarms",
+                "what|which|any|show|list|display|view|read|see|check|give|are there? me|us? all|any|active|current|open|new|standing|live? alarms|alarm|alerts|warnings list? are|is|do|have|has? there|we|i? have|got|gone|come? up|active|on|open|standing|in|raised|ringing|sounding|present|now|off|triggered?",
+                "are|is there any|active? alarms|alerts|warnings up|active|standing|now?", "alarm list|summary|status|page",
+                "what is|are alarming|ringing|beeping|sounding|flashing",
+                "why is alarm ringing|on|sounding|going off?", "have|do we|i have|got? any? alarms|alerts|warnings",
+                "active|current|open|standing alarms",
+                "anything|something in|on|ringing|alarming alarm?", "what tripped|alarmed",
+            ]
+        ),
+        (
+            .acknowledgeAlarm,
+            [
+                "acknowledge|ack|silence|accept|mute it|all|everything?",
+                "acknowledge|ack|silence|accept|mute all|every|any? alarms|alarm|alerts|horn|warnings",
+                "acknowledge|ack|silence|accept|mute alarm|alarms on|for|of|at|from <tag>",
+                "acknowledge|ack|silence|accept|mute <tag> alarm|alarms",
+                "acknowledge|ack|silence|accept|mute <tag>", "silence|stop|mute horn|buzzer|beeping|siren",
+            ]
+        ),
+        (
+            .injectFault,
+            [
+                "inject|simulate|introduce|insert|trigger|create|add|force <fault> fault|failure? at|with <severity> percent severity? for <window>",
+                "inject|simulate|introduce|insert|trigger|create|add|force <fault> at|with <severity> percent severity?",
+                "inject|simulate|introduce|insert|trigger|create|add|force <fault> at|with severity <severity>",
+                "inject|simulate|introduce|insert|trigger|create|add|force <fault> for <window>",
+                "inject|simulate|introduce|insert|trigger|create|add|force <fault>",
+            ]
+        ),
+        (
+            .clearFault,
+            [
+                "clear|remove|undo|heal|cancel all|every|any|injected? faults|fault|failures|failure|everything",
+                "clear|remove|undo|heal|cancel <fault> fault|failure",
+                "clear|undo|heal <fault>", "take fault|faults out", "take <fault> fault out", "back to healthy|normal",
+                "make it healthy",
+            ]
+        ),
+        (
+            .showTrend,
+            [
+                "show|give|plot|graph|chart|trend|draw|display|see|get|view me|us? trend|history|chart|graph|plot|curve? of|for? <tags> for|over|in|during|of|from|across last|past|previous? <window>",
+                "plot|graph|chart|trend|draw <tags> last|past|previous <window>",
+                "<tags> for|over|in|during last|past|previous <window>", "<tags> last|past|previous <window>",
+                "<tags> for|over <window>", "trend|history|chart|graph|plot of|for? <tags> <window>",
+                "show|plot|graph|trend|chart me? <window> of <tags>", "last|past <window> of|for <tags>",
+                "how has|did|have <tags> changed|change|moved|developed|done|been|behaved|trended|looked|evolved|gone|doing? over|in|during|for? last|past|previous? <window>",
+                "how has|did|have <tags> changed|change|moved|developed|behaved|trended|evolved",
+                "how has|have <tags> been doing|looking|behaving|going|changing?",
+                "show|give|get me? trend|history|chart|graph|plot|curve of|for? <tags>",
+                "show|give|get me? <tags> trend|history|chart|graph|plot|curve",
+                "plot|graph|chart|trend|history|draw of|for? <tags>", "<tags> trend|history|chart|graph|curve",
+                "is|are <tags> rising|falling|dropping|climbing|increasing|decreasing|stable|steady|changing|moving|drifting|sinking|going up|down?",
+                "what happened|happens to|with <tags>", "what has happened to|with <tags>",
+                "how fast is|are <tags> rising|falling|dropping|climbing|changing|moving",
+                "when did <tags> begin|start to? fall|rise|drop|climb|change|move|falling|rising|dropping?",
+            ]
+        ),
+        (
+            .explain,
+            [
+                "explain <topic> to? me?", "explain to? me? <topic>", "tell me? more? about <topic>", "what does <topic> mean|do",
+                "what is|are <topic> mean|for", "how does|do <topic> work",
+                "what is|are meant by <topic>", "teach me? about? <topic>", "describe <topic>", "why is|do|are we? <topic>",
+                "define <topic>", "what is|are <topic>", "explain|describe how|why|what is? <topic> works|is|does?",
+            ]
+        ),
+        (
+            .readTags,
+            [
+                "read|show|check|list|give|display|see|get|view me? all|every tags|readings|values|instruments|sensors|gauges|measurements|of? them?",
+                "read|show me? everything", "readings|values|instruments|sensors|dashboard|gauges|overview",
+                "what are|is readings|values|instruments|gauges|everything|numbers saying|showing|reading|doing|now?",
+                "how does|do everything|plant|machine|readings look|doing",
+                "how is|are everything|plant|machine|readings|it|things looking|doing|running|going?",
+                "is|are everything|plant|machine|all readings? ok|fine|healthy|normal|alright|running|good",
+                "show|give me? readings|values|instruments|numbers|gauges|dashboard",
+            ]
+        ),
+        (
+            .inspect,
+            [
+                "inspect <component>", "go and|to? inspect|look|check|see|examine at|on|out? <component>",
+                "go to <component> and? look|check|see?", "examine|visit <component>",
+                "take|have|get closer|good|close|quick? look|peek|glance at|inside <component>",
+                "open up? and? inspect|check|look at? <component>", "walk over? to|down <component>",
+                "look closely? inside|over? <component>",
+                "do|perform|carry visual? inspection out? of|on <component>", "put eyes on <component>",
+                "feel|touch|listen to? <component>", "send someone to look|check|inspect at? <component>",
+            ]
+        ),
+        (
+            .readTags,
+            [
+                "check|read|look|verify|inspect|see|test|measure|show|view|watch at|on|out|me|how? <thing> is|are|reading|looks|doing?",
+                "what|how is|are|about <thing> reading|doing|looking|like|showing|saying|at|now|running|holding|up?",
+                "what does|do|did <thing> read|say|show|look|like", "how does|do <thing> look|read|seem|sound|feel like?",
+                "how about <thing>", "and? what|how about <thing>", "and <thing>",
+                "how much|many|high|low|hot|cold|fast|warm <thing> is|are|do|have? there|we|left|have|got?",
+                "how high|low|hot|cold|fast|warm|loud is|are <thing>",
+                "is|are <thing> in|within|inside|out|outside of? range|limits|normal|tolerance|spec",
+                "is|are there|we enough|any|something|anything? wrong with|low|on? <thing> left|wrong|loss|ok?",
+                "is|are <thing> still? ok|fine|good|healthy|normal|alright|high|low|hot|cold|warm|right|up|down|running|working|on|off|leaking|worn|damaged|broken|faulty|failing|dirty|blocked|dry|wet|loose|noisy|stuck|open|closed|bad|sound|intact|failed|empty|full|hot|overheating|turning|tight?",
+                "is|are <thing> too high|low|hot|cold",
+                "does|do|has|have <thing> look|sound|seem|feel|leak|work|need|turned|failed|leaked|gone|been? ok|fine|good|healthy|normal|alright|hot|right|wrong|dry|damage|wear?",
+                "give|tell|get|let|list me|us? see|know|have? <thing>", "where is <thing>",
+                "any wear|damage|leak|leaks|sign|signs|problem|problems|trouble|oil of? wear|damage|leakage|leak? on|at|in|with|around <thing>",
+                "what is|are state|condition|status|reading|value|level of|on|at|for <thing>",
+                "anything wrong|unusual|odd with|at|on|about <thing>", "is|are something|anything wrong|up with <thing>",
+                "<thing> reading|value|status|now",
+            ]
+        ),
+        (
+            .note,
+            [
+                "note|log|record that <text>", "write|put|jot down|in that? <text>", "make note of|that <text>",
+                "remember that? <text>", "note|log down? <text>",
+            ]
+        ),
+        (
+            .operate,
+            [
+                "set|adjust|change|open|close|throttle|move|bring|put|turn|raise|lower|reduce|increase|drop|cut up|down? <control> up|down|back? to|at <value>",
+                "set|adjust <control> <value>",
+            ]
+        ),
     ]
 
     /// The table, read.
-    static let rows: [(command: CommandName, pattern: Pattern)] = text.flatMap { row in row.patterns.map { (row.command, Pattern($0)) } }
+    static let rows: [(command: CommandName, pattern: Pattern)] = text.flatMap { row in
+        row.patterns.map { (row.command, Pattern($0)) }
+    }
 
     /// How a drill is asked for. Apart, because `start the pump` is an order inside a drill.
     static let starts: [Pattern] = [
         "start|begin|run|launch|load|open|try|play|take|do|attempt|choose|pick|select with|drill|scenario|exercise|number|exam? <scenario> with|using|seed seed? <seed>",
-        "start|begin|run|launch|load|open|try|play|take|do|attempt|choose|pick|select with|on? drill|scenario|exercise|number|exam? <scenario>", "let go with? <scenario>", "go with|for? <scenario>", "give me <scenario>",
+        "start|begin|run|launch|load|open|try|play|take|do|attempt|choose|pick|select with|on? drill|scenario|exercise|number|exam? <scenario>",
+        "let go with? <scenario>", "go with|for? <scenario>", "give me <scenario>",
     ].map(Pattern.init)
 
     static let lists: [Pattern] = [
         "list|show|what|which|find|give|see|browse|search|any|display me|us|are|is? there? all|available|my|other|more? drills|scenarios|exercises|trainings|courses do|are|can|is? i|you|there? have|available|do|start|there?",
-        "list|show|find|give|search|browse|have|get|any|offer|suggest|recommend me|us|for|another? <query> drills|drill|scenarios|scenario|exercises|exercise|training|faults|failures|problems|practice|one", "drills|scenarios|exercises", "i? practice|train|exercise|learn on|with|about|for|how|find|finding? to? <query>",
-        "<query> drills|scenarios|exercises", "list|find|search for? <query>", "what can i practice|train|do|learn", "drills|scenarios|exercises|something|anything about|on|for|with|in <query>",
-        "list|show|find|give|search|browse|have|any me|you? drills|drill|scenarios|scenario|exercises|something|anything about|on|for|with|in|of <query>", "level <level> drills|scenarios|exercises?", "what|which drills|scenarios are|do about|on|for|with|you? have? about|on|for? <query>", "improve|work at|on? my? <query> skills", "more", "what else is? there?",
+        "list|show|find|give|search|browse|have|get|any|offer|suggest|recommend me|us|for|another? <query> drills|drill|scenarios|scenario|exercises|exercise|training|faults|failures|problems|practice|one",
+        "drills|scenarios|exercises", "i? practice|train|exercise|learn on|with|about|for|how|find|finding? to? <query>",
+        "<query> drills|scenarios|exercises", "list|find|search for? <query>", "what can i practice|train|do|learn",
+        "drills|scenarios|exercises|something|anything about|on|for|with|in <query>",
+        "list|show|find|give|search|browse|have|any me|you? drills|drill|scenarios|scenario|exercises|something|anything about|on|for|with|in|of <query>",
+        "level <level> drills|scenarios|exercises?",
+        "what|which drills|scenarios are|do about|on|for|with|you? have? about|on|for? <query>",
+        "improve|work at|on? my? <query> skills", "more", "what else is? there?",
     ].map(Pattern.init)
 
     /// "And over ten minutes?": more of what was shown last.
     static let again: [Pattern] = [
-        "and? for|over|in|during last|past|previous? <window>", "and? what|how about? for|over|in|during? last|past|previous? <window>", "and? last|past <window>", "and <window>",
-        "zoom out|in? to? <window>", "show|plot|trend|chart|graph me? that|it|them|same|this? for|over|in? last|past|previous? <window>", "go back <window>", "<window> back|instead", "make it <window>", "show|plot|trend|chart|graph it|that|them|those", "trend|chart|plot|graph", "show|see me? trend|chart|plot|graph|history",
+        "and? for|over|in|during last|past|previous? <window>",
+        "and? what|how about? for|over|in|during? last|past|previous? <window>", "and? last|past <window>", "and <window>",
+        "zoom out|in? to? <window>",
+        "show|plot|trend|chart|graph me? that|it|them|same|this? for|over|in? last|past|previous? <window>", "go back <window>",
+        "<window> back|instead", "make it <window>", "show|plot|trend|chart|graph it|that|them|those", "trend|chart|plot|graph",
+        "show|see me? trend|chart|plot|graph|history",
     ].map(Pattern.init)
 
     /// Every word of the table, for the spelling.
     static let words: Set<String> = {
         var words = Set(text.flatMap(\.patterns).flatMap(Pattern.words))
-        words.formUnion(["drill", "drills", "scenario", "scenarios", "start", "begin", "practise", "practice", "training", "exercise", "minutes", "hours",
-            "alarm", "diagnosis", "percent", "severity", "seconds", "minute", "second"])
+        words.formUnion([
+            "drill", "drills", "scenario", "scenarios", "start", "begin", "practise", "practice", "training", "exercise", "minutes",
+            "hours",
+            "alarm", "diagnosis", "percent", "severity", "seconds", "minute", "second",
+        ])
         return words
     }()
 }

@@ -46,22 +46,27 @@ struct MentionScanner {
             }
             let gap = tokens[last.range.upperBound..<mention.range.lowerBound]
             let touches = gap.isEmpty
-            let belongs = !gap.isEmpty && gap.count <= 3 && ["of", "on", "in", "at", "inside", "from"].contains(gap.first!.text)
+            let belongs =
+                !gap.isEmpty && gap.count <= 3 && ["of", "on", "in", "at", "inside", "from"].contains(gap.first!.text)
                 && gap.dropFirst().allSatisfy { WordTables.articles.contains($0.text) }
             let span = last.range.lowerBound..<mention.range.upperBound
             switch (last.kind, mention.kind) {
             case (.component, .component) where touches:
-                out[out.count - 1] = Mention(kind: .component, ids: mention.ids, range: span, companions: last.ids + last.companions)
+                out[out.count - 1] = Mention(
+                    kind: .component, ids: mention.ids, range: span, companions: last.ids + last.companions)
             case (.component, .component) where belongs:
                 last.range = span
                 last.companions += mention.ids
                 out[out.count - 1] = last
             case (_, .instrument) where mention.kind == .instrument && last.kind != .fault && gap.count <= 2 && nounsOnly(gap):
-                let tags = last.kind == .tag || last.kind == .instrument ? last.ids : measured(tokens[last.range.lowerBound..<mention.range.lowerBound])
+                let tags =
+                    last.kind == .tag || last.kind == .instrument
+                    ? last.ids : measured(tokens[last.range.lowerBound..<mention.range.lowerBound])
                 out[out.count - 1] = Mention(kind: .instrument, ids: tags, range: span)
             case (.instrument, .tag) where touches || belongs || gap.allSatisfy({ ["for", "the", "of", "on"].contains($0.text) }):
                 out[out.count - 1] = Mention(kind: .instrument, ids: mention.ids, range: span)
-            case (.instrument, .component) where belongs || gap.allSatisfy({ ["for", "the", "of", "on"].contains($0.text) }) && !touches:
+            case (.instrument, .component)
+            where belongs || gap.allSatisfy({ ["for", "the", "of", "on"].contains($0.text) }) && !touches:
                 out[out.count - 1] = Mention(kind: .instrument, ids: measured(tokens[mention.range]), range: span)
             default: out.append(mention)
             }

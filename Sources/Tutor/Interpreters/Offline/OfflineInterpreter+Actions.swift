@@ -6,7 +6,9 @@ extension OfflineInterpreter {
     func exactAction(_ words: [Token]) -> Interpretation? {
         let order = Verbs.canonical(words)
         guard !order.isEmpty, let match = vocabulary.actions.match(order, at: 0) else { return nil }
-        let rest = order[match.range.upperBound...].filter { !WordTables.filler.contains($0.text) || $0.text == "up" }
+        let rest = order[match.range.upperBound...].filter {
+            !WordTables.filler.contains($0.text) && !["it", "them", "off"].contains($0.text) || $0.text == "up"
+        }
         if rest.isEmpty { return operate(match.ids, value: nil, confidence: 1) }
         let amount = rest.filter { !isUnit($0) }
         guard let value = SpokenNumbers.number(amount) else { return nil }

@@ -18,7 +18,8 @@ extension OfflineInterpreter {
         let asserted = distinct(reading.asserted)
         if asserted.count == 1, asserted[0].components.count <= 1 {
             let claim = command(asserted[0], reading, utterance)
-            return Interpretation(commands: [claim], confidence: asserted[0].confidence, alternatives: others(than: claim, reading, utterance))
+            return Interpretation(
+                commands: [claim], confidence: asserted[0].confidence, alternatives: others(than: claim, reading, utterance))
         }
         if !asserted.isEmpty { return which(asserted, reading, utterance) }
         let hedged = distinct(reading.hedged)
@@ -46,7 +47,10 @@ extension OfflineInterpreter {
     /// Candidates that differ in what they accuse.
     private func distinct(_ candidates: [ClaimReading.Candidate]) -> [ClaimReading.Candidate] {
         candidates.reduce(into: []) { out, candidate in
-            guard let known = out.firstIndex(where: { $0.components == candidate.components && ($0.fault == nil || candidate.fault == nil) })
+            guard
+                let known = out.firstIndex(where: {
+                    $0.components == candidate.components && ($0.fault == nil || candidate.fault == nil)
+                })
             else { return out.append(candidate) }
             if out[known].fault == nil { out[known] = candidate }
         }
@@ -91,13 +95,15 @@ extension OfflineInterpreter {
     private func noClaim(_ hedged: [ClaimReading.Candidate], _ reading: ClaimReading, _ utterance: Utterance) -> Interpretation {
         let named = hedged.map { Interpretation.Alternative(command: command($0, reading, utterance), confidence: 0.5) }
         return Interpretation(
-            commands: [], confidence: 0, alternatives: named.isEmpty ? alternatives(reading, utterance) : named, clarification: .noClaim)
+            commands: [], confidence: 0, alternatives: named.isEmpty ? alternatives(reading, utterance) : named,
+            clarification: .noClaim)
     }
 
     private func alternatives(_ reading: ClaimReading, _ utterance: Utterance) -> [Interpretation.Alternative] {
         reading.resembles.prefix(3).compactMap { id, confidence in
             vocabulary.asset?.fault(id).map { mode in
-                let candidate = ClaimReading.Candidate(components: [mode.component], fault: id, isInstrument: mode.kind == .sensor, confidence: confidence)
+                let candidate = ClaimReading.Candidate(
+                    components: [mode.component], fault: id, isInstrument: mode.kind == .sensor, confidence: confidence)
                 return .init(command: command(candidate, reading, utterance), confidence: confidence)
             }
         }

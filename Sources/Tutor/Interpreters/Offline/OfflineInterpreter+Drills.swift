@@ -31,7 +31,6 @@ extension OfflineInterpreter {
                 }
             }
         }
-        if let found = listing(words, in: utterance) { return found }
         return blocked
     }
 
@@ -45,7 +44,7 @@ extension OfflineInterpreter {
         return Interpretation(commands: [Command(.startScenario, arguments)], confidence: confidence)
     }
 
-    private func listing(_ words: [Token], in utterance: Utterance) -> Interpretation? {
+    func listing(_ words: [Token], in utterance: Utterance) -> Interpretation? {
         for pattern in GrammarTable.lists {
             guard let gaps = pattern.match(words) else { continue }
             var arguments: [String: ArgumentValue] = [:]

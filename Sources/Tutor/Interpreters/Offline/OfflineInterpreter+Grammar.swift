@@ -33,7 +33,8 @@ extension OfflineInterpreter {
     func split(_ utterance: Utterance) -> [Range<Int>] {
         var out: [Range<Int>] = []
         var start = 0
-        for (i, token) in utterance.tokens.enumerated() where token.isMark ? token.text != ":" && token.text != "=" : ["and", "then"].contains(token.text) {
+        for (i, token) in utterance.tokens.enumerated()
+        where token.isMark ? token.text != ":" && token.text != "=" : ["and", "then"].contains(token.text) {
             if i > start { out.append(start..<i) }
             start = i + 1
         }
@@ -52,7 +53,9 @@ extension OfflineInterpreter {
                 isShorter = true
                 break
             }
-            if words.count > 1, let last = words.last, WordTables.trailing.contains(last.text), !(words.count == 2 && words[0].text == "what") {
+            if words.count > 1, let last = words.last, WordTables.trailing.contains(last.text),
+                !(words.count == 2 && words[0].text == "what")
+            {
                 words.removeLast()
                 isShorter = true
             }
@@ -77,6 +80,7 @@ extension OfflineInterpreter {
             guard let gaps = row.pattern.match(words) else { continue }
             if let found = settle(fill(row.command, gaps, words, in: utterance)) { return found }
         }
+        if let found = listing(words, in: utterance) { return found }
         if vocabulary.asset != nil {
             if let action = settle(looseAction(words)) { return action }
             if let bare = bareTags(words) { return bare }
@@ -86,7 +90,9 @@ extension OfflineInterpreter {
 
     /// A line that is nothing but the name of a tag is a wish to see it.
     private func bareTags(_ words: [Token]) -> Interpretation? {
-        guard case .found(let ids) = Lookup.exact(words, in: vocabulary.tags), !words.contains(where: { $0.text == "not" }) else { return nil }
+        guard case .found(let ids) = Lookup.exact(words, in: vocabulary.tags), !words.contains(where: { $0.text == "not" }) else {
+            return nil
+        }
         return Interpretation(commands: [Command(.readTags, ["tags": .list(ids)])], confidence: 0.9)
     }
 

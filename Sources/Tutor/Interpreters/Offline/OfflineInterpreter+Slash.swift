@@ -7,13 +7,14 @@ extension OfflineInterpreter {
         let typed: SlashCommand
         do {
             typed = try SlashCommand(line)
-        } catch .unknown(_, let nearest) {
-            return Interpretation(
-                commands: [], confidence: 0, clarification: nearest.isEmpty ? .notUnderstood : .rank(kind: "command", ids: nearest))
-        } catch .ambiguous(_, let candidates) {
-            return Interpretation(commands: [], confidence: 0, clarification: .rank(kind: "command", ids: candidates))
         } catch {
-            return Interpretation(commands: [], confidence: 0, clarification: .notUnderstood)
+            let ids =
+                switch error {
+                case .unknown(_, let nearest): nearest
+                case .ambiguous(_, let candidates): candidates
+                }
+            return Interpretation(
+                commands: [], confidence: 0, clarification: ids.isEmpty ? .notUnderstood : .rank(kind: "command", ids: ids))
         }
         if typed.name == .submitDiagnosis { return slashDiagnosis(typed) }
         return slashArguments(typed, context: context)
@@ -102,9 +103,11 @@ extension OfflineInterpreter {
             case .ambiguous(let ids): return .several("tag", ids)
             case .nothing: return .none
             }
-        case .component: return one(exact(text, vocabulary.components.ids) ?? Lookup.best(tokens, in: vocabulary.components), "component")
+        case .component:
+            return one(exact(text, vocabulary.components.ids) ?? Lookup.best(tokens, in: vocabulary.components), "component")
         case .action:
-            return one(exact(text, vocabulary.actions.ids) ?? Lookup.best(Verbs.canonical(tokens), in: vocabulary.actions), "action")
+            return one(
+                exact(text, vocabulary.actions.ids) ?? Lookup.best(Verbs.canonical(tokens), in: vocabulary.actions), "action")
         case .faultMode: return one(exact(text, vocabulary.faults.ids) ?? Lookup.best(tokens, in: vocabulary.faults), "fault")
         }
     }
@@ -133,10 +136,14 @@ extension OfflineInterpreter {
         guard !words.isEmpty || !typed.named.isEmpty else { return missing(.submitDiagnosis, "fault") }
         let utterance = vocabulary.repaired(Utterance(words))
         var reading = diagnosis(in: utterance, isDeliberate: true) ?? missing(.submitDiagnosis, "component")
-        if typed.named.keys.contains(where: { $0 != "quote" }), let explicit = explicitDiagnosis(typed, over: reading.commands.first) {
+        if typed.named.keys.contains(where: { $0 != "quote" }),
+            let explicit = explicitDiagnosis(typed, over: reading.commands.first)
+        {
             reading = Interpretation(commands: [explicit], confidence: 1)
         }
-        if reading.clarification == .notUnderstood { return missing(.submitDiagnosis, "component", alternatives: reading.alternatives) }
+        if reading.clarification == .notUnderstood {
+            return missing(.submitDiagnosis, "component", alternatives: reading.alternatives)
+        }
         return reading
     }
 
@@ -150,7 +157,9 @@ extension OfflineInterpreter {
         }
         if let fault = command.text("fault"), let mode = vocabulary.asset?.fault(fault) {
             if command.text("component") == nil { command.arguments["component"] = .text(mode.component) }
-            if command.text("verdict") == nil { command.arguments["verdict"] = .text(mode.kind == .sensor ? "instrument" : "fault") }
+            if command.text("verdict") == nil {
+                command.arguments["verdict"] = .text(mode.kind == .sensor ? "instrument" : "fault")
+            }
         }
         if command.text("verdict") == nil { command.arguments["verdict"] = "fault" }
         if command.text("quote") == nil { command.arguments["quote"] = .text(typed.tail) }

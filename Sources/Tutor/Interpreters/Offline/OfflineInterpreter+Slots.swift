@@ -28,10 +28,12 @@ extension OfflineInterpreter {
         case .explain: return explain(slot("topic") ?? [], words)
         case .help:
             guard let topic = slot("topic") else { return Interpretation(commands: [Command(.help)], confidence: 1) }
-            return Interpretation(commands: [Command(.help, ["topic": .text(topic.map(\.text).joined(separator: " "))])], confidence: 0.95)
+            return Interpretation(
+                commands: [Command(.help, ["topic": .text(topic.map(\.text).joined(separator: " "))])], confidence: 0.95)
         case .note:
             guard let range = gaps["text"] else { return nil }
-            let text = utterance.text(words[range.lowerBound].range.lowerBound..<utterance.scalars.count)
+            let start = range.lowerBound > 0 ? words[range.lowerBound - 1].range.upperBound : 0
+            let text = String(utterance.text(start..<utterance.scalars.count).drop { $0.isWhitespace || ":-,=".contains($0) })
             return Interpretation(commands: [Command(.note, ["text": .text(text)])], confidence: 1)
         case .operate: return setting(slot("control") ?? [], slot("value") ?? [])
         default: return Interpretation(commands: [Command(name)], confidence: 1)
@@ -54,7 +56,9 @@ extension OfflineInterpreter {
         let tags = Lookup.exact(words, in: vocabulary.tags)
         let components = Lookup.exact(words, in: vocabulary.components)
         if prefersComponent, case .found = components { return inspect(words) }
-        if case .found(let ids) = tags { return Interpretation(commands: [Command(.readTags, ["tags": .list(ids)])], confidence: 1) }
+        if case .found(let ids) = tags {
+            return Interpretation(commands: [Command(.readTags, ["tags": .list(ids)])], confidence: 1)
+        }
         if case .found = components { return inspect(words) }
         if let both = mixed(words) { return both }
         if case .ambiguous = tags { return read(words) }
@@ -62,9 +66,9 @@ extension OfflineInterpreter {
         let looseTags = Lookup.best(words, in: vocabulary.tags)
         let looseComponents = Lookup.best(words, in: vocabulary.components)
         switch (looseTags, looseComponents) {
-        case (.found, _), (.ambiguous, .nothing): return read(words)
-        case (_, .nothing): return nil
-        default: return inspect(words)
+        case (.nothing, .nothing): return nil
+        case (.nothing, _): return inspect(words)
+        default: return read(words)
         }
     }
 
@@ -152,13 +156,18 @@ extension OfflineInterpreter {
 
     /// `explain X` asks for reference text whatever X is; `what is X` only where X is a topic and no tag.
     private func explain(_ words: [Token], _ sentence: [Token]) -> Interpretation? {
-        if case .found(let ids) = Lookup.exact(words, in: vocabulary.topics), sentence[0].text != "what" || Lookup.exact(words, in: vocabulary.tags) == .nothing {
+        if case .found(let ids) = Lookup.exact(words, in: vocabulary.topics),
+            sentence[0].text != "what" || Lookup.exact(words, in: vocabulary.tags) == .nothing
+        {
             return Interpretation(commands: [Command(.explain, ["topic": .text(ids[0])])], confidence: 1)
         }
-        guard ["explain", "describe", "define", "teach", "tell"].contains(sentence[0].text) || sentence.last?.text == "mean" else { return nil }
+        guard ["explain", "describe", "define", "teach", "tell"].contains(sentence[0].text) || sentence.last?.text == "mean" else {
+            return nil
+        }
         if case .found(let ids) = Lookup.best(words, in: vocabulary.topics) {
             return Interpretation(commands: [Command(.explain, ["topic": .text(ids[0])])], confidence: 0.9)
         }
-        return Interpretation(commands: [Command(.explain, ["topic": .text(words.map(\.text).joined(separator: " "))])], confidence: 0.7)
+        return Interpretation(
+            commands: [Command(.explain, ["topic": .text(words.map(\.text).joined(separator: " "))])], confidence: 0.7)
     }
 }

@@ -32,7 +32,8 @@ public struct OfflineInterpreter: Sendable {
         }
         let utterance = vocabulary.repaired(Utterance(text))
         guard !utterance.tokens.isEmpty else {
-            return Reading(interpretation: Interpretation(commands: [], confidence: 0, clarification: .notUnderstood), source: .grammar)
+            return Reading(
+                interpretation: Interpretation(commands: [], confidence: 0, clarification: .notUnderstood), source: .grammar)
         }
         let draft = orders(in: utterance, context: context)
         if let draft, !draft.commands.isEmpty {

@@ -29,6 +29,15 @@ struct Pattern: Sendable {
         match(words, from: 0, element: 0)
     }
 
+    /// Whether a gap for a number or a time holds one: what else the gap could be is then found by trying on.
+    private static func fits(_ gap: String, _ words: ArraySlice<Token>) -> Bool {
+        switch gap {
+        case "window": SpokenNumbers.duration(Array(words)) != nil
+        case "seed", "level": SpokenNumbers.number(Array(words)) != nil
+        default: true
+        }
+    }
+
     private func match(_ words: [Token], from i: Int, element e: Int) -> [String: Range<Int>]? {
         guard e < elements.count else { return i == words.count ? [:] : nil }
         switch elements[e] {
@@ -37,9 +46,9 @@ struct Pattern: Sendable {
             return isOptional ? match(words, from: i, element: e + 1) : nil
         case .gap(let name):
             guard i < words.count else { return nil }
-            if e + 1 == elements.count { return [name: i..<words.count] }
+            if e + 1 == elements.count { return Self.fits(name, words[i...]) ? [name: i..<words.count] : nil }
             for end in (i + 1)...words.count {
-                guard var rest = match(words, from: end, element: e + 1) else { continue }
+                guard Self.fits(name, words[i..<end]), var rest = match(words, from: end, element: e + 1) else { continue }
                 rest[name] = i..<end
                 return rest
             }

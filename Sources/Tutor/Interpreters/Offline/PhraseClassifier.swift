@@ -34,7 +34,8 @@ struct PhraseClassifier: Sendable {
     private static let wantedPrecision = 0.98
     private static let ridge = 0.35
 
-    init(examples: [Example], classes: Int) {
+    /// - Parameter answers: the classes before this one are answers; the others only keep vague texts from becoming one.
+    init(examples: [Example], classes: Int, answers: Int) {
         self.classes = classes
         let n = examples.count
         guard n > 0, classes > 0 else { return }
@@ -55,7 +56,7 @@ struct PhraseClassifier: Sendable {
                 for c in 0..<classes { weights[column * classes + c] += weight * coefficients[i * classes + c] }
             }
         }
-        calibrate(examples) { i, c in
+        calibrate(examples, answers: answers) { i, c in
             (examples[i].label == c ? 1 : 0) - coefficients[i * classes + c] / inverse[i * n + i]
         }
     }
@@ -76,12 +77,13 @@ struct PhraseClassifier: Sendable {
         return lead / (lead + threshold / 4)
     }
 
-    private mutating func calibrate(_ examples: [Example], heldOutScore: (Int, Int) -> Double) {
+    private mutating func calibrate(_ examples: [Example], answers: Int, heldOutScore: (Int, Int) -> Double) {
         var outcomes: [(lead: Double, isRight: Bool)] = []
         for (i, example) in examples.enumerated() where example.isAuthored {
             let scores = (0..<classes).map { heldOutScore(i, $0) }
-            let order = scores.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
-            outcomes.append((scores[order[0]] - (order.count > 1 ? scores[order[1]] : 0), order[0] == example.label))
+            let best = scores.indices.prefix(answers).max { scores[$0] != scores[$1] ? scores[$0] < scores[$1] : $0 > $1 } ?? 0
+            let rival = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
+            outcomes.append((scores[best] - rival, best == example.label))
         }
         outcomes.sort { $0.lead != $1.lead ? $0.lead > $1.lead : $0.isRight && !$1.isRight }
         var right = 0

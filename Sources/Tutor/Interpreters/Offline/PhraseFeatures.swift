@@ -15,7 +15,9 @@ struct PhraseFeatures: Sendable {
             for size in 3...4 where letters.count >= size {
                 // Long words must not drown short ones.
                 let share = 1.6 / Double(letters.count)
-                for i in 0...(letters.count - size) { counts[Self.hash(UInt64(size + 10), letters[i..<i + size]), default: 0] += share * 2 }
+                for i in 0...(letters.count - size) {
+                    counts[Self.hash(UInt64(size + 10), letters[i..<i + size]), default: 0] += share * 2
+                }
             }
         }
         entries = counts.map { (key: $0.key, weight: $0.value) }.sorted { $0.key < $1.key }

@@ -16,11 +16,14 @@ struct ScenarioFinder {
         }
         let words = tokens.filter { !$0.isMark }
         if words.allSatisfy({ ["it", "that", "this", "one", "drill", "scenario", "the"].contains($0.text) }) {
-            return context.offered.count == 1 ? .found(context.offered) : context.offered.isEmpty ? .nothing : .ambiguous(context.offered)
+            return context.offered.count == 1
+                ? .found(context.offered) : context.offered.isEmpty ? .nothing : .ambiguous(context.offered)
         }
         // A full title is an answer whatever else it resembles.
         let stems = content(words)
-        if let title = context.scenarios.first(where: { content(Utterance($0.title).tokens) == stems }) { return .found([title.id]) }
+        if let title = context.scenarios.first(where: { content(Utterance($0.title).tokens) == stems }) {
+            return .found([title.id])
+        }
         let offered = context.scenarios.filter { context.offered.contains($0.id) }
         let near = best(stems, offered)
         return near == .nothing ? best(stems, context.scenarios) : near
@@ -28,7 +31,9 @@ struct ScenarioFinder {
 
     /// Words worth looking for drills with, when at least one of them means something to the library.
     func query(in tokens: [Token]) -> String? {
-        let words = tokens.filter { !$0.isMark && $0.number == nil && !Self.idle.contains($0.text) && !WordTables.filler.contains($0.text) }
+        let words = tokens.filter {
+            !$0.isMark && $0.number == nil && !Self.idle.contains($0.text) && !WordTables.filler.contains($0.text)
+        }
         guard !words.isEmpty, words.count <= 12 else { return nil }
         let known = Set(context.scenarios.flatMap(stems))
         guard words.contains(where: { known.contains($0.stem) }) else { return nil }
@@ -42,8 +47,10 @@ struct ScenarioFinder {
     }
 
     private static let idle: Set<String> = [
-        "practise", "practice", "train", "training", "learn", "drill", "drills", "scenario", "scenarios", "exercise", "exercises", "i",
-        "want", "need", "like", "would", "about", "something", "anything", "some", "find", "give", "show", "faultfinding", "it", "think",
+        "practise", "practice", "train", "training", "learn", "drill", "drills", "scenario", "scenarios", "exercise", "exercises",
+        "i",
+        "want", "need", "like", "would", "about", "something", "anything", "some", "find", "give", "show", "faultfinding", "it",
+        "think",
         "one", "new", "start", "begin",
     ]
 

@@ -13,7 +13,9 @@ enum SpokenNumbers {
 
     /// Seconds: `3 minutes`, `ten min`, `half an hour`, `1 h 30 min`, `hour`. Nil when any word is left over.
     static func duration(_ tokens: [Token]) -> Double? {
-        let words = tokens.filter { !$0.isMark && !["the", "a", "an", "of", "and", "or", "so", "last", "past", "about", "around"].contains($0.text) }
+        let words = tokens.filter {
+            !$0.isMark && !["the", "a", "an", "of", "and", "or", "so", "last", "past", "about", "around"].contains($0.text)
+        }
         var total = 0.0
         var found = false
         var i = 0
@@ -36,7 +38,8 @@ enum SpokenNumbers {
     /// Position in a list, from 1; -1 for the last. `first one`, `2`, `number 3`, `last`.
     static func position(_ tokens: [Token]) -> Int? {
         let words = tokens.filter {
-            !["one", "drill", "scenario", "number", "exercise", "in", "list", "on", "option", "st", "nd", "rd", "th"].contains($0.text)
+            !["one", "drill", "scenario", "number", "exercise", "in", "list", "on", "option", "st", "nd", "rd", "th"].contains(
+                $0.text)
                 && !WordTables.articles.contains($0.text)
         }
         if words.isEmpty { return tokens.contains { $0.text == "one" } && tokens.count <= 2 ? 1 : nil }

@@ -29,7 +29,7 @@ enum Stem {
             s.removeLast(2)
             undouble(&s)
         }
-        if s.count > 3, s.last == UInt8(ascii: "e") { s.removeLast() }
+        if s.count > 4, s.last == UInt8(ascii: "e") { s.removeLast() }
         return String(decoding: s, as: UTF8.self)
     }
 

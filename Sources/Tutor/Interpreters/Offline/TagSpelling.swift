@@ -36,7 +36,9 @@ enum TagSpelling {
 
     private static func tag(_ utterance: Utterance, _ chunk: ArraySlice<Token>, _ ids: [String], _ folded: [String]) -> String? {
         let typed = fold(utterance.scalars[chunk.first!.range.lowerBound..<chunk.last!.range.upperBound])
-        guard (3...24).contains(typed.count), typed.contains(where: \.isNumber), typed.contains(where: \.isLetter) else { return nil }
+        guard (3...24).contains(typed.count), typed.contains(where: \.isNumber), typed.contains(where: \.isLetter) else {
+            return nil
+        }
         if let exact = folded.firstIndex(of: typed) { return ids[exact] }
         guard typed.count >= 5 else { return nil }
         // One edit among letters may be a slip; one edit among digits is another instrument.

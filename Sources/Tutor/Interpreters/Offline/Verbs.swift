@@ -5,18 +5,23 @@ enum Verbs {
 
     /// First words of an order and the verb they stand for, longest first.
     private static let forms: [(words: [String], verb: String)] = [
-        (["shut", "down"], stop), (["shut", "off"], stop), (["switch", "off"], stop), (["turn", "off"], stop), (["power", "off"], stop),
+        (["shut", "down"], stop), (["shut", "off"], stop), (["switch", "off"], stop), (["turn", "off"], stop),
+        (["power", "off"], stop),
         (["power", "down"], stop), (["close", "down"], stop), (["take", "off", "line"], stop), (["bring", "down"], stop),
         (["shutdown"], stop), (["stop"], stop), (["kill"], stop), (["halt"], stop), (["disengage"], stop), (["shut"], stop),
         (["deenergise"], stop), (["deenergize"], stop),
-        (["switch", "on"], start), (["turn", "on"], start), (["power", "on"], start), (["power", "up"], start), (["start", "up"], start),
-        (["fire", "up"], start), (["bring", "up"], start), (["restart"], start), (["start"], start), (["engage"], start), (["run"], start),
+        (["switch", "on"], start), (["turn", "on"], start), (["power", "on"], start), (["power", "up"], start),
+        (["start", "up"], start),
+        (["fire", "up"], start), (["bring", "up"], start), (["restart"], start), (["start"], start), (["engage"], start),
+        (["run"], start),
         (["lock", "out"], "lockout"), (["lockout"], "lockout"), (["loto"], "lockout"), (["change", "out"], "replace"),
-        (["swap", "out"], "replace"), (["fit", "new"], "replace"), (["put", "in", "new"], "replace"), (["install", "new"], "replace"),
+        (["swap", "out"], "replace"), (["fit", "new"], "replace"), (["put", "in", "new"], "replace"),
+        (["install", "new"], "replace"),
         (["replace"], "replace"), (["change"], "replace"), (["swap"], "replace"), (["renew"], "replace"), (["exchange"], "replace"),
         (["grease"], "lubricate"), (["lube"], "lubricate"), (["regrease"], "lubricate"), (["lubricate"], "lubricate"),
         (["clean", "out"], "clean"), (["clean"], "clean"), (["wash"], "clean"), (["fix"], "repair"), (["mend"], "repair"),
-        (["repair"], "repair"), (["open", "up"], "open"), (["top", "up"], "refill"), (["fill", "up"], "refill"), (["refill"], "refill"),
+        (["repair"], "repair"), (["open", "up"], "open"), (["top", "up"], "refill"), (["fill", "up"], "refill"),
+        (["refill"], "refill"),
         (["set"], "set"), (["adjust"], "set"), (["change", "to"], "set"), (["put"], "set"), (["bring"], "set"), (["move"], "set"),
     ]
     private static let particles: Set<String> = ["off", "on", "down", "up", "out"]

@@ -44,12 +44,16 @@ struct Vocabulary: Sendable {
         addPartsOfTitles(asset.components)
         addHeadNouns(asset.components)
         for fault in asset.faults {
-            for name in [fault.id, fault.title] + fault.phrases where Utterance(name).tokens.count > 1 { faults.add(name, for: fault.id) }
+            for name in [fault.id, fault.title] + fault.phrases where Utterance(name).tokens.count > 1 {
+                faults.add(name, for: fault.id)
+            }
             let alone = asset.faults.filter { $0.cause == fault.cause }.count == 1
             if alone, Utterance(fault.cause).tokens.count > 1 { faults.add(fault.cause, for: fault.id) }
         }
         for action in asset.actions {
-            for name in [action.id, action.title] + action.phrases { actions.add(Verbs.canonical(Utterance(name).tokens), for: action.id) }
+            for name in [action.id, action.title] + action.phrases {
+                actions.add(Verbs.canonical(Utterance(name).tokens), for: action.id)
+            }
         }
         for control in asset.controls {
             for name in [control.id, control.title] + control.names { controls.add(name, for: control.id) }
@@ -78,10 +82,12 @@ struct Vocabulary: Sendable {
     /// `Drive-end bearing` is `the bearing` where no other component that can fail is one.
     private mutating func addHeadNouns(_ all: [Component]) {
         let heads = all.map { component in
-            Utterance(component.title).tokens.prefix { !$0.isMark && !["and", "or", "of", "with", "for", "in"].contains($0.text) }.last
+            Utterance(component.title).tokens.prefix { !$0.isMark && !["and", "or", "of", "with", "for", "in"].contains($0.text) }
+                .last
         }
         for (component, head) in zip(all, heads) {
-            guard let head, !instrumentComponents.contains(component.id), !components.holds([head.stem]) || headIsShared(head, heads)
+            guard let head, !instrumentComponents.contains(component.id),
+                !components.holds([head.stem]) || headIsShared(head, heads)
             else { continue }
             let rivals = zip(all, heads).filter { $0.1?.stem == head.stem && !faults(of: $0.0.id).isEmpty }
             if faults(of: component.id).isEmpty, !rivals.isEmpty { continue }

@@ -10,8 +10,10 @@ enum WordTables {
         "you're": ["you", "are"], "can't": ["can", "not"], "cant": ["can", "not"], "cannot": ["can", "not"],
         "won't": ["will", "not"], "wont": ["will", "not"], "isnt": ["is", "not"], "arent": ["are", "not"], "aint": ["is", "not"],
         "ain't": ["is", "not"], "dont": ["do", "not"], "doesnt": ["does", "not"], "didnt": ["did", "not"], "hasnt": ["has", "not"],
-        "wasnt": ["was", "not"], "whats": ["what", "is"], "hows": ["how", "is"], "thats": ["that", "is"], "couldnt": ["could", "not"],
+        "wasnt": ["was", "not"], "whats": ["what", "is"], "hows": ["how", "is"], "thats": ["that", "is"],
+        "couldnt": ["could", "not"],
         "shouldnt": ["should", "not"], "nde": ["non", "drive", "end"], "de": ["drive", "end"], "dunno": ["do", "not", "know"],
+        "wat": ["what"], "teh": ["the"], "u": ["you"], "pls": ["please"], "plz": ["please"],
     ]
 
     /// Abbreviations and variants; the value is the one form that is compared.
@@ -21,18 +23,29 @@ enum WordTables {
         "vibrations": "vibration", "vibration": "vibration", "amps": "current", "amperage": "current", "current": "current",
         "brg": "bearing", "brgs": "bearing", "bearing": "bearing", "bearings": "bearing", "hyd": "hydraulic",
         "hydraulics": "hydraulic", "hydraulic": "hydraulic", "hydrolics": "hydraulic", "hydrolic": "hydraulic",
-        "lube": "lubrication", "lubricant": "lubrication", "lubricating": "lubrication", "lubrication": "lubrication", "lvl": "level",
+        "lube": "lubrication", "lubricant": "lubrication", "lubricating": "lubrication", "lubrication": "lubrication",
+        "lvl": "level",
         "level": "level", "levels": "level", "rpm": "speed", "speed": "speed", "speeds": "speed", "mech": "mechanical",
         "pwr": "power", "volts": "voltage", "voltage": "voltage", "gbx": "gearbox", "xmtr": "transmitter",
         "tx": "transmitter", "failure": "fail", "failures": "fail", "fails": "fail", "failing": "fail", "failed": "fail",
-        "faulty": "fault", "worn": "wear", "wears": "wear", "wearing": "wear", "leakage": "leak", "leaky": "leak", "leaking": "leak",
+        "faulty": "fault", "worn": "wear", "wears": "wear", "wearing": "wear", "leakage": "leak", "leaky": "leak",
+        "leaking": "leak",
         "blockage": "block", "clogged": "block", "clog": "block", "plugged": "block", "choked": "block", "blocked": "block",
         "diagnosis": "diagnos", "diagnose": "diagnos", "acknowledgement": "acknowledg", "acknowledge": "acknowledg",
         "ack": "acknowledg", "okay": "ok", "mins": "min", "minutes": "min", "minute": "min", "secs": "sec",
         "second": "second", "seconds": "sec", "hours": "hour", "hr": "hour", "hrs": "hour", "practise": "practic",
         "practice": "practic", "sender": "transmitter", "instrumentation": "instrument", "instruments": "instrument",
         "overheated": "overheat", "overheating": "overheat", "starved": "starv", "starvation": "starv", "starving": "starv",
-        "drifting": "drift", "drifted": "drift", "drifts": "drift",
+        "drifting": "drift", "drifted": "drift", "drifts": "drift", "jammed": "stuck", "sticking": "stuck", "jam": "stuck",
+        "cooked": "overheat", "cooking": "overheat", "burning": "overheat", "burnt": "overheat", "burned": "overheat",
+        "overheats": "overheat", "grease": "lubrication", "greasing": "lubrication", "sensor": "transmitter",
+        "sensors": "transmitter",
+        "probe": "transmitter", "transducer": "transmitter", "rtd": "transmitter", "thermocouple": "transmitter",
+        "gauge": "transmitter", "gage": "transmitter", "misaligned": "align", "misalignment": "align", "alignment": "align",
+        "aligned": "align", "knackered": "gone", "shot": "gone", "gone": "gone", "broken": "gone", "bust": "gone", "dead": "gone",
+        "kaput": "gone", "blown": "gone", "tired": "wear", "weak": "wear", "lying": "lie", "lies": "lie", "liar": "lie",
+        "leeking": "leak", "leek": "leak", "cavitating": "cavitation", "cavitates": "cavitation", "choke": "block",
+        "fouled": "block",
     ]
 
     /// Words that carry no content of their own: skipped inside names and left over without harm in arguments.
@@ -53,7 +66,9 @@ enum WordTables {
         ["first"], ["next"], ["just"], ["go", "ahead", "and"], ["also"], ["tutor"], ["alright"], ["right"], ["kindly"],
         ["quickly"], ["i", "wanna"], ["hello"], ["we", "need", "to"], ["we", "should"], ["i", "have", "to"], ["time", "to"],
     ]
-    static let trailing: Set<String> = ["please", "now", "thanks", "again", "mate", "then", "immediately", "quickly", "quick", "first", "too"]
+    static let trailing: Set<String> = [
+        "please", "now", "thanks", "again", "mate", "then", "immediately", "quickly", "quick", "first", "too",
+    ]
 
     static let numbers: [String: Double] = [
         "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -81,27 +96,34 @@ enum WordTables {
         ["not"], ["no"], ["never"], ["nor"], ["neither"], ["without"], ["rule", "out"], ["ruled", "out"], ["ruling", "out"],
         ["exclude"], ["excluded"], ["excluding"], ["eliminate"], ["eliminated"], ["nothing", "wrong", "with"],
         ["nothing", "is", "wrong", "with"], ["unlikely"], ["doubt"], ["free", "of"], ["rather", "than"], ["instead", "of"],
-        ["hardly"], ["cleared"], ["discount"], ["discounted"], ["anything", "but"], ["other", "than"], ["nothing", "to", "do", "with"],
+        ["hardly"], ["cleared"], ["discount"], ["discounted"], ["anything", "but"], ["other", "than"],
+        ["nothing", "to", "do", "with"],
     ]
     /// Negate what stands before them.
     static let negationsAfter: [[String]] = [
-        ["ruled", "out"], ["excluded"], ["eliminated"], ["cleared"], ["unlikely"], ["innocent"], ["checks", "out"], ["off", "the", "list"],
-        ["discounted"], ["not", "it"], ["is", "out"], ["has", "no", "fault"], ["nothing", "wrong"], ["no", "problem"], ["no", "issue"],
-        ["works"], ["is", "working"], ["working", "fine"], ["unaffected"], ["looks", "new"], ["no", "leak"], ["no", "leaks"], ["no", "wear"],
+        ["ruled", "out"], ["excluded"], ["eliminated"], ["cleared"], ["unlikely"], ["innocent"], ["checks", "out"],
+        ["off", "the", "list"],
+        ["discounted"], ["not", "it"], ["is", "out"], ["has", "no", "fault"], ["nothing", "wrong"], ["no", "problem"],
+        ["no", "issue"],
+        ["works"], ["is", "working"], ["working", "fine"], ["unaffected"], ["looks", "new"], ["no", "leak"], ["no", "leaks"],
+        ["no", "wear"],
     ]
     static let health: Set<String> = [
         "fine", "ok", "okay", "healthy", "normal", "good", "sound", "intact", "well", "alright", "undamaged", "perfect", "unharmed",
     ]
     /// Look like negations and are none.
     static let falseNegations: [[String]] = [
-        ["no", "doubt"], ["without", "doubt"], ["without", "a", "doubt"], ["without", "question"], ["no", "question"], ["not", "only"],
-        ["not", "just"], ["not", "merely"], ["not", "simply"], ["never", "mind"], ["no", "wonder"], ["not", "unlikely"], ["no", "mistake"],
+        ["no", "doubt"], ["without", "doubt"], ["without", "a", "doubt"], ["without", "question"], ["no", "question"],
+        ["not", "only"],
+        ["not", "just"], ["not", "merely"], ["not", "simply"], ["never", "mind"], ["no", "wonder"], ["not", "unlikely"],
+        ["no", "mistake"],
         ["not", "surprised"],
     ]
     /// Say that something could be, not that it is.
     static let hedges: [[String]] = [
         ["might"], ["maybe"], ["perhaps"], ["could"], ["possibly"], ["possible"], ["may"], ["not", "sure"], ["not", "certain"],
-        ["unsure"], ["can", "not", "rule", "out"], ["could", "not", "rule", "out"], ["not", "rule", "out"], ["not", "ruled", "out"],
+        ["unsure"], ["can", "not", "rule", "out"], ["could", "not", "rule", "out"], ["not", "rule", "out"],
+        ["not", "ruled", "out"],
         ["not", "ruling", "out"], ["can", "not", "exclude"], ["not", "exclude"], ["not", "excluded"], ["wonder"], ["wondering"],
         ["guessing"], ["conceivably"], ["not", "convinced"], ["can", "not", "be", "ruled", "out"], ["can", "not", "eliminate"],
         ["what", "if"], ["if"], ["not", "impossible"], ["hunch"],
@@ -113,29 +135,38 @@ enum WordTables {
     static let alternatives: Set<String> = ["either", "or"]
     /// Open a claim.
     static let claims: [[String]] = [
-        ["it", "is"], ["it", "was"], ["it", "must", "be"], ["must", "be"], ["must", "have"], ["has", "to", "be"], ["the", "problem", "is"],
+        ["it", "is"], ["it", "was"], ["it", "must", "be"], ["must", "be"], ["must", "have"], ["has", "to", "be"],
+        ["the", "problem", "is"],
         ["the", "fault", "is"], ["the", "cause", "is"], ["root", "cause"], ["problem", "is"], ["issue", "is"], ["fault", "is"],
         ["cause", "is"], ["culprit"], ["diagnosis"], ["i", "think"], ["i", "reckon"], ["i", "believe"], ["i", "say"],
         ["i", "would", "say"], ["i", "suspect"], ["i", "am", "sure"], ["i", "blame"], ["blame"], ["definitely"], ["certainly"],
         ["clearly"], ["obviously"], ["probably"], ["likely"], ["looks", "like"], ["sounds", "like"], ["smells", "like"], ["seems"],
         ["this", "is"], ["that", "is"], ["my", "answer"], ["answer"], ["verdict"], ["i", "guess"], ["i", "bet"], ["points", "to"],
-        ["point", "to"], ["is", "the", "problem"], ["is", "the", "culprit"], ["is", "the", "cause"], ["we", "have"], ["i", "conclude"],
-        ["no", "doubt"], ["my", "guess"], ["turns", "out"], ["caused", "by"], ["due", "to"],
+        ["point", "to"], ["is", "the", "problem"], ["is", "the", "culprit"], ["is", "the", "cause"], ["we", "have"],
+        ["i", "conclude"],
+        ["no", "doubt"], ["not", "only"], ["not", "just"], ["not", "merely"], ["my", "guess"], ["turns", "out"], ["caused", "by"],
+        ["due", "to"],
     ]
     /// Say that something is broken.
     static let failures: Set<String> = [
         "failure", "failing", "failed", "fault", "faulty", "worn", "wear", "leak", "leaking", "broken", "broke", "gone", "shot",
-        "knackered", "bust", "busted", "dead", "seized", "seizing", "blocked", "clogged", "plugged", "stuck", "jammed", "overheated",
-        "overheating", "damaged", "damage", "cracked", "starved", "starvation", "starving", "drift", "drifting", "lying", "blown", "burst",
-        "defective", "bad", "loose", "misaligned", "misalignment", "imbalance", "unbalanced", "corroded", "dirty", "fouled", "wrong",
+        "knackered", "bust", "busted", "dead", "seized", "seizing", "blocked", "clogged", "plugged", "stuck", "jammed",
+        "overheated",
+        "overheating", "damaged", "damage", "cracked", "starved", "starvation", "starving", "drift", "drifting", "lying", "blown",
+        "burst",
+        "defective", "bad", "loose", "misaligned", "misalignment", "imbalance", "unbalanced", "corroded", "dirty", "fouled",
+        "wrong",
         "dying", "cooked", "burnt", "burned", "shorted", "open", "sheared", "slipping", "pitted", "spalled", "spalling",
-        "tired", "weak", "scored", "dry", "malfunction", "malfunctioning", "breaking", "breakdown", "toast", "kaput", "ruined", "shagged",
-        "buggered", "contaminated", "cavitating", "cavitation", "ruptured", "torn", "wiped", "choked", "bent", "perished", "weeping",
+        "tired", "weak", "scored", "dry", "malfunction", "malfunctioning", "breaking", "breakdown", "toast", "kaput", "ruined",
+        "shagged",
+        "buggered", "contaminated", "cavitating", "cavitation", "ruptured", "torn", "wiped", "choked", "bent", "perished",
+        "weeping",
         "giving", "trouble", "problem", "died", "collapsed", "frozen", "rubbing", "lost", "loss", "lack", "unhealthy", "packed",
     ]
     /// Of a reading: it is not what the process is.
     static let lies: Set<String> = [
-        "drift", "drifting", "drifted", "lying", "lies", "lie", "liar", "false", "falsely", "inaccurate", "calibration", "miscalibrated",
+        "drift", "drifting", "drifted", "lying", "lies", "lie", "liar", "false", "falsely", "inaccurate", "calibration",
+        "miscalibrated",
         "uncalibrated", "bogus", "spurious", "misreading", "misreads", "offset", "biased", "bias", "stuck", "frozen", "flatlined",
         "wrong", "untrue", "erratic",
     ]
@@ -147,25 +178,39 @@ enum WordTables {
     static let functions: Set<String> = [
         "work", "working", "hold", "holding", "get", "getting", "close", "closing", "open", "opening", "seat", "seating", "turn",
         "turning", "respond", "responding", "build", "building", "deliver", "delivering", "cool", "cooling", "charge", "charging",
-        "enough", "right", "move", "moving", "seal", "sealing", "pump", "pumping", "lubricated", "running", "run", "start", "starting",
+        "enough", "right", "move", "moving", "seal", "sealing", "pump", "pumping", "lubricated", "running", "run", "start",
+        "starting",
         "engage", "engaging", "happy", "correct", "receiving",
+    ]
+    /// What is seen, not what is wrong: words that describe a reading.
+    static let symptoms: Set<String> = [
+        "temperature", "pressure", "level", "flow", "vibration", "speed", "current", "power", "high", "low", "hot", "cold", "warm",
+        "rising",
+        "falling", "dropping", "climbing", "increasing", "decreasing", "noise", "noisy", "slow", "fast", "up", "down", "going",
+        "too", "very",
+        "rate", "getting", "reading", "alarm", "trip", "tripped", "higher", "lower", "hotter",
     ]
     /// After `no`, these say that something is missing: a failure, not a negation.
     static let supplies: Set<String> = [
-        "oil", "lube", "lubrication", "lubricant", "grease", "pressure", "flow", "signal", "power", "voltage", "air", "water", "cooling",
+        "oil", "lube", "lubrication", "lubricant", "grease", "pressure", "flow", "signal", "power", "voltage", "air", "water",
+        "cooling",
         "coolant", "drive", "supply", "feed", "fuel", "vacuum",
     ]
     static let everything: Set<String> = ["everything", "plant", "machine", "all", "system", "equipment", "unit", "process", "it"]
     /// Begin what is to be done about it.
     static let repairs: Set<String> = [
         "replace", "change", "repair", "fix", "shut", "stop", "clean", "drain", "refill", "top", "tighten", "lubricate", "grease",
-        "isolate", "lock", "order", "call", "calibrate", "recalibrate", "swap", "flush", "fit", "renew", "reset", "rebuild", "overhaul",
-        "remove", "regrease", "realign", "align", "rebalance", "dry", "reseal", "trip", "de-energise", "switch", "turn", "install", "restart",
-        "unblock", "purge", "bleed", "adjust", "schedule", "plan", "needs", "need", "should", "must", "recommend", "slow", "unload", "test",
+        "isolate", "lock", "order", "call", "calibrate", "recalibrate", "swap", "flush", "fit", "renew", "reset", "rebuild",
+        "overhaul",
+        "remove", "regrease", "realign", "align", "rebalance", "dry", "reseal", "trip", "de-energise", "switch", "turn", "install",
+        "restart",
+        "unblock", "purge", "bleed", "adjust", "schedule", "plan", "needs", "need", "should", "must", "recommend", "slow", "unload",
+        "test",
     ]
     /// Open a question.
     static let questions: Set<String> = [
-        "is", "are", "was", "were", "does", "do", "did", "has", "have", "what", "why", "how", "which", "where", "when", "who", "can",
+        "is", "are", "was", "were", "does", "do", "did", "has", "have", "what", "why", "how", "which", "where", "when", "who",
+        "can",
         "could", "should", "would", "will", "any", "am",
     ]
     /// Ordinary words that must never be "repaired" into the asset's.
@@ -174,14 +219,22 @@ enum WordTables {
         "will", "would", "could", "should", "been", "being", "does", "doing", "done", "just", "like", "look", "looks", "looking",
         "more", "most", "much", "many", "some", "same", "such", "here", "only", "over", "under", "also", "back", "down", "well",
         "want", "need", "know", "think", "sure", "really", "very", "still", "again", "please", "thanks", "thank", "hello", "right",
-        "left", "long", "time", "last", "next", "past", "make", "made", "take", "took", "give", "gave", "come", "came", "goes", "going",
-        "went", "tell", "told", "said", "says", "find", "found", "line", "fine", "live", "life", "pipe", "page", "ages", "game", "wear",
-        "bear", "beer", "near", "gear", "year", "hear", "heat", "head", "heal", "deal", "real", "meal", "steal", "pumps", "lump", "jump",
-        "into", "onto", "about", "above", "after", "before", "between", "because", "every", "other", "another", "these", "those", "your",
+        "left", "long", "time", "last", "next", "past", "make", "made", "take", "took", "give", "gave", "come", "came", "goes",
+        "going",
+        "went", "tell", "told", "said", "says", "find", "found", "line", "fine", "live", "life", "pipe", "page", "ages", "game",
+        "wear",
+        "bear", "beer", "near", "gear", "year", "hear", "heat", "head", "heal", "deal", "real", "meal", "steal", "pumps", "lump",
+        "jump",
+        "into", "onto", "about", "above", "after", "before", "between", "because", "every", "other", "another", "these", "those",
+        "your",
         "mine", "ours", "hers", "cause", "caused", "cold", "warm", "cool", "tool", "pool", "fool", "wool", "foot", "feed", "seed",
-        "seen", "seem", "seems", "week", "weak", "weather", "whether", "rather", "idea", "maybe", "perhaps", "might", "must", "shall",
-        "stay", "stop", "step", "show", "slow", "flow", "blow", "glow", "grow", "know", "snow", "love", "move", "give", "five", "dive",
-        "lunch", "coffee", "dinner", "music", "story", "joke", "poem", "world", "today", "tomorrow", "yesterday", "morning", "night",
-        "people", "person", "thing", "things", "stuff", "word", "words", "work", "working", "place", "point", "sort", "kind", "part", "parts",
+        "seen", "seem", "seems", "week", "weak", "weather", "whether", "rather", "idea", "maybe", "perhaps", "might", "must",
+        "shall",
+        "stay", "stop", "step", "show", "slow", "flow", "blow", "glow", "grow", "know", "snow", "love", "move", "give", "five",
+        "dive",
+        "lunch", "coffee", "dinner", "music", "story", "joke", "poem", "world", "today", "tomorrow", "yesterday", "morning",
+        "night",
+        "people", "person", "thing", "things", "stuff", "word", "words", "work", "working", "place", "point", "sort", "kind",
+        "part", "parts",
     ]
 }
