@@ -123,10 +123,10 @@ final class CursesScreen {
             let cell = frame[row, column]
             guard cell.width > 0 else { continue }
             scalars.removeAll(keepingCapacity: true)
-            for scalar in cell.text.unicodeScalars {
+            cell.glyph.forEachScalar { scalars.append($0) }
+            if glyphs == .ascii {
                 // A locale without UTF-8 cannot say it; curses would drop the cell.
-                scalars.append(glyphs == .ascii && scalar.value > 0x7E ? UInt32(UInt8(ascii: "?")) : scalar.value)
-                if glyphs == .ascii { break }
+                scalars = [scalars[0] > 0x7E ? UInt32(UInt8(ascii: "?")) : scalars[0]]
             }
             let look = looks[Int(cell.style.rawValue)]
             tt_put_cell(window, Int32(row), Int32(column), scalars, scalars.count, look.attributes, look.pair)
