@@ -31,7 +31,7 @@ final class CursesScreen {
         let terminal = environment["TERM"] ?? ""
         let utf8 = Self.takeLocale(environment)
         pipe = try SelfPipe()
-        TerminalGuard.rememberModes(tty: output)
+        TerminalGuard.remember(tty: output)
         guard !terminal.isEmpty, let screen = tt_newterm(terminal, output, input) else {
             pipe.close()
             throw TerminalError.unknownTerminal(terminal)
@@ -41,7 +41,7 @@ final class CursesScreen {
         self.output = output
         window = tt_stdscr()
         keyboard = newpad(1, 1)
-        depth = ColorDepth(colors: { start_color() == OK ? Int(tt_colors()) : 0 }(), environment: environment)
+        depth = ColorDepth(colors: Int(tt_colors()), environment: environment)
         glyphs = utf8 && terminal != "linux" && terminal != "dumb" ? .unicode : .ascii
         size = CellSize(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
         TerminalGuard.arm(tty: output, wake: pipe)
@@ -81,7 +81,11 @@ final class CursesScreen {
     }
 
     private func setUpLooks() {
-        if depth != .mono { use_default_colors() }
+        // Not for mono: with colours begun curses paints white on black of its own.
+        if depth != .mono {
+            start_color()
+            use_default_colors()
+        }
         for style in Style.allCases {
             let look = StyleTable.look(style, depth)
             var attributes: UInt32 = 0
