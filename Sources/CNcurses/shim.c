@@ -61,6 +61,9 @@ void tt_put_cell(WINDOW *window, int row, int column, const uint32_t *scalars, s
 
 // Not <term.h>: it makes macros of `columns`, `lines` and a hundred other words.
 extern char *tigetstr(const char *);
+extern int tigetnum(const char *);
+
+int tt_colors(void) { return tigetnum("colors"); }
 
 const char *tt_capability(const char *name) {
     const char *text = tigetstr(name);
@@ -173,14 +176,13 @@ static void install_handlers(void) {
     for (size_t i = 0; i < COUNT(fatal_signals); i++) {
         action.sa_handler = on_fatal;
         action.sa_flags = SA_ONSTACK;
-        sigaction(fatal_signals[i], &action, &before_fatal[i]);
         // Under nohup, or started in the background: what was ignored stays ignored.
-        if (before_fatal[i].sa_handler == SIG_IGN) sigaction(fatal_signals[i], &before_fatal[i], NULL);
+        if (before_fatal[i].sa_handler != SIG_IGN) sigaction(fatal_signals[i], &action, NULL);
     }
     for (size_t i = 0; i < COUNT(wake_signals); i++) {
         action.sa_handler = on_wake;
         action.sa_flags = SA_ONSTACK | SA_RESTART;
-        sigaction(wake_signals[i], &action, &before_wake[i]);
+        sigaction(wake_signals[i], &action, NULL);
     }
     handlers_installed = true;
 }
@@ -197,7 +199,11 @@ void tt_guard_arm(int tty_fd, int wake_fd, const char *bytes, size_t count) {
     install_handlers();
 }
 
-void tt_guard_remember_modes(int tty_fd) { saved_modes_valid = tcgetattr(tty_fd, &saved_modes) == 0; }
+void tt_guard_remember(int tty_fd) {
+    saved_modes_valid = tcgetattr(tty_fd, &saved_modes) == 0;
+    for (size_t i = 0; i < COUNT(fatal_signals); i++) sigaction(fatal_signals[i], NULL, &before_fatal[i]);
+    for (size_t i = 0; i < COUNT(wake_signals); i++) sigaction(wake_signals[i], NULL, &before_wake[i]);
+}
 
 void tt_guard_rearm(void) {
     if (handlers_installed) atomic_store(&guard_armed, true);

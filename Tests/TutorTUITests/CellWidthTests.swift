@@ -23,7 +23,7 @@ import Testing
     @Test func marksBeyondWhatACellHoldsAreDropped() {
         let piece = CellWidth.pieces(of: "a" + String(repeating: "\u{301}", count: 50))
         #expect(piece.count == 1)
-        #expect(piece[0].text.unicodeScalars.count == 1 + CellWidth.maximumMarks)
+        #expect(piece[0].text.unicodeScalars.count == 1 + Glyph.maximumMarks)
     }
 
     @Test(arguments: [

@@ -13,8 +13,8 @@
 // `stdscr` is a mutable global: Swift 6 refuses it as not concurrency-safe.
 static inline WINDOW *tt_stdscr(void) { return stdscr; }
 
-// `COLORS` is a mutable global: Swift 6 refuses it as not concurrency-safe.
-static inline int tt_colors(void) { return COLORS; }
+// `COLORS` is a mutable global, which Swift 6 refuses, and is set only once colours have begun. -1 for none.
+int tt_colors(void);
 
 // A_* are macros with casts in them, which Swift does not import.
 static inline uint32_t tt_attr_bold(void) { return (uint32_t)A_BOLD; }
@@ -52,8 +52,9 @@ bool tt_set_locale(const char *name_or_empty);
 
 // MARK: Guard: everything that runs inside a signal handler, where no Swift may (allocation, locks, exclusivity checks)
 
-// Remembers the terminal's modes before curses changes them.
-void tt_guard_remember_modes(int tty_fd);
+// Remembers the terminal's modes and the signals' handlers as they were before curses. Its own handlers for INT and TERM exit
+// with status 1: whoever waits for us would not learn that we were killed.
+void tt_guard_remember(int tty_fd);
 
 // Remembers what to write to leave the screen; installs the handlers. `wake_fd` gets one byte for a
 // changed size ('w') or a continuation after a stop ('c').

@@ -18,6 +18,10 @@ struct ChatModel {
     private(set) var waiting: String?
     private var completion: Completion?
     private var quitArmed = false
+    /// Counts changes of anything but the draft and the footer.
+    private(set) var revision = 0
+    /// What was drawn last without draft and footer; ``ChatScreen``'s own note.
+    var background: ChatScreen.Background?
 
     var glyphs: GlyphSet { layout.glyphs }
     var awaitsConfirmation: Bool { session.awaitsConfirmation }
@@ -37,7 +41,9 @@ struct ChatModel {
 
     /// Lets one thing happen.
     mutating func update(_ event: ChatEvent) -> ChatEffect {
-        status = connection()
+        let now = connection()
+        if now != status { revision += 1 }
+        status = now
         switch event {
         case .tick(let seconds): hear(session.advance(wallSeconds: seconds))
         case .woken: refresh()
@@ -81,13 +87,12 @@ struct ChatModel {
                 return .none
             case .pageUp: scroll(-max(1, page - 1))
             case .pageDown: scroll(max(1, page - 1))
-            case .end where editor.text.isEmpty: position = .following
+            case .end where editor.text.isEmpty: follow()
             default: _ = editor.handle(key)
             }
         } else if !editor.handle(key) {
             return press(key)
         }
-        refresh()
         return .none
     }
 
@@ -120,7 +125,7 @@ struct ChatModel {
     }
 
     private mutating func ask(_ text: String) -> ChatEffect {
-        position = .following
+        follow()
         waiting = text
         if status.mayWait { return .answer }
         answer()
@@ -157,6 +162,7 @@ struct ChatModel {
     /// Takes what the session shows now, and fits the conversation to the screen.
     private mutating func refresh() {
         display = session.display
+        revision += 1
         guard let chat = screen?.chat else { return }
         if case .at(let place) = position {
             position = .at(layout.setWidth(chat.columns, keeping: place))
@@ -173,6 +179,12 @@ struct ChatModel {
         let here: TranscriptLayout.Place = if case .at(let place) = position { place } else { end }
         let there = layout.move(here, by: delta)
         position = there >= end ? .following : .at(there)
+        revision += 1
+    }
+
+    private mutating func follow() {
+        position = .following
+        revision += 1
     }
 
     // MARK: View

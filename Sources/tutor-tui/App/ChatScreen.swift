@@ -1,19 +1,22 @@
 /// Draws a ``ChatModel``: the whole screen as a value, and where the cursor goes.
 enum ChatScreen {
+    /// Everything but the draft and the footer, which alone change with most keys.
+    struct Background: Sendable {
+        let revision: Int
+        let layout: ScreenLayout
+        let buffer: CellBuffer
+    }
+
     /// One frame.
     /// - Returns: the screen, and the cursor's place; nil when there is nothing to type into.
     static func frame(_ model: inout ChatModel) -> (buffer: CellBuffer, cursor: (row: Int, column: Int)?) {
-        var buffer = CellBuffer(size: model.size)
         let input = model.inputView
-        guard let layout = model.screen else {
+        guard let layout = ScreenLayout(size: model.size, tags: model.display?.rows.count, inputRows: input.rows.count) else {
+            var buffer = CellBuffer(size: model.size)
             tooSmall(model.size, glyphs: model.glyphs, into: &buffer)
             return (buffer, nil)
         }
-        StatusLine.draw(model.display, connection: model.status.label, glyphs: model.glyphs, in: layout.status, of: &buffer)
-        drawPlant(model, layout, into: &buffer)
-        let (lines, more) = model.visibleLines(layout.chat.rows)
-        for (row, line) in lines.enumerated() { line.draw(in: layout.chat.line(row), of: &buffer) }
-        drawRule(layout.rule, of: &buffer, more: more, glyphs: model.glyphs)
+        var buffer = background(&model, layout)
         for row in input.rows.indices {
             let region = layout.input.line(row)
             let limit = region.columns
@@ -24,6 +27,18 @@ enum ChatScreen {
             footer(model), confirming: model.awaitsConfirmation, glyphs: model.glyphs, in: layout.footer, of: &buffer)
         let cursor = (layout.input.row + input.cursorRow, 1 + ChatModel.promptColumns + input.cursorColumn)
         return (buffer, cursor)
+    }
+
+    private static func background(_ model: inout ChatModel, _ layout: ScreenLayout) -> CellBuffer {
+        if let known = model.background, known.revision == model.revision, known.layout == layout { return known.buffer }
+        var buffer = CellBuffer(size: model.size)
+        StatusLine.draw(model.display, connection: model.status.label, glyphs: model.glyphs, in: layout.status, of: &buffer)
+        drawPlant(model, layout, into: &buffer)
+        let (lines, more) = model.visibleLines(layout.chat.rows)
+        for (row, line) in lines.enumerated() { line.draw(in: layout.chat.line(row), of: &buffer) }
+        drawRule(layout.rule, of: &buffer, more: more, glyphs: model.glyphs)
+        model.background = Background(revision: model.revision, layout: layout, buffer: buffer)
+        return buffer
     }
 
     private static func footer(_ model: ChatModel) -> String? {

@@ -18,8 +18,8 @@ struct CellBuffer: Sendable, Hashable {
 
     /// Whether a row is the same in both; the buffers must be of one size.
     func row(_ row: Int, equals other: CellBuffer) -> Bool {
-        let range = row * size.columns..<(row + 1) * size.columns
-        return cells[range] == other.cells[range]
+        for index in row * size.columns..<(row + 1) * size.columns where cells[index] != other.cells[index] { return false }
+        return true
     }
 
     /// Draws text from `column` on `row`, stopping before `limit`; a wide character that does not fit whole is left out.
@@ -45,7 +45,7 @@ struct CellBuffer: Sendable, Hashable {
     mutating func fill(_ region: Region, style: Style) {
         for row in max(0, region.row)..<max(0, min(size.rows, region.row + region.rows)) {
             for column in max(0, region.column)..<max(0, min(size.columns, region.column + region.columns)) {
-                set(row: row, column: column, piece: CellWidth.Piece(text: " ", width: 1), style: style)
+                set(row: row, column: column, piece: CellWidth.Piece(glyph: .space, width: 1), style: style)
             }
         }
     }
@@ -53,19 +53,19 @@ struct CellBuffer: Sendable, Hashable {
     private mutating func set(row: Int, column: Int, piece: CellWidth.Piece, style: Style) {
         let index = row * size.columns + column
         // No half of a wide character is ever left alone.
-        if cells[index].width == 0, column > 0 { cells[index - 1] = Cell(text: " ", width: 1, style: cells[index - 1].style) }
+        if cells[index].width == 0, column > 0 { cells[index - 1] = Cell(glyph: .space, width: 1, style: cells[index - 1].style) }
         let last = index + piece.width - 1
         if cells[last].width == 2, column + piece.width < size.columns {
-            cells[last + 1] = Cell(text: " ", width: 1, style: cells[last + 1].style)
+            cells[last + 1] = Cell(glyph: .space, width: 1, style: cells[last + 1].style)
         }
-        cells[index] = Cell(text: piece.text, width: UInt8(piece.width), style: style)
-        if piece.width == 2 { cells[index + 1] = Cell(text: "", width: 0, style: style) }
+        cells[index] = Cell(glyph: piece.glyph, width: UInt8(piece.width), style: style)
+        if piece.width == 2 { cells[index + 1] = Cell(glyph: .none, width: 0, style: style) }
     }
 
     /// The screen as text, trailing blanks cut.
     var lines: [String] {
         (0..<size.rows).map { row in
-            var line = (0..<size.columns).map { self[row, $0].text }.joined()
+            var line = (0..<size.columns).map { self[row, $0].glyph.text }.joined()
             while line.last == " " { line.removeLast() }
             return line
         }

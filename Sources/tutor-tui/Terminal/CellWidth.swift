@@ -9,13 +9,13 @@ import Scenarios
 enum CellWidth {
     /// One cell's worth of text.
     struct Piece: Sendable, Hashable {
-        var text: String
+        var glyph: Glyph
         /// 1 or 2.
         var width: Int
-    }
 
-    /// Marks that one cell holds besides its base; curses keeps five scalars in all.
-    static let maximumMarks = 4
+        var text: String { glyph.text }
+        var isSpace: Bool { glyph == .space }
+    }
 
     /// Columns of `text` when drawn.
     static func of(_ text: some StringProtocol) -> Int {
@@ -40,25 +40,22 @@ enum CellWidth {
 
     /// Calls `body` with each piece, in order.
     static func forEachPiece(in text: some StringProtocol, _ body: (Piece) -> Void) {
-        var base = ""
+        var glyph = Glyph.space
         var width = 0
-        var marks = 0
         var afterJoiner = false
         var pictographic = false
-        func flush() {
-            if width > 0 { body(Piece(text: base, width: width)) }
-            width = 0
+        func begin(_ next: Glyph, _ columns: Int, pictographic isPictographic: Bool = false) {
+            if width > 0 { body(Piece(glyph: glyph, width: width)) }
+            (glyph, width, afterJoiner, pictographic) = (next, columns, false, isPictographic)
         }
         for scalar in text.unicodeScalars {
             let value = scalar.value
             if value >= 0x20, value < 0x7F {
-                flush()
-                (base, width, marks, afterJoiner, pictographic) = (String(scalar), 1, 0, false, false)
+                begin(Glyph(value), 1)
                 continue
             }
             if ControlCharacters.isUnsafe(scalar) {
-                flush()
-                (base, width, marks, afterJoiner, pictographic) = ("?", 1, 0, false, false)
+                begin(.unknown, 1)
                 continue
             }
             switch value {
@@ -67,43 +64,30 @@ enum CellWidth {
                 continue
             case 0x200B, 0x200C, 0x2060, 0x00AD, 0xFE00...0xFE0F, 0xE0000...0xE0FFF:
                 continue  // invisible: spaces without width, soft hyphen, variation selectors, tags
-            case 0x1F3FB...0x1F3FF where width > 0 && pictographic:
+            case 0x1F3FB...0x1F3FF where pictographic:
                 continue  // skin tone
             case 0x1F1E6...0x1F1FF:  // half of a flag
-                flush()
-                (base, width, marks) = (String(Unicode.Scalar(UInt8(value - 0x1F1E6 + 0x41))), 1, 0)
-                (afterJoiner, pictographic) = (false, false)
+                begin(Glyph(value - 0x1F1E6 + 0x41), 1)
                 continue
             default: break
             }
             if afterJoiner {
-                // The tail of a joined emoji; its head stands for all of it.
-                if scalar.properties.isEmoji || scalar.properties.canonicalCombiningClass != .notReordered {
-                    afterJoiner = false
-                    continue
-                }
                 afterJoiner = false
+                // The tail of a joined emoji; its head stands for all of it.
+                if scalar.properties.isEmoji || scalar.properties.canonicalCombiningClass != .notReordered { continue }
             }
             let own = tt_wcwidth(value)
             if own == 0 {
                 // A mark with nothing to stand on stands on a space.
-                if width == 0 { (base, width, marks, pictographic) = (" ", 1, 0, false) }
-                if marks < maximumMarks {
-                    base.unicodeScalars.append(scalar)
-                    marks += 1
-                }
-                continue
-            }
-            flush()
-            if own < 0 {
-                (base, width) = ("?", 1)
+                if width == 0 { begin(.space, 1) }
+                glyph.add(mark: value)
+            } else if own < 0 {
+                begin(.unknown, 1)
             } else {
-                (base, width) = (String(scalar), Int(own))
+                begin(Glyph(value), Int(own), pictographic: scalar.properties.isEmoji)
             }
-            (marks, afterJoiner) = (0, false)
-            pictographic = scalar.properties.isEmoji
         }
-        flush()
+        if width > 0 { body(Piece(glyph: glyph, width: width)) }
     }
 
     /// The pieces of `text`, in order.

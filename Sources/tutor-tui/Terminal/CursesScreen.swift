@@ -31,7 +31,7 @@ final class CursesScreen {
         let terminal = environment["TERM"] ?? ""
         let utf8 = Self.takeLocale(environment)
         pipe = try SelfPipe()
-        TerminalGuard.rememberModes(tty: output)
+        TerminalGuard.remember(tty: output)
         guard !terminal.isEmpty, let screen = tt_newterm(terminal, output, input) else {
             pipe.close()
             throw TerminalError.unknownTerminal(terminal)
@@ -41,7 +41,7 @@ final class CursesScreen {
         self.output = output
         window = tt_stdscr()
         keyboard = newpad(1, 1)
-        depth = ColorDepth(colors: { start_color() == OK ? Int(tt_colors()) : 0 }(), environment: environment)
+        depth = ColorDepth(colors: Int(tt_colors()), environment: environment)
         glyphs = utf8 && terminal != "linux" && terminal != "dumb" ? .unicode : .ascii
         size = CellSize(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
         TerminalGuard.arm(tty: output, wake: pipe)
@@ -81,7 +81,11 @@ final class CursesScreen {
     }
 
     private func setUpLooks() {
-        if depth != .mono { use_default_colors() }
+        // Not for mono: with colours begun curses paints white on black of its own.
+        if depth != .mono {
+            start_color()
+            use_default_colors()
+        }
         for style in Style.allCases {
             let look = StyleTable.look(style, depth)
             var attributes: UInt32 = 0
@@ -123,10 +127,10 @@ final class CursesScreen {
             let cell = frame[row, column]
             guard cell.width > 0 else { continue }
             scalars.removeAll(keepingCapacity: true)
-            for scalar in cell.text.unicodeScalars {
+            cell.glyph.forEachScalar { scalars.append($0) }
+            if glyphs == .ascii {
                 // A locale without UTF-8 cannot say it; curses would drop the cell.
-                scalars.append(glyphs == .ascii && scalar.value > 0x7E ? UInt32(UInt8(ascii: "?")) : scalar.value)
-                if glyphs == .ascii { break }
+                scalars = [scalars[0] > 0x7E ? UInt32(UInt8(ascii: "?")) : scalars[0]]
             }
             let look = looks[Int(cell.style.rawValue)]
             tt_put_cell(window, Int32(row), Int32(column), scalars, scalars.count, look.attributes, look.pair)

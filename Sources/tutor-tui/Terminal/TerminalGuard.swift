@@ -5,8 +5,8 @@ import CNcurses
 /// What must run inside a signal handler is C, in the shim: it writes bytes prepared here, sets the terminal's modes, and lets
 /// the signal strike again, so that the exit status tells the truth.
 enum TerminalGuard {
-    /// Before curses changes the terminal's modes.
-    static func rememberModes(tty: Int32) { tt_guard_remember_modes(tty) }
+    /// Before curses changes the terminal's modes and takes signals.
+    static func remember(tty: Int32) { tt_guard_remember(tty) }
 
     /// After curses has the screen.
     static func arm(tty: Int32, wake: SelfPipe) {

@@ -23,14 +23,13 @@ enum WordWrap {
         }
         while index < pieces.count {
             let piece = pieces[index]
-            if used + piece.width > limit, piece.text != " " {
+            if used + piece.width > limit, !piece.isSpace {
                 let end = breakAfter.flatMap { $0 > start ? $0 : nil } ?? index
                 emit(end)
                 start = end
-                while start < pieces.count, pieces[start].text == " " { start += 1 }
-                index = max(start, end)
+                while start < pieces.count, pieces[start].isSpace { start += 1 }
                 (used, breakAfter, limit) = (0, nil, width)
-                // A line never begins inside what was already measured: count again from its start.
+                // What comes after the break was measured for the line before: count it again.
                 index = start
                 continue
             }
@@ -38,8 +37,8 @@ enum WordWrap {
             index += 1
             // After a blank or a hyphen, and on either side of a wide character.
             let wideNext = index < pieces.count && pieces[index].width == 2
-            let leading = used <= index - start && pieces[start..<index].allSatisfy { $0.text == " " }
-            if !leading, piece.text == " " || piece.text == "-" || piece.width == 2 || wideNext { breakAfter = index }
+            let leading = used <= index - start && pieces[start..<index].allSatisfy { $0.isSpace }
+            if !leading, piece.isSpace || piece.text == "-" || piece.width == 2 || wideNext { breakAfter = index }
         }
         emit(pieces.count)
     }
