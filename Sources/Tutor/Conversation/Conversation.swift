@@ -148,9 +148,8 @@ public final class Conversation: TutorSession {
         } else if !running.pending.isEmpty, Assent.isNo(text) {
             kind = .cancelled(text: text)
         } else {
-            let interpretation = interpreter(for: running.asset).interpret(text, context: context(running))
-            let source: JournalEntry.Source = text.hasPrefix("/") ? .slash : .offline
-            kind = .said(text: text, source: source, interpretation: interpretation)
+            let reading = interpreter(for: running.asset).read(text, context: context(running))
+            kind = .said(text: text, source: reading.source, interpretation: reading.interpretation)
         }
         let commands: [Command] =
             switch kind {
