@@ -12,7 +12,8 @@ struct ClaimReader {
         let tokens = utterance.tokens
         let mentions = MentionScanner(vocabulary: vocabulary).mentions(in: tokens)
         let isQuestion = !isDeliberate && (utterance.endsAsQuestion || opensQuestion(tokens))
-        let reader = ClauseReader(tokens: tokens, mentions: mentions, isQuestion: isQuestion)
+        let reader = ClauseReader(
+            tokens: tokens, mentions: mentions, isQuestion: isQuestion, plantNames: vocabulary.asset?.names ?? [])
         var clauses = reader.clauses()
         if isDeliberate { clauses = clauses.map(deliberate) }
         var reading = ClaimReading()
@@ -65,7 +66,13 @@ struct ClaimReader {
                 continue
             }
             if finding.standing == .neutral {
-                if mention.kind == .component { reading.mentioned += mention.ids }
+                if mention.kind == .component {
+                    if let candidate = described(mention, clause, reading) {
+                        add(candidate, to: &reading.asserted)
+                    } else {
+                        reading.mentioned += mention.ids
+                    }
+                }
                 continue
             }
             var candidate: ClaimReading.Candidate?
@@ -80,8 +87,9 @@ struct ClaimReader {
                 }
             case .instrument: candidate = instrument(mention.ids, clause, tokens)
             case .tag:
-                candidate =
-                    lies(clause, tokens) && !namesFault ? instrument(mention.ids, clause, tokens) : accused(mention, clause, tokens)
+                let isSuspect =
+                    lies(clause, tokens) || (clause.hasAlternative && tokens[mention.range].contains { $0.number != nil })
+                candidate = isSuspect && !namesFault ? instrument(mention.ids, clause, tokens) : accused(mention, clause, tokens)
             }
             guard var candidate else { continue }
             candidate.isCause = clause.isCause
@@ -91,6 +99,16 @@ struct ClaimReader {
                 add(candidate, to: &reading.hedged)
             }
         }
+    }
+
+    /// "The hose is pinched": no word of failure that everybody knows, but the words of this very component's fault.
+    private func described(_ mention: Mention, _ clause: Clause, _ reading: ClaimReading) -> ClaimReading.Candidate? {
+        guard mention.ids.count == 1, !clause.isBare, !reading.isQuestion else { return nil }
+        let guess = scorer.guess(clause.content)
+        guard guess.isSure, guess.score >= Self.silentScore, let first = guess.faults.first,
+            vocabulary.asset?.fault(first.id)?.component == mention.ids[0]
+        else { return nil }
+        return .init(components: mention.ids, fault: first.id, isCause: clause.isCause, confidence: min(first.confidence, 0.9))
     }
 
     private func add(_ candidate: ClaimReading.Candidate, to list: inout [ClaimReading.Candidate]) {
@@ -157,7 +175,8 @@ struct ClaimReader {
                 return .init(components: match.ids, confidence: 0.85)
             }
         }
-        return nil
+        // Called by its number, it is the instrument that is meant.
+        return inside.contains { $0.number != nil } ? instrument(tag.ids, clause, tokens) : nil
     }
 
     // MARK: Words without names
