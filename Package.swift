@@ -17,7 +17,9 @@ let package = Package(
         // The world: knows no trainee, model, terminal or database.
         .target(
             name: "Scenarios",
-            dependencies: [.product(name: "Yams", package: "Yams")]),
+            dependencies: [.product(name: "Yams", package: "Yams")],
+            // Tests step the plant millions of times; unoptimised that takes thirty times as long.
+            swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         // The mind: knows no terminal.
         .target(
             name: "Tutor",

@@ -1,8 +1,34 @@
 import ArgumentParser
+import Foundation
 
+/// The program: parses the command line, runs one subcommand, and leaves with the documented status.
 @main
 struct TutorTUI: ParsableCommand {
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "tutor-tui",
-        abstract: "A terminal tutor that trains technicians to find faults in industrial plant.")
+        abstract: "A terminal tutor that trains technicians to find faults in industrial plant.",
+        discussion: "Exit status: 0 done, 1 the thing asked about is not well, 2 usage, 3 environment, 70 a bug.",
+        version: version,
+        subcommands: [
+            ChatCommand.self, AskCommand.self, RunCommand.self, ScenarioCommand.self, DrillCommand.self, RecordCommand.self,
+            ReportCommand.self, LibraryCommand.self, DoctorCommand.self,
+        ], defaultSubcommand: ChatCommand.self)
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            FileHandle.standardError.write(Data("tutor-tui: \(failure)\n".utf8))
+            Foundation.exit(failure.status)
+        } catch {
+            let code = exitCode(for: error)
+            let text = fullMessage(for: error)
+            if !text.isEmpty { (code == .success ? FileHandle.standardOutput : .standardError).write(Data((text + "\n").utf8)) }
+            // ArgumentParser leaves with 64 for a wrong command line; the documented status is 2, as most tools have it.
+            Foundation.exit(code == .validationFailure ? 2 : code.rawValue)
+        }
+    }
 }

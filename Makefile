@@ -1,0 +1,52 @@
+# Rules: make deps | build | run | test | test-live | soak | bench | lint | format | install
+
+SWIFT ?= swift
+# What apt must supply on Debian 12. git and the toolchain are there already: they brought this file and will build it.
+PACKAGES = libcurl4-openssl-dev libncurses-dev libncursesw5-dev libsqlite3-dev
+PREFIX ?= /usr/local
+BUILD = $(SWIFT) build
+
+.PHONY: all deps build run test test-live soak bench lint format install
+
+all: build
+
+# Installs only what is missing, and only then needs a network and root.
+deps:
+	@missing=""; for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing:$$missing"; \
+	  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $$missing; \
+	fi
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is needed: see https://www.swift.org/install"; exit 1; }
+
+build: deps
+	$(BUILD)
+
+run: build
+	@.build/debug/tutor-tui
+
+# The real program is tested as well, so it is built first.
+test: build
+	$(SWIFT) test
+
+# The long versions of what `test` runs short.
+test-live: build
+	TUTOR_LONG_TESTS=1 $(SWIFT) test
+
+soak: build
+	TUTOR_LONG_TESTS=1 $(SWIFT) test --filter Crash
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+install: deps
+	$(BUILD) -c release --scratch-path .build-release
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/tutor
+	install -m 755 .build-release/release/tutor-tui $(DESTDIR)$(PREFIX)/bin/tutor-tui
+	cp -R scenario-library prompts $(DESTDIR)$(PREFIX)/share/tutor/
+
+-include Tests/Benchmarks/bench.mk

@@ -1,0 +1,101 @@
+import Yams
+
+extension AssetReader {
+    func tag(_ id: String, _ reader: MappingReader) -> Tag {
+        defer { reader.finish() }
+        let span = reader.range("span")
+        let normal = reader.number("normal", in: span)
+        let range = reader.range("range")
+        if reader.has("range"), !range.contains(normal) {
+            sink.report(
+                .outOfRange(
+                    key: "normal", value: "\(normal)", allowed: "inside `range`, \(range.lowerBound) to \(range.upperBound)"),
+                at: reader.place("normal"))
+        }
+        let width = span.upperBound - span.lowerBound
+        if width <= 0, reader.has("span") { reader.wrong("span", expected: "[low, high], not empty") }
+        let wander = reader.mapping("wander", owner: "`wander`").map { wander in
+            defer { wander.finish() }
+            return Tag.Wander(amount: wander.number("amount", in: 0...1e9), period: max(2, wander.duration("period")))
+        }
+        let alarms = reader.entriesAllowingCapitals("alarms").compactMap { alarm($0.key, $0.reader, width: width) }
+            .sorted { $0.kind < $1.kind }
+        let tag = Tag(
+            id: id, title: reader.text("title"), unit: reader.optionalText("unit") ?? "", normal: normal, normalRange: range,
+            span: span, physical: reader.optionalRange("physical") ?? span, noise: reader.optionalNumber("noise", in: 0...1e9) ?? 0,
+            lag: reader.optionalDuration("lag") ?? 1, sensorLag: reader.optionalDuration("sensor_lag") ?? 0,
+            resolution: reader.optionalNumber("resolution", in: 1e-6...1e6) ?? 0.1, alarms: alarms,
+            runsWith: reader.texts("runs_with"), atRest: reader.optionalNumber("at_rest") ?? 0, wander: wander,
+            names: reader.texts("names"), location: reader.location)
+        checkOrder(tag, reader)
+        return tag
+    }
+
+    private func alarm(_ name: String, _ reader: MappingReader, width: Double) -> AlarmLimit? {
+        defer { reader.finish() }
+        let at = reader.number("at")
+        let kind = AlarmLimit.Kind(rawValue: name)
+        if kind == nil {
+            sink.report(.badValue(key: "alarms", value: YAMLDocument.clip(name), expected: "LL, L, H or HH"), at: reader.location)
+        }
+        let usual: AlarmLimit.Level = kind == .lowLow || kind == .highHigh ? .critical : .warning
+        let limit = AlarmLimit(
+            kind: kind ?? .high, value: at, level: reader.optionalChoice("level", AlarmLimit.Level.self) ?? usual,
+            code: reader.optionalText("code") ?? "",
+            // ISA-18.2 / EEMUA 191 starting point for pressures and the like.
+            deadband: reader.optionalNumber("deadband", in: 0...1e9) ?? width * 0.01,
+            onDelay: reader.optionalDuration("delay") ?? 2,
+            onlyWhile: reader.mapping("only_while", owner: "`only_while`").flatMap(Self.condition))
+        return kind == nil ? nil : limit
+    }
+
+    private func checkOrder(_ tag: Tag, _ reader: MappingReader) {
+        func at(_ kind: AlarmLimit.Kind) -> Double? { tag.alarms.first { $0.kind == kind }?.value }
+        let lows = [at(.lowLow), at(.low)].compactMap(\.self)
+        let highs = [at(.high), at(.highHigh)].compactMap(\.self)
+        let conditional = tag.alarms.allSatisfy { $0.onlyWhile == nil }
+        let ordered = lows == lows.sorted() && highs == highs.sorted()
+        let outside =
+            lows.allSatisfy { $0 <= tag.normalRange.lowerBound } && highs.allSatisfy { $0 >= tag.normalRange.upperBound }
+        if !ordered || (conditional && !outside) { sink.report(.limitOrder(tag: tag.id), at: reader.place("alarms")) }
+    }
+
+    func coupling(_ reader: MappingReader) -> Coupling? {
+        defer { reader.finish() }
+        let from = reader.text("from")
+        let to = reader.text("to")
+        let lag = reader.optionalDuration("lag") ?? 0
+        let because = reader.optionalText("because") ?? ""
+        if let table = reader.node("table") {
+            let points = table.sequence?.compactMap { item -> Coupling.Point? in
+                guard let pair = item.sequence, pair.count == 2,
+                    let x = pair[0].scalar.flatMap({ MappingReader.number($0.string) }),
+                    let y = pair[1].scalar.flatMap({ MappingReader.number($0.string) })
+                else { return nil }
+                return Coupling.Point(x: x, y: y)
+            }
+            guard let points, points.count >= 2, points.count == table.sequence?.count,
+                zip(points, points.dropFirst()).allSatisfy({ $0.x < $1.x })
+            else {
+                reader.wrong("table", expected: "a list of at least two [source, target] points, sources ascending")
+                return nil
+            }
+            return Coupling(from: from, to: to, shape: .table(points), lag: lag, because: because)
+        }
+        return Coupling(from: from, to: to, shape: .gain(reader.number("gain")), lag: lag, because: because)
+    }
+}
+
+extension MappingReader {
+    /// Like ``entries(_:kind:)`` for the alarm kinds, whose names are capitals.
+    func entriesAllowingCapitals(_ key: String) -> [(key: String, reader: MappingReader)] {
+        guard let all = mapping(key, owner: "`\(key)`") else { return [] }
+        return all.keys.compactMap { name, place, value in
+            guard case .mapping(let mapping) = value else {
+                sink.report(.wrongShape(key: name, expected: "a mapping with `at`", found: YAMLDocument.shape(value)), at: place)
+                return nil
+            }
+            return (name, MappingReader(mapping, owner: "alarm `\(name)`", file: file, sink: sink, location: place))
+        }
+    }
+}

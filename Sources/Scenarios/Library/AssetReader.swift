@@ -1,0 +1,172 @@
+import Yams
+
+/// Turns an asset file into an ``Asset``, reporting everything that is wrong with it on the way.
+///
+/// The format is described in docs/asset-format.md; the keys read here are the keys allowed there.
+struct AssetReader {
+    let root: MappingReader
+    var sink: DiagnosticSink { root.sink }
+
+    func read() -> Asset {
+        let controls = root.entries("controls", kind: "control").map(control)
+        let asset = Asset(
+            id: root.text("asset"), title: root.text("title"), industry: root.text("industry"), summary: root.text("summary"),
+            names: root.texts("names"), tags: root.entries("tags", kind: "tag").map(tag), controls: controls,
+            couplings: root.items("couplings", kind: "a coupling").compactMap(coupling),
+            components: root.entries("components", kind: "component").map { component($0, controls) },
+            faults: root.entries("faults", kind: "fault").map(fault),
+            actions: root.entries("actions", kind: "action").map { action($0, controls) },
+            interlocks: root.entries("interlocks", kind: "interlock").compactMap { interlock($0, controls) },
+            modes: root.entries("modes", kind: "mode").map { mode($0, controls) },
+            reference: root.entries("reference", kind: "topic").map(topic), sources: root.texts("sources"),
+            location: root.place("asset"))
+        for (key, isEmpty) in [
+            ("tags", asset.tags.isEmpty), ("components", asset.components.isEmpty), ("modes", asset.modes.isEmpty),
+        ] where isEmpty { root.missing(key) }
+        root.finish()
+        AssetReferences(asset: asset, root: root).check()
+        return asset
+    }
+
+    // MARK: What can be set
+
+    private func control(_ id: String, _ reader: MappingReader) -> Control {
+        defer { reader.finish() }
+        let title = reader.text("title")
+        let names = reader.texts("names")
+        let runsWith = reader.texts("runs_with")
+        if let unit = reader.optionalText("unit") {
+            let range = reader.range("range")
+            let start = reader.number("start", in: range)
+            let rate = reader.optionalNumber("rate", in: 1e-6...1e9) ?? (range.upperBound - range.lowerBound)
+            return Control(
+                id: id, title: title, kind: .setting(unit: unit, range: range), start: start, rate: rate, runsWith: runsWith,
+                names: names)
+        }
+        let start = reader.has("start") ? Self.onOff(reader.optionalText("start") ?? "") : 1
+        if start == nil {
+            sink.report(
+                .badValue(
+                    key: "start", value: reader.optionalText("start") ?? "", expected: "on or off (a setting also needs `unit`)"),
+                at: reader.place("start"))
+        }
+        let seconds = max(1, reader.optionalDuration("stops_in") ?? 1)
+        return Control(
+            id: id, title: title, kind: .onOff, start: start ?? 1, rate: 1 / seconds, runsWith: runsWith, names: names)
+    }
+
+    static func onOff(_ text: String) -> Double? {
+        switch text {
+        case "on": 1
+        case "off": 0
+        default: nil
+        }
+    }
+
+    /// A mapping of control to value: `{motor: off, valve: 40}`.
+    func states(_ reader: MappingReader, _ key: String, _ controls: [Control]) -> [ControlState] {
+        guard let mapping = reader.mapping(key, owner: "`\(key)`") else { return [] }
+        return mapping.keys.compactMap { id, place, value in
+            guard let control = controls.first(where: { $0.id == id }) else {
+                sink.report(
+                    .unknownReference(kind: "control", id: id, suggestion: Spelling.nearest(to: id, in: controls.map(\.id))),
+                    at: place)
+                return nil
+            }
+            let text = value.scalar?.string ?? ""
+            switch control.kind {
+            case .onOff:
+                guard let state = Self.onOff(text) else {
+                    sink.report(.badValue(key: id, value: YAMLDocument.clip(text), expected: "on or off"), at: place)
+                    return nil
+                }
+                return ControlState(control: id, value: state)
+            case .setting(_, let range):
+                guard let number = MappingReader.number(text), range.contains(number) else {
+                    sink.report(
+                        .outOfRange(key: id, value: YAMLDocument.clip(text), allowed: "\(range.lowerBound) to \(range.upperBound)"),
+                        at: place)
+                    return nil
+                }
+                return ControlState(control: id, value: number)
+            }
+        }
+    }
+
+    private func mode(_ entry: (id: String, reader: MappingReader), _ controls: [Control]) -> OperatingMode {
+        defer { entry.reader.finish() }
+        return OperatingMode(
+            id: entry.id, title: entry.reader.text("title"), controls: states(entry.reader, "set", controls))
+    }
+
+    // MARK: Components, topics
+
+    private func component(_ entry: (id: String, reader: MappingReader), _ controls: [Control]) -> Component {
+        let reader = entry.reader
+        defer { reader.finish() }
+        return Component(
+            id: entry.id, title: reader.text("title"), names: reader.texts("names"), healthy: reader.text("healthy"),
+            inspectionSeconds: Int((reader.optionalDuration("takes") ?? 60).rounded()),
+            unsafeUnless: states(reader, "unsafe_unless", controls), danger: reader.optionalText("danger") ?? "",
+            location: reader.location)
+    }
+
+    private func topic(_ id: String, _ reader: MappingReader) -> ReferenceTopic {
+        defer { reader.finish() }
+        return ReferenceTopic(id: id, title: reader.text("title"), names: reader.texts("names"), text: reader.text("text"))
+    }
+
+    // MARK: Actions, interlocks
+
+    private func action(_ entry: (id: String, reader: MappingReader), _ controls: [Control]) -> PlantAction {
+        let reader = entry.reader
+        defer { reader.finish() }
+        let unsafeUnless = states(reader, "unsafe_unless", controls)
+        let danger: PlantAction.Danger? = reader.optionalText("danger").flatMap { text in
+            if let danger = PlantAction.Danger(rawValue: text) { return danger }
+            sink.report(
+                .badValue(key: "danger", value: YAMLDocument.clip(text), expected: "safety-critical or poor"),
+                at: reader.place("danger"))
+            return nil
+        }
+        if danger == nil, !unsafeUnless.isEmpty { reader.missing("danger") }
+        let worsens = reader.mapping("worsens", owner: "`worsens`")?.keys.compactMap { id, place, value in
+            guard let by = MappingReader.number(value.scalar?.string ?? ""), (0...1).contains(by) else {
+                sink.report(.badValue(key: id, value: YAMLDocument.shape(value), expected: "0 to 1"), at: place)
+                return PlantAction.Worsening?.none
+            }
+            return PlantAction.Worsening(fault: id, by: by)
+        }
+        return PlantAction(
+            id: entry.id, title: reader.text("title"), phrases: reader.texts("phrases"), sets: states(reader, "set", controls),
+            setsTo: reader.optionalText("set_to"), requires: states(reader, "requires", controls), unsafeUnless: unsafeUnless,
+            danger: danger, dangerText: reader.optionalText("danger_text") ?? "",
+            seconds: Int((reader.optionalDuration("takes") ?? 5).rounded()), repairs: reader.texts("repairs"),
+            resets: reader.texts("resets"), worsens: worsens ?? [], result: reader.optionalText("result") ?? "",
+            location: reader.location)
+    }
+
+    private func interlock(_ entry: (id: String, reader: MappingReader), _ controls: [Control]) -> Interlock? {
+        let reader = entry.reader
+        defer { reader.finish() }
+        let condition = reader.mapping("when", owner: "`when`").flatMap(Self.condition)
+        if !reader.has("when") { reader.missing("when") }
+        let interlock = Interlock(
+            id: entry.id, title: reader.text("title"),
+            condition: condition ?? AlarmLimit.Condition(tag: "", comparison: .above, value: 0),
+            delay: reader.optionalDuration("for") ?? 0, armedWith: reader.texts("armed_with"),
+            sets: states(reader, "set", controls),
+            latches: reader.flag("latches"))
+        return condition == nil ? nil : interlock
+    }
+
+    /// `{tag: x, above: 3}`.
+    static func condition(_ reader: MappingReader) -> AlarmLimit.Condition? {
+        defer { reader.finish() }
+        let tag = reader.text("tag")
+        if let value = reader.optionalNumber("above") { return AlarmLimit.Condition(tag: tag, comparison: .above, value: value) }
+        if let value = reader.optionalNumber("below") { return AlarmLimit.Condition(tag: tag, comparison: .below, value: value) }
+        if !reader.has("above"), !reader.has("below") { reader.missing("above") }
+        return nil
+    }
+}

@@ -1,0 +1,65 @@
+import Yams
+
+/// Turns a scenario file into a ``Scenario``. References into its asset are checked by ``Library``, which knows the assets.
+struct ScenarioReader {
+    let root: MappingReader
+
+    func read() -> Scenario {
+        let target = root.duration("target")
+        let scenario = Scenario(
+            id: root.text("scenario"), version: root.integer("version", in: 1...100_000), title: root.text("title"),
+            asset: root.text("asset"), mode: root.optionalText("mode") ?? "", level: root.integer("level", in: 1...3),
+            difficulty: difficulty(), tags: root.texts("tags"), brief: root.text("brief"),
+            faults: root.items("faults", kind: "a hidden fault").map(hidden), targetSeconds: Int(target),
+            limitSeconds: Int(root.optionalDuration("limit") ?? target * 3), hints: root.texts("hints"),
+            evidence: root.items("evidence", kind: "a look").compactMap(evidence), procedure: procedure(),
+            badge: root.optionalText("badge") ?? "", rubric: root.optionalText("rubric") ?? "standard",
+            reference: root.texts("reference"), location: root.place("scenario"))
+        if root.has("target"), scenario.limitSeconds <= scenario.targetSeconds {
+            root.sink.report(
+                .outOfRange(key: "limit", value: "\(scenario.limitSeconds) s", allowed: "longer than `target`"),
+                at: root.place("limit"))
+        }
+        root.finish()
+        return scenario
+    }
+
+    private func difficulty() -> Scenario.Difficulty {
+        if let value = root.optionalChoice("difficulty", Scenario.Difficulty.self) { return value }
+        if !root.has("difficulty") { root.missing("difficulty") }
+        return .beginner
+    }
+
+    private func hidden(_ reader: MappingReader) -> Scenario.HiddenFault {
+        defer { reader.finish() }
+        return Scenario.HiddenFault(
+            mode: reader.text("fault"), severity: reader.optionalNumber("severity", in: 0...1) ?? 1,
+            onset: reader.optionalRange("onset", DurationText.parse, expected: "a time, or [earliest, latest]") ?? 0...0,
+            profile: AssetReader.profile(reader, "profile"))
+    }
+
+    private func evidence(_ reader: MappingReader) -> Scenario.Evidence? {
+        defer { reader.finish() }
+        let weight = reader.optionalInteger("weight", in: 1...100) ?? 1
+        let shows = reader.text("shows")
+        if let tag = reader.optionalText("tag") { return .init(look: .tag(tag), weight: weight, shows: shows) }
+        if let component = reader.optionalText("inspect") {
+            return .init(look: .inspection(component), weight: weight, shows: shows)
+        }
+        if reader.flag("alarms") { return .init(look: .alarms, weight: weight, shows: shows) }
+        root.sink.report(.missingKey("tag, inspect or alarms", of: "a look in `evidence`"), at: reader.location)
+        return nil
+    }
+
+    private func procedure() -> [Scenario.Step] {
+        guard let node = root.node("procedure") else { return [] }
+        guard let items = node.sequence else {
+            root.wrong("procedure", expected: "a list of actions")
+            return []
+        }
+        return items.compactMap { item in
+            let actions = item.scalar.map { [$0.string] } ?? item.sequence?.compactMap { $0.scalar?.string } ?? []
+            return actions.isEmpty ? nil : Scenario.Step(anyOf: actions)
+        }
+    }
+}

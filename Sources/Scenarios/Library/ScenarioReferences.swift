@@ -1,0 +1,57 @@
+/// Whether everything a scenario refers to exists in its asset, and whether what the trainee sees gives the answer away.
+struct ScenarioReferences {
+    let scenario: Scenario
+    let library: Library
+    let sink: DiagnosticSink
+
+    func check() {
+        guard let asset = library.asset(scenario.asset) else {
+            return unknown("asset", scenario.asset, library.assets.map(\.id))
+        }
+        if library.rubric(scenario.rubric) == nil { unknown("rubric", scenario.rubric, library.rubrics.map(\.id)) }
+        if !scenario.mode.isEmpty, asset.mode(scenario.mode) == nil { unknown("mode", scenario.mode, asset.modes.map(\.id)) }
+        for fault in scenario.faults where asset.fault(fault.mode) == nil { unknown("fault", fault.mode, asset.faults.map(\.id)) }
+        for evidence in scenario.evidence {
+            switch evidence.look {
+            case .tag(let tag): if asset.tag(tag) == nil { unknown("tag", tag, asset.tags.map(\.id)) }
+            case .inspection(let id): if asset.component(id) == nil { unknown("component", id, asset.components.map(\.id)) }
+            case .alarms: break
+            }
+        }
+        for action in scenario.procedure.flatMap(\.anyOf) where asset.action(action) == nil {
+            unknown("action", action, asset.actions.map(\.id))
+        }
+        checkLeaks(asset)
+    }
+
+    private func unknown(_ kind: String, _ id: String, _ known: [String]) {
+        sink.report(
+            .unknownReference(kind: kind, id: id, suggestion: Spelling.nearest(to: id, in: known)), at: scenario.location)
+    }
+
+    /// The words of the cause, the failure mode and the fault's id may not stand in anything shown before the grade.
+    private func checkLeaks(_ asset: Asset) {
+        let complaint = Set(asset.tags.flatMap { Self.words($0.title + " " + $0.id) })
+        for hidden in scenario.faults {
+            guard let fault = asset.fault(hidden.mode) else { continue }
+            let giveaways = Set(Self.words("\(fault.cause) \(fault.failureMode) \(fault.id)")).subtracting(complaint)
+            for (field, text) in [
+                ("scenario", scenario.id), ("title", scenario.title), ("brief", scenario.brief),
+                ("tags", scenario.tags.joined(separator: " ")),
+            ] {
+                for word in Self.words(text) where giveaways.contains(word) {
+                    sink.report(.leak(field: field, word: word), at: scenario.location)
+                }
+            }
+        }
+    }
+
+    private static let common: Set<String> = [
+        "and", "the", "for", "with", "low", "high", "not", "from", "that", "has", "end", "drive", "abnormal", "reading", "loss",
+        "after", "too", "over", "oil", "temperature", "pressure",
+    ]
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 2 && !common.contains($0) }
+    }
+}

@@ -1,0 +1,58 @@
+/// The measuring chain: true value, bias, transmitter lag, noise, stuck, spike, dropout, display step, range, quality.
+extension Simulator {
+    mutating func measure() {
+        let lying = faults.contains { plant.faultModels[$0.injection.fault].sensorTag >= 0 }
+        for tag in 0..<plant.tagCount {
+            let model = plant.tagModels[tag]
+            let lie = lying ? lie(about: tag) : Lie()
+            var value = nodes[plant.controlCount + tag] + lie.bias
+            value += model.sensorKeep * (sensorState[tag] - value)
+            sensorState[tag] = value
+            if model.noise > 0, !quiet {
+                value += model.noise * noiseScale[tag] * CounterNoise.gaussian(seed, model.channel, tick)
+            }
+            if lie.sticks {
+                if stuckAt[tag].isNaN { stuckAt[tag] = measured[tag] }
+                value = stuckAt[tag]
+            } else {
+                stuckAt[tag] = .nan
+                value += lie.spike
+            }
+            value = (value / model.resolution).rounded(.toNearestOrEven) * model.resolution
+            var quality = Quality.good
+            if value < model.spanLow || value > model.spanHigh {
+                value = min(max(value, model.spanLow), model.spanHigh)
+                quality = .engineeringUnitsExceeded
+            }
+            if lie.drops { quality = .notConnected }
+            measured[tag] = value
+            qualities[tag] = quality
+        }
+    }
+
+    /// What the sensor faults at work do to one tag's chain now.
+    private struct Lie {
+        var bias = 0.0
+        var spike = 0.0
+        var sticks = false
+        var drops = false
+    }
+
+    private func lie(about tag: Int) -> Lie {
+        var lie = Lie()
+        for fault in faults {
+            let model = plant.faultModels[fault.injection.fault]
+            guard model.sensorTag == tag, let kind = model.sensor else { continue }
+            switch kind {
+            case .bias(let by): lie.bias += by * fault.severity
+            case .stuck: lie.sticks = lie.sticks || fault.severity >= 0.5
+            case .dropout: lie.drops = lie.drops || fault.severity >= 0.5
+            case .noise: break
+            case .spike(let by, let every):
+                let draw = CounterNoise.uniform(seed, plant.tagModels[tag].channel ^ 0x5b1e, tick) * 0.5 + 0.5
+                if fault.severity > 0, draw * every < Tick.seconds { lie.spike += by * fault.severity }
+            }
+        }
+        return lie
+    }
+}

@@ -1,0 +1,187 @@
+/// One running plant: state arrays and the tick that moves them.
+///
+/// Invariants, which bit-for-bit repetition rests on:
+/// - The tick loop uses + - * /, min, max and comparison only (exp through ``DeterministicMath``); no clock, no
+///   dictionary order, no threads.
+/// - Noise and wander are functions of (seed, tag, tick), never of how the state was reached.
+/// - Everything that can change the future is in ``digest``.
+public struct Simulator: Sendable {
+    public let plant: Plant
+    public let seed: UInt64
+    /// No measuring noise: what an observer expects to see. Never so in a drill.
+    let quiet: Bool
+    public internal(set) var tick: Tick = 0
+
+    /// Where the operator wants each control.
+    var targets: [Double]
+    var positions: [Double]
+    /// Controls (what they really do), then true tag values.
+    var nodes: [Double]
+    var edgeState: [Double]
+    var sensorState: [Double]
+    /// What the instruments show; see ``qualities``.
+    var measured: [Double]
+    var qualities: [Quality]
+    /// Value a stuck instrument holds; NaN while it is not stuck.
+    var stuckAt: [Double]
+    var noiseScale: [Double]
+    /// Sum of the faults' drives per tag: scratch of one tick.
+    var driven: [Double]
+    var faults: [ActiveFault] = []
+
+    var alarmStates: [AlarmState]
+    var alarmTimers: [Int]
+    var interlockTimers: [Int]
+    var tripped: [Bool]
+    /// What the plant did since the last ``takeEvents()``.
+    var events: [PlantEvent] = []
+
+    /// A fault at work.
+    struct ActiveFault: Sendable {
+        var injection: FaultInjection
+        /// Seconds it has grown: stands still while the machines it needs stand.
+        var age: Double = 0
+        /// Added by wrong actions.
+        var worsened: Double = 0
+        var cleared = false
+        /// First-order lag of each effect's drive.
+        var drive: [Double]
+        /// 0...1 now.
+        var severity: Double = 0
+    }
+
+    /// A healthy plant at rest in a mode, with faults that wait for their onset.
+    public init(
+        plant: Plant, mode: String = "", seed: UInt64, faults: [FaultInjection] = [], quiet: Bool = false
+    ) throws(Plant.CompileError) {
+        self.plant = plant
+        self.seed = seed
+        self.quiet = quiet
+        let asset = plant.asset
+        targets = asset.controls.map(\.start)
+        for state in asset.mode(mode)?.controls ?? asset.modes.first?.controls ?? [] {
+            if let index = plant.index(ofControl: state.control) { targets[index] = state.value }
+        }
+        positions = targets
+        nodes = try plant.steadyState(controls: targets)
+        edgeState = plant.edges.map { _ in 0 }
+        for index in plant.edges.indices {
+            edgeState[index] = plant.contribution(plant.edges[index], nodes[plant.edges[index].source])
+        }
+        sensorState = Array(nodes[plant.controlCount...])
+        measured = sensorState
+        qualities = Array(repeating: .good, count: plant.tagCount)
+        stuckAt = Array(repeating: .nan, count: plant.tagCount)
+        noiseScale = Array(repeating: 1, count: plant.tagCount)
+        driven = Array(repeating: 0, count: plant.tagCount)
+        alarmStates = Array(repeating: .normal, count: plant.alarms.count)
+        alarmTimers = Array(repeating: 0, count: plant.alarms.count)
+        interlockTimers = Array(repeating: 0, count: asset.interlocks.count)
+        tripped = Array(repeating: false, count: asset.interlocks.count)
+        for fault in faults { inject(fault) }
+        measure()
+    }
+
+    /// Adds a fault; its onset may lie in the future.
+    public mutating func inject(_ injection: FaultInjection) {
+        faults.append(
+            ActiveFault(injection: injection, drive: Array(repeating: 0, count: plant.faultModels[injection.fault].effects.count)))
+    }
+
+    /// Moves the plant on by one tick.
+    public mutating func step() {
+        tick += 1
+        moveControls()
+        growFaults()
+        moveTags()
+        measure()
+        updateAlarms()
+        updateInterlocks()
+    }
+
+    /// Moves the plant on by several ticks.
+    public mutating func advance(by ticks: Int) {
+        for _ in 0..<max(0, ticks) { step() }
+    }
+
+    /// What the plant did since this was last called.
+    public mutating func takeEvents() -> [PlantEvent] {
+        defer { events.removeAll(keepingCapacity: true) }
+        return events
+    }
+
+    // MARK: One tick, in this order
+
+    private mutating func moveControls() {
+        for i in 0..<plant.controlCount {
+            let rate = plant.controlModels[i].rate
+            let gap = targets[i] - positions[i]
+            positions[i] = abs(gap) <= rate ? targets[i] : positions[i] + min(max(gap, -rate), rate)
+            var effective = positions[i]
+            for parent in plant.controlParents[i] { effective *= plant.runningFraction(parent, nodes[parent]) }
+            nodes[i] = effective
+        }
+    }
+
+    private mutating func growFaults() {
+        guard !faults.isEmpty else { return }
+        for i in noiseScale.indices {
+            noiseScale[i] = 1
+            driven[i] = 0
+        }
+        for f in faults.indices {
+            let injection = faults[f].injection
+            let model = plant.faultModels[injection.fault]
+            if let ends = injection.ends, tick >= ends { faults[f].cleared = true }
+            let active = tick >= injection.onset && !faults[f].cleared
+            if active, model.progressesWith.allSatisfy({ plant.runningFraction($0, nodes[$0]) >= 0.5 }) {
+                faults[f].age += Tick.seconds
+            }
+            let age = faults[f].age
+            let worsened = faults[f].worsened
+            func severity(after delay: Double) -> Double {
+                guard active, age > delay else { return 0 }
+                return min(1, injection.severity * injection.profile.share(at: age - delay) + worsened)
+            }
+            faults[f].severity = severity(after: 0)
+            for (e, effect) in model.effects.enumerated() {
+                let delayed = effect.delay == 0 ? faults[f].severity : severity(after: effect.delay)
+                if !(faults[f].cleared && effect.stays) {
+                    let wanted = effect.drive * delayed
+                    var drive = wanted + effect.keep * (faults[f].drive[e] - wanted)
+                    if abs(drive) < 1e-30 { drive = 0 }
+                    faults[f].drive[e] = drive
+                }
+                driven[effect.tag] += faults[f].drive[e]
+                noiseScale[effect.tag] *= 1 + (effect.noiseFactor - 1) * delayed
+            }
+            if case .noise(let factor)? = model.sensor { noiseScale[model.sensorTag] *= 1 + (factor - 1) * faults[f].severity }
+        }
+    }
+
+    private mutating func moveTags() {
+        let base = plant.controlCount
+        for tag in plant.order {
+            let model = plant.tagModels[tag]
+            var u = model.normal + driven[tag]
+            var e = plant.edgeStart[tag]
+            let end = plant.edgeStart[tag + 1]
+            while e < end {
+                let edge = plant.edges[e]
+                let wanted = plant.contribution(edge, nodes[edge.source])
+                edgeState[e] = wanted + edge.keep * (edgeState[e] - wanted)
+                u += edgeState[e]
+                e += 1
+            }
+            if model.wanderPeriod > 0 {
+                u += model.wanderAmount * CounterNoise.wander(seed, model.wanderChannel, tick, period: model.wanderPeriod)
+            }
+            u = model.atRest + plant.gateFraction(tag, nodes) * (u - model.atRest)
+            u = min(max(u, model.low), model.high)
+            var x = u + model.keep * (nodes[base + tag] - u)
+            // A value decaying to zero would become subnormal, which costs 65 times as much per operation.
+            if abs(x) < 1e-30 { x = 0 }
+            nodes[base + tag] = x
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import Scenarios
+
+/// Between drills: finding, starting and taking up drills, and asking after results.
+extension Conversation {
+    func sayOutside(_ text: String) -> [TranscriptItem] {
+        let you = TranscriptItem(speaker: .you, blocks: [.text(text.isEmpty ? words.enterAlone : text)], at: nil)
+        if let items = answerResumeOffer(text) { return [you] + items }
+        let interpretation = interpreter(for: nil).interpret(text, context: context(nil))
+        var outcomes: [Outcome] = []
+        var items: [TranscriptItem] = []
+        if let clarification = interpretation.clarification {
+            outcomes = [.clarify(clarification)]
+            items = [tutor([.text(words.clarify(clarification))])]
+        }
+        for command in interpretation.commands {
+            let (outcome, said) = perform(command)
+            outcomes.append(outcome)
+            items += said
+            if drill != nil { break }
+        }
+        note(Turn(at: 0, you: text, commands: interpretation.commands, outcomes: outcomes))
+        return [you] + items
+    }
+
+    private func perform(_ command: Command) -> (Outcome, [TranscriptItem]) {
+        guard CommandCatalogue.allows(command.name, in: nil) else {
+            return refuse(command.name, .noDrill)
+        }
+        switch command.name {
+        case .listScenarios: return list(command)
+        case .startScenario: return start(command)
+        case .help:
+            let topic = command.text("topic")
+            return (.help(topic: topic), [tutor(words.help(topic, mode: nil))])
+        case .showStatus:
+            return (.status(elapsed: 0, target: 0, limit: 0, alarms: 0), [tutor([.text(words.refusal(.showStatus, .noDrill))])])
+        case .showProgress: return (.progress, [tutor(records(.progress))])
+        case .showLeaderboard: return (.leaderboard, [tutor(records(.leaderboard))])
+        case .showCertificates: return (.certificates, [tutor(records(.certificates))])
+        default: return refuse(command.name, .noDrill)
+        }
+    }
+
+    private func refuse(_ name: CommandName, _ reason: Outcome.Refusal) -> (Outcome, [TranscriptItem]) {
+        (.refused(command: name, reason: reason), [tutor([.text(words.refusal(name, reason))])])
+    }
+
+    private func list(_ command: Command) -> (Outcome, [TranscriptItem]) {
+        let query = command.text("query") ?? ""
+        let found = ScenarioSearch(library: library).find(
+            query, industry: command.text("industry"), level: command.number("level").map { Int($0) }, tag: command.text("tag"))
+        offered = found
+        let blocks = words.offers(found, query: query) { archive.history(scenario: $0, trainee: trainee.id) }
+        return (.drills(found), [tutor(blocks)])
+    }
+
+    private func start(_ command: Command) -> (Outcome, [TranscriptItem]) {
+        guard let wanted = command.text("scenario") else { return refuse(.startScenario, .missing(argument: "scenario")) }
+        let matches = library.scenario(wanted) == nil ? ScenarioSearch(library: library).find(wanted) : [wanted]
+        guard let id = matches.first else { return refuse(.startScenario, .noMatch(wanted)) }
+        guard matches.count == 1 else {
+            offered = matches
+            return refuse(.startScenario, .ambiguous(matches))
+        }
+        return start(scenario: id, seed: command.number("seed").map { UInt64($0) })
+    }
+
+    /// Starts a drill by its id.
+    public func start(scenario id: String, seed: UInt64? = nil) -> (Outcome, [TranscriptItem]) {
+        guard let scenario = library.scenario(id) else { return refuse(.startScenario, .noMatch(id)) }
+        let header = DrillHeader(
+            drillID: environment.makeID(), scenarioID: id, scenarioVersion: scenario.version,
+            contentDigest: ContentDigest.of(library.content(of: scenario)), mode: mode,
+            seed: seed ?? fixedSeed ?? environment.makeSeed(), traineeID: trainee.id, traineeName: trainee.name,
+            office: trainee.office, startedAt: environment.now(), program: environment.program)
+        do {
+            let drill = try Drill(header: header, library: library)
+            try archive.begin(header)
+            begin(drill)
+            return (.started(scenario: id), [tutor(words.brief(drill))])
+        } catch let error as RecordsError {
+            return refused(error)
+        } catch {
+            return refuse(.startScenario, .noMatch(id))
+        }
+    }
+
+    private func refused(_ error: RecordsError) -> (Outcome, [TranscriptItem]) {
+        (.refused(command: .startScenario, reason: .noDrill), [tutor([.text(words.notStarted(error))])])
+    }
+
+    // MARK: Drills that were cut off
+
+    private func answerResumeOffer(_ text: String) -> [TranscriptItem]? {
+        guard let first = unfinished.first else { return nil }
+        let said = text.lowercased()
+        if ["resume", "continue", "go on", "/resume", "take it up"].contains(said) || (offersResume && Assent.isYes(text)) {
+            return resume(first)
+        }
+        if ["discard", "/discard", "drop the drill"].contains(said) { return discard(first) }
+        if offersResume, Assent.isNo(text) { return cancel() }
+        offersResume = false
+        return nil
+    }
+
+    /// Takes up a drill that was cut off: runs its journal again and tells what was said, so that nothing is lost.
+    public func resume(_ cutOff: JournalListing.Item) -> [TranscriptItem] {
+        do {
+            let (header, entries) = try archive.takeUp(cutOff.path)
+            guard let scenario = library.scenario(header.scenarioID),
+                ContentDigest.of(library.content(of: scenario)) == header.contentDigest
+            else {
+                archive.release()
+                return [tutor([.text(words.cannotResume(.contentChanged(scenario: header.scenarioID)))])]
+            }
+            let retold = try Retelling(header: header, entries: entries, library: library)
+            unfinished.removeAll { $0.path == cutOff.path }
+            begin(retold.drill)
+            let items = retold.items + [tutor([.text(words.resumed(retold.drill))])]
+            return retold.drill.isOutOfTime ? items + advance(to: retold.drill.tick + 1) : items
+        } catch let error as RecordsError {
+            return [tutor([.text(error.message)])]
+        } catch let error as Drill.SetupError {
+            archive.release()
+            return [tutor([.text(words.cannotResume(error))])]
+        } catch {
+            return [tutor([.text(words.cannotGrade)])]
+        }
+    }
+
+    private func discard(_ cutOff: JournalListing.Item) -> [TranscriptItem] {
+        let resumed = resume(cutOff)
+        guard drill != nil else { return resumed }
+        return resumed + giveUp()
+    }
+
+    /// A drill that ended just before a crash: graded and filed now.
+    func fileLate(_ item: JournalListing.Item) -> [TranscriptItem] {
+        do {
+            let (header, entries) = try archive.takeUp(item.path)
+            let ended = try Drill.replay(header: header, entries: entries, library: library)
+            let assessment = try Grader.grade(header: header, entries: entries, library: library)
+            _ = try archive.finish(ended, assessment: assessment, endedAt: environment.now(), library: library)
+            return [tutor([.text(words.filedLate(ended, assessment))])]
+        } catch let error as RecordsError {
+            archive.release()
+            return [tutor([.text(error.message)])]
+        } catch {
+            archive.release()
+            return [tutor([.text(words.cannotGrade)])]
+        }
+    }
+
+    /// Results, from the ledger.
+    func records(_ outcome: Outcome) -> [Block] {
+        do {
+            switch outcome {
+            case .progress: return words.progress(try ProgressReport(trainee: trainee.id, from: archive.store))
+            case .leaderboard: return words.leaderboard(try LeaderboardReport(from: archive.store))
+            case .certificates:
+                let badges = try archive.store.badges(trainee: trainee.id)
+                return badges.isEmpty
+                    ? [.text("No badge yet. A drill that carries one says so in its debrief.")] : words.badges(badges)
+            default: return []
+            }
+        } catch {
+            return [.text(error.message)]
+        }
+    }
+}

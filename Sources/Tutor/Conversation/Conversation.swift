@@ -1,0 +1,299 @@
+import Scenarios
+
+/// The tutor as a trainee meets it: understands, keeps the journal, runs the drill, grades, and says what came of it.
+///
+/// Owned by one thread, the face's. Order of every change to a drill: interpret, write the entry durably, apply it, speak.
+public final class Conversation: TutorSession {
+    let library: Library
+    let archive: DrillArchive
+    let trainee: Trainee
+    let mode: DrillMode
+    let environment: ConversationEnvironment
+    /// For every drill that is started without a seed of its own.
+    let fixedSeed: UInt64?
+    private var interpreters: [String: OfflineInterpreter] = [:]
+
+    var drill: Drill?
+    /// The drill that ended last, for its record and debrief.
+    public private(set) var lastDrill: Drill?
+    public private(set) var lastAssessment: Assessment?
+    /// Where the last assessment stands in the ledger.
+    public private(set) var lastReceipt: RecordReceipt?
+    /// What the last ``say(_:)`` did, for machine readers.
+    public private(set) var lastTurn: Turn?
+    var offered: [String] = []
+    var lastTags: [String] = []
+    /// Drills that were cut off and wait to be taken up again, newest first.
+    public internal(set) var unfinished: [JournalListing.Item] = []
+    var offersResume = false
+    /// Simulated ticks owed by wall time that has passed, a fraction.
+    private var owed = 0.0
+    private var lastClockTick = 0
+    private let initialSpeed: Double
+
+    /// A clock entry is written at least this often, so that a crash costs no more than this of the clock.
+    static let heartbeatTicks = 10
+    /// Longer input is cut: a trainee's sentence is not a book.
+    static let longestUtterance = 4000
+
+    public init(
+        library: Library, archive: DrillArchive, trainee: Trainee, mode: DrillMode, speed: Double = 1, seed: UInt64? = nil,
+        environment: ConversationEnvironment
+    ) {
+        self.library = library
+        self.archive = archive
+        self.trainee = trainee
+        self.mode = mode
+        self.environment = environment
+        fixedSeed = seed
+        initialSpeed = speed
+    }
+
+    var words: Words { Words(library: library, asset: drill?.asset) }
+
+    /// Seconds on the graded clock of the running drill; nil when none runs.
+    public var elapsed: Int? { drill?.elapsed }
+
+    /// How many lines of the trainee's the running drill has heard.
+    public var heard: Int {
+        drill?.entries.filter { entry in
+            switch entry.kind {
+            case .said, .confirmed, .cancelled: true
+            case .clock, .ended: false
+            }
+        }.count ?? 0
+    }
+
+    // MARK: TutorSession
+
+    public func open() -> [TranscriptItem] {
+        var items = [tutor(words.greeting(trainee: trainee.name))]
+        do {
+            let listing = try archive.listing()
+            unfinished = listing.resumable.filter { $0.header.traineeID == trainee.id }
+            offersResume = !unfinished.isEmpty
+            for unfiled in listing.unfiled { items += fileLate(unfiled) }
+            for error in listing.unreadable { items.append(tutor(words.unreadable(error))) }
+            if let first = unfinished.first { items.append(tutor(words.offerToResume(first))) }
+        } catch {
+            items.append(tutor([.text(error.message)]))
+        }
+        return items
+    }
+
+    public var awaitsConfirmation: Bool { offersResume && drill == nil || drill?.pending.isEmpty == false }
+
+    public func say(_ text: String) -> [TranscriptItem] {
+        let text = String(ControlCharacters.stripped(text).prefix(Self.longestUtterance)).trimmed
+        lastTurn = nil
+        if text.isEmpty, !awaitsConfirmation { return [] }
+        return drill == nil ? sayOutside(text) : sayInside(text)
+    }
+
+    public func cancel() -> [TranscriptItem] {
+        if drill == nil {
+            guard offersResume else { return [] }
+            offersResume = false
+            return [tutor([.text(words.keptForLater)])]
+        }
+        guard drill?.pending.isEmpty == false else { return [] }
+        return record(.cancelled(text: "")).items
+    }
+
+    public func advance(wallSeconds: Double) -> [TranscriptItem] {
+        guard let running = drill, !running.paused else { return [] }
+        owed += wallSeconds * running.speed / Tick.seconds
+        let ticks = Int(owed)
+        guard ticks > 0 else { return [] }
+        owed -= Double(ticks)
+        return advance(to: running.tick + ticks)
+    }
+
+    /// Moves simulated time to a tick; scripts, whose clock is virtual, call this.
+    public func advance(to tick: Tick) -> [TranscriptItem] {
+        guard drill != nil else { return [] }
+        var items: [TranscriptItem] = []
+        while let now = drill?.tick, now < tick, drill?.isOutOfTime == false {
+            let next = min(tick, lastClockTick + Self.heartbeatTicks)
+            let happened = drill?.advance(to: max(next, now + 1)) ?? []
+            if let drill, !happened.isEmpty || drill.tick - lastClockTick >= Self.heartbeatTicks {
+                lastClockTick = drill.tick
+                // What the plant announced is written down before it is shown.
+                let written = record(drill.clockEntry.kind)
+                items += written.items
+                if written.failed { return items }
+            }
+            items += announcements(happened)
+        }
+        return items + endIfOutOfTime()
+    }
+
+    public func farewell() -> [TranscriptItem] {
+        var lines: [String] = []
+        if drill != nil { lines.append(words.leftRunning) }
+        if let assessment = lastAssessment, let last = lastDrill {
+            lines.append(words.farewell(assessment, last, receipt: lastReceipt))
+        }
+        return lines.isEmpty ? [] : [tutor(lines.map { .text($0) })]
+    }
+
+    // MARK: In a drill
+
+    private func sayInside(_ text: String) -> [TranscriptItem] {
+        guard let running = drill else { return [] }
+        let you = TranscriptItem(speaker: .you, blocks: [.text(text.isEmpty ? words.enterAlone : text)], at: running.elapsed)
+        let kind: JournalEntry.Kind
+        if !running.pending.isEmpty, Assent.isYes(text) {
+            kind = .confirmed(text: text)
+        } else if !running.pending.isEmpty, Assent.isNo(text) {
+            kind = .cancelled(text: text)
+        } else {
+            let interpretation = interpreter(for: running.asset).interpret(text, context: context(running))
+            let source: JournalEntry.Source = text.hasPrefix("/") ? .slash : .offline
+            kind = .said(text: text, source: source, interpretation: interpretation)
+        }
+        let commands: [Command] =
+            switch kind {
+            case .said(_, _, let interpretation): interpretation.commands
+            case .confirmed: running.pending
+            default: []
+            }
+        let written = record(kind)
+        lastTurn = Turn(at: running.elapsed, you: text, commands: commands, outcomes: written.outcomes)
+        return [you] + written.items + endIfOutOfTime()
+    }
+
+    /// Writes an entry, then applies it, then says what came of it.
+    private func record(_ kind: JournalEntry.Kind) -> (items: [TranscriptItem], outcomes: [Outcome], failed: Bool) {
+        guard var running = drill else { return ([], [], false) }
+        let entry = running.entry(kind)
+        do {
+            try archive.append(entry)
+        } catch {
+            return ([tutor([.text(words.notWritten(error))])], [], true)
+        }
+        let alarmsBefore = running.record.timeline.count
+        let outcomes = running.apply(entry)
+        if case .clock = kind {} else { owed = 0 }
+        drill = running
+        var items: [TranscriptItem] = []
+        let blocks = outcomes.flatMap { say($0, running) }
+        if !blocks.isEmpty { items.append(tutor(blocks)) }
+        // An inspection lets time pass: what the plant announced meanwhile is told as well.
+        items += meanwhile(since: alarmsBefore, running, kind)
+        for case .trend(let tags, _, _) in outcomes { lastTags = tags }
+        for case .readings(let readings) in outcomes where readings.count <= 3 { lastTags = readings.map(\.tag) }
+        if running.isOver { items += finish(running) }
+        return (items, outcomes, false)
+    }
+
+    private func meanwhile(since count: Int, _ drill: Drill, _ kind: JournalEntry.Kind) -> [TranscriptItem] {
+        if case .clock = kind { return [] }
+        return drill.record.timeline.dropFirst(count).compactMap { moment in
+            words.announcement(moment.what, in: drill).map {
+                TranscriptItem(speaker: .plant, blocks: [.text($0)], at: Int(Double(moment.tick) * Tick.seconds))
+            }
+        }
+    }
+
+    private func endIfOutOfTime() -> [TranscriptItem] {
+        guard let running = drill, running.isOutOfTime else { return [] }
+        return record(.ended(reason: .timeLimit)).items
+    }
+
+    /// Grades, files and debriefs; the journal goes only when the ledger has it.
+    private func finish(_ running: Drill) -> [TranscriptItem] {
+        var ended = running
+        var trouble: [TranscriptItem] = []
+        if case .ended? = ended.entries.last?.kind {
+        } else if let reason = ended.record.endReason {
+            let entry = ended.entry(.ended(reason: reason))
+            do {
+                try archive.append(entry)
+                _ = ended.apply(entry)
+            } catch {
+                trouble.append(tutor([.text(words.notFiled(error))]))
+            }
+        }
+        drill = nil
+        lastDrill = ended
+        let history = archive.history(scenario: ended.scenario.id, trainee: trainee.id)
+        do {
+            let assessment = try Grader.grade(header: ended.header, entries: ended.entries, library: library)
+            lastAssessment = assessment
+            let debrief = Words(library: library, asset: ended.asset).debrief(assessment, of: ended, history: history)
+            let items = [TranscriptItem(speaker: .tutor, blocks: debrief, at: ended.elapsed)]
+            if trouble.isEmpty {
+                do {
+                    lastReceipt = try archive.finish(ended, assessment: assessment, endedAt: environment.now(), library: library)
+                } catch {
+                    trouble.append(tutor([.text(words.notFiled(error))]))
+                }
+            }
+            return items + trouble
+        } catch {
+            archive.release()
+            return [tutor([.text(words.cannotGrade)])]
+        }
+    }
+
+    /// Ends the running drill without a diagnosis.
+    public func giveUp() -> [TranscriptItem] { record(.ended(reason: .abandoned)).items }
+
+    private func announcements(_ happened: [(tick: Tick, event: PlantEvent)]) -> [TranscriptItem] {
+        guard let drill = drill ?? lastDrill else { return [] }
+        return happened.compactMap { tick, event in
+            words.announcement(event, in: drill).map {
+                TranscriptItem(speaker: .plant, blocks: [.text($0)], at: Int(Double(tick) * Tick.seconds))
+            }
+        }
+    }
+
+    private func say(_ outcome: Outcome, _ drill: Drill) -> [Block] {
+        switch outcome {
+        case .progress, .leaderboard, .certificates: records(outcome)
+        default: Words(library: library, asset: drill.asset).blocks(for: outcome, in: drill)
+        }
+    }
+
+    // MARK: Shared with the facets
+
+    func interpreter(for asset: Asset?) -> OfflineInterpreter {
+        let key = asset?.id ?? ""
+        if let known = interpreters[key] { return known }
+        let made = OfflineInterpreter(asset: asset)
+        interpreters[key] = made
+        return made
+    }
+
+    func context(_ drill: Drill?) -> InterpreterContext {
+        InterpreterContext(
+            asset: drill?.asset, mode: drill?.header.mode, scenarios: library.scenarios, offered: offered, lastTags: lastTags)
+    }
+
+    func tutor(_ blocks: [Block]) -> TranscriptItem {
+        TranscriptItem(speaker: .tutor, blocks: blocks, at: drill?.elapsed)
+    }
+
+    func note(_ turn: Turn) { lastTurn = turn }
+
+    /// Makes a drill the running one.
+    func begin(_ started: Drill) {
+        drill = started
+        owed = 0
+        lastClockTick = started.tick
+        lastTags = []
+        offersResume = false
+        if started.entries.isEmpty { drill?.speed = initialSpeed }
+    }
+}
+
+extension StringProtocol {
+    /// Without spaces at either end.
+    var trimmed: String {
+        var text = Substring(self)
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,21 @@
+/// What a conversation takes from the world outside: values, so that a test that touches one unasked can fail.
+public struct ConversationEnvironment: Sendable {
+    /// Wall clock, RFC 3339 UTC with milliseconds.
+    public var now: @Sendable () -> String
+    /// A new id for a drill, unique for ever.
+    public var makeID: @Sendable () -> String
+    /// A seed for a drill whose starter named none.
+    public var makeSeed: @Sendable () -> UInt64
+    /// Name and version, written into every drill's header.
+    public var program: String
+
+    public init(
+        now: @escaping @Sendable () -> String, makeID: @escaping @Sendable () -> String, makeSeed: @escaping @Sendable () -> UInt64,
+        program: String
+    ) {
+        self.now = now
+        self.makeID = makeID
+        self.makeSeed = makeSeed
+        self.program = program
+    }
+}

@@ -1,0 +1,48 @@
+import Scenarios
+
+/// Plays a scenario by its own reference solution and untouched: the first must pass, the second must fail.
+public enum ReferenceRun {
+    /// What came of both.
+    public struct Result: Sendable {
+        public var scenario: String
+        public var untouchedPassed: Bool
+        /// Nil when the file holds no reference solution.
+        public var reference: Assessment?
+
+        public var isWell: Bool { !untouchedPassed && reference?.passed == true }
+
+        /// One line for the author.
+        public var line: String {
+            let solved =
+                reference.map { "reference \(Words.score($0.scoreBP)) \($0.passed ? "passed" : "NOT PASSED")" }
+                ?? "NO REFERENCE SOLUTION"
+            return "\(isWell ? "ok " : "BAD")  \(scenario): untouched \(untouchedPassed ? "PASSED" : "fails"), \(solved)"
+        }
+    }
+
+    public static func result(of scenario: Scenario, library: Library, seed: UInt64 = 1) throws(RecordsError) -> Result {
+        let untouched = try play([], scenario, library, seed)
+        let reference = scenario.reference.isEmpty ? nil : try play(scenario.reference, scenario, library, seed)
+        return Result(scenario: scenario.id, untouchedPassed: untouched?.passed ?? false, reference: reference)
+    }
+
+    /// Every turn goes the way a trainee's would, but nothing is written to a disk.
+    private static func play(_ lines: [String], _ scenario: Scenario, _ library: Library, _ seed: UInt64) throws(RecordsError)
+        -> Assessment?
+    {
+        let conversation = Conversation(
+            library: library, archive: DrillArchive(store: try .inMemory(), journals: nil),
+            trainee: Trainee(id: "reference", name: "", office: ""), mode: .drill, seed: seed,
+            environment: ConversationEnvironment(
+                now: { "2000-01-01T00:00:00.000Z" }, makeID: { "reference" }, makeSeed: { seed }, program: "reference"))
+        _ = conversation.start(scenario: scenario.id)
+        for line in lines {
+            let parts = line.split(separator: " ", maxSplits: 1)
+            guard let second = parts.first.flatMap({ Int($0.dropFirst()) }) else { continue }
+            _ = conversation.advance(to: Int(Double(second) / Tick.seconds))
+            _ = conversation.say(parts.count > 1 ? String(parts[1]) : "")
+        }
+        _ = conversation.advance(to: Int(Double(scenario.limitSeconds) / Tick.seconds) + 1)
+        return conversation.lastAssessment
+    }
+}

@@ -1,0 +1,38 @@
+import Scenarios
+
+/// A journal told again: the drill as it then stood, and every word that was said.
+public struct Retelling {
+    public let drill: Drill
+    public let items: [TranscriptItem]
+
+    public init(header: DrillHeader, entries: [JournalEntry], library: Library) throws(Drill.SetupError) {
+        var drill = try Drill(header: header, library: library)
+        let words = Words(library: library, asset: drill.asset)
+        var items = [TranscriptItem(speaker: .tutor, blocks: words.brief(drill), at: 0)]
+        for entry in entries {
+            for (tick, event) in drill.advance(to: entry.tick) {
+                guard let text = words.announcement(event, in: drill) else { continue }
+                items.append(TranscriptItem(speaker: .plant, blocks: [.text(text)], at: Int(Double(tick) * Tick.seconds)))
+            }
+            if case .clock(let digest) = entry.kind, digest != Drill.hex(drill.simulator.digest) {
+                throw .digestMismatch(entry: entry.number)
+            }
+            switch entry.kind {
+            case .said(let text, _, _), .confirmed(let text), .cancelled(let text):
+                items.append(
+                    TranscriptItem(speaker: .you, blocks: [.text(text.isEmpty ? words.enterAlone : text)], at: drill.elapsed))
+            case .clock, .ended: break
+            }
+            let before = drill.record.timeline.count
+            let at = drill.elapsed
+            let blocks = drill.apply(entry).flatMap { words.blocks(for: $0, in: drill) }
+            if !blocks.isEmpty { items.append(TranscriptItem(speaker: .tutor, blocks: blocks, at: at)) }
+            for moment in drill.record.timeline.dropFirst(before) {
+                guard let text = words.announcement(moment.what, in: drill) else { continue }
+                items.append(TranscriptItem(speaker: .plant, blocks: [.text(text)], at: Int(Double(moment.tick) * Tick.seconds)))
+            }
+        }
+        self.drill = drill
+        self.items = items
+    }
+}

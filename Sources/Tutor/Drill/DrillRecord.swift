@@ -1,0 +1,56 @@
+import Scenarios
+
+/// What happened in a drill, as far as grading and debriefing need it. Derived from the journal by running it again.
+public struct DrillRecord: Sendable, Hashable {
+    /// Something the trainee asked to see.
+    public struct Look: Sendable, Hashable {
+        public var look: Scenario.Evidence.Look
+        public var tick: Tick
+    }
+
+    /// Something the trainee did to the plant.
+    public struct Act: Sendable, Hashable {
+        public var action: String
+        public var tick: Tick
+        /// Nil when it was done safely.
+        public var danger: PlantAction.Danger?
+    }
+
+    /// A line of the timeline, in order.
+    public struct Moment: Sendable, Hashable {
+        public enum What: Sendable, Hashable {
+            case look(Scenario.Evidence.Look)
+            case act(String, unsafe: Bool)
+            case hint(Int)
+            case note(String)
+            case alarm(tag: String, kind: AlarmLimit.Kind)
+            case trip(String)
+            case claim(Claim)
+        }
+        public var tick: Tick
+        public var what: What
+    }
+
+    public var looks: [Look] = []
+    public var acts: [Act] = []
+    public var hintsUsed = 0
+    public var claim: Claim?
+    public var claimTick: Tick?
+    public var endReason: JournalEntry.EndReason?
+    public var endTick: Tick = 0
+    public var counts: [Assessment.ActionCount] = []
+    public var timeline: [Moment] = []
+
+    mutating func count(_ name: CommandName) {
+        if let index = counts.firstIndex(where: { $0.name == name }) {
+            counts[index].count += 1
+        } else {
+            counts.append(Assessment.ActionCount(name: name, count: 1))
+        }
+    }
+
+    mutating func look(_ look: Scenario.Evidence.Look, at tick: Tick) {
+        looks.append(Look(look: look, tick: tick))
+        timeline.append(Moment(tick: tick, what: .look(look)))
+    }
+}

@@ -1,0 +1,34 @@
+import Foundation
+
+extension DrillJournal {
+    /// The journals in a folder that no live process holds, and what became of the others. A missing folder holds none.
+    public static func unfinished(in folder: String, order: JournalListing.Order = .newestFirst) throws(RecordsError)
+        -> JournalListing
+    {
+        var listing = JournalListing()
+        var items: [JournalListing.Item] = []
+        for name in try DurableFile.names(in: folder) where name.hasSuffix(suffix) {
+            let path = folder + "/" + name
+            do {
+                let journal = try open(path, patience: 0)
+                let entries = try journal.entries()
+                items.append(
+                    JournalListing.Item(
+                        path: path, header: journal.header, entries: entries.count, lastTick: entries.last?.tick ?? 0,
+                        end: journal.end))
+                try journal.close()
+            } catch .locked {
+                listing.running.append(path)
+            } catch .missingFile {
+                // Another tutor filed it since the folder was read.
+            } catch {
+                listing.unreadable.append(error)
+            }
+        }
+        items.sort { ($0.header.startedAt, $0.header.drillID) < ($1.header.startedAt, $1.header.drillID) }
+        if order == .newestFirst { items.reverse() }
+        listing.resumable = items.filter { $0.end == nil }
+        listing.unfiled = items.filter { $0.end != nil }
+        return listing
+    }
+}

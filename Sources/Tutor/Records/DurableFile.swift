@@ -1,0 +1,101 @@
+import Foundation
+
+/// Files that must be whole and on the disk, or not be there at all.
+enum DurableFile {
+    /// The folder that a path lies in.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// Whether there is a folder.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Whether the disk has no room for another page.
+    static func isFull(_ folder: String) -> Bool {
+        var status = statvfs()
+        guard statvfs(folder, &status) == 0, status.f_blocks > 0 else { return false }
+        return UInt64(status.f_bavail) * UInt64(status.f_frsize) < 65_536
+    }
+
+    /// A new, empty file that only its owner may read. Never an existing one.
+    static func create(_ path: String) throws(RecordsError) {
+        let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw failure(errno, path) }
+        close(descriptor)
+    }
+
+    /// A folder and those above it, readable by the owner only.
+    static func createFolder(_ path: String) throws(RecordsError) {
+        if access(path, F_OK) == 0 { return }
+        let parent = folder(of: path)
+        if parent != path { try createFolder(parent) }
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure(errno, path) }
+    }
+
+    /// Waits until a file's contents, or a folder's list of names, are on the disk.
+    static func sync(_ path: String) throws(RecordsError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(errno, path) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw failure(errno, path) }
+    }
+
+    /// Gives a finished file its name, in one step and never over another file, and makes that durable.
+    static func publish(_ temporary: String, as path: String) throws(RecordsError) {
+        try sync(temporary)
+        if link(temporary, path) == 0 {
+            unlink(temporary)
+        } else if errno == EEXIST || access(path, F_OK) == 0 {
+            throw .alreadyExists(path: path)
+        } else if rename(temporary, path) != 0 {
+            // Not every file system has links; names here are unique, so that a rename is nearly as good.
+            throw failure(errno, path)
+        }
+        try sync(folder(of: path))
+    }
+
+    /// The size in bytes; nil when there is no such file.
+    static func size(_ path: String) -> Int? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
+
+    /// Deletes a file; one that is not there is as good as deleted.
+    static func delete(_ path: String) { unlink(path) }
+
+    /// Renames a file; false when that failed.
+    static func move(_ path: String, to name: String) -> Bool { rename(path, name) == 0 }
+
+    /// Names in a folder, sorted; none when there is no such folder.
+    static func names(in folder: String) throws(RecordsError) -> [String] {
+        guard let directory = opendir(folder) else {
+            if errno == ENOENT { return [] }
+            throw failure(errno, folder)
+        }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) { name in
+                    name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                })
+        }
+        return names.sorted()
+    }
+
+    /// What an `errno` means for a file of records.
+    static func failure(_ code: Int32, _ path: String) -> RecordsError {
+        switch code {
+        case EACCES, EPERM: .permission(path: path)
+        case EROFS: .readOnly(path: path)
+        case ENOSPC, EDQUOT: .diskFull(path: path)
+        case EEXIST: .alreadyExists(path: path)
+        case ENOENT, ENOTDIR: .missingFolder(path: path)
+        default: .failed(code: Int(code), path: path)
+        }
+    }
+}

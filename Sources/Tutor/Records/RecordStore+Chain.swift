@@ -1,0 +1,76 @@
+import Crypto
+import Foundation
+import GRDB
+
+extension RecordStore {
+    /// The hash of the row before the first.
+    static let origin = Data(count: 32)
+
+    /// SHA-256 of the previous hash, then `seq`, `kind`, `at` and the body's bytes, one a line.
+    static func hash(after previous: Data, sequence: Int, kind: String, at: String, body: String) -> Data {
+        var hash = SHA256()
+        hash.update(data: previous)
+        hash.update(data: Data("\(sequence)\n\(kind)\n\(at)\n\(body)".utf8))
+        return Data(hash.finalize())
+    }
+
+    /// Lower-case hexadecimal.
+    static func hexadecimal(_ bytes: Data) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
+    /// Appends rows to the ledger within the transaction that is open.
+    ///
+    /// - Parameter drillID: what the record of a drill, and no other, is found by.
+    static func append(_ kind: RecordKind, at: String, bodies: [CanonicalJSON], drillID: String? = nil, in db: Database) throws
+        -> RecordReceipt
+    {
+        let head = try Row.fetchOne(db, sql: "SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1")
+        var sequence: Int = try head?.value("seq") ?? 0
+        var previous: Data = try head?.value("hash") ?? origin
+        let insert = try db.cachedStatement(
+            sql: "INSERT INTO record(seq, kind, at, body, prev, hash, drill_id) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        for body in bodies {
+            sequence &+= 1  // A damaged file may hold any number; the triggers refuse what does not follow.
+            let text = body.text
+            let hash = hash(after: previous, sequence: sequence, kind: kind.rawValue, at: at, body: text)
+            try insert.execute(arguments: [sequence, kind.rawValue, at, text, previous, hash, drillID])
+            previous = hash
+        }
+        return RecordReceipt(sequence: sequence, hash: hexadecimal(previous))
+    }
+
+    static func receipt(_ row: Row) throws -> RecordReceipt {
+        try RecordReceipt(sequence: row.value("seq"), hash: hexadecimal(row.value("hash")))
+    }
+
+    /// Appends one record of a kind that has a form of its own, such as a certificate.
+    ///
+    /// - Parameter at: when, RFC 3339 UTC.
+    @discardableResult
+    public func append(_ kind: RecordKind, at: String, body: CanonicalJSON) throws(RecordsError) -> RecordReceipt {
+        try RecordsError.translating(path) { try database.write { try Self.append(kind, at: at, bodies: [body], in: $0) } }
+    }
+
+    /// All records of a kind, oldest first.
+    public func records(of kind: RecordKind) throws(RecordsError) -> [(receipt: RecordReceipt, at: String, body: CanonicalJSON)] {
+        try RecordsError.translating(path) {
+            try database.read { db in
+                let rows = try Row.fetchAll(
+                    db, sql: "SELECT seq, hash, at, body FROM record WHERE kind = ? ORDER BY seq", arguments: [kind.rawValue])
+                return try rows.map { row in
+                    try (receipt: Self.receipt(row), at: row.value("at"), body: CanonicalJSON(parsing: row.value("body")))
+                }
+            }
+        }
+    }
+
+    /// The newest record; nil in an empty ledger. Its hash vouches for everything before it.
+    public func head() throws(RecordsError) -> RecordReceipt? {
+        try RecordsError.translating(path) {
+            try database.read { db in
+                try Row.fetchOne(db, sql: "SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1").map(Self.receipt)
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import GRDB
+
+extension RecordStore {
+    /// Moves a finished drill into the ledger: header, journal, assessment and digest, in one transaction.
+    ///
+    /// Filing the same drill again changes nothing and gives the same receipt, so that after a crash it is simply done
+    /// again. The same id with other contents is refused.
+    ///
+    /// - Returns: where the assessment stands.
+    @discardableResult
+    public func file(_ drill: FinishedDrill) throws(RecordsError) -> RecordReceipt {
+        guard drill.entries.last?.end != nil, zip(drill.entries, 1...).allSatisfy({ $0.number == $1 }) else {
+            throw .incompleteDrill(drillID: drill.header.drillID)
+        }
+        return try RecordsError.translating(path) {
+            let bodies = try FiledBodies(drill)
+            return try database.write { db in
+                if let receipt = try Self.receipt(of: bodies, drillID: drill.header.drillID, in: db) { return receipt }
+                let at = drill.endedAt
+                let first = try Self.append(.drill, at: at, bodies: [bodies.drill], drillID: drill.header.drillID, in: db)
+                _ = try Self.append(.entry, at: at, bodies: bodies.entries, in: db)
+                let last = try Self.append(.assessment, at: at, bodies: [bodies.assessment], in: db)
+                if !drill.header.traineeName.isEmpty {
+                    try db.execute(
+                        sql: """
+                            INSERT INTO person(trainee_id, name) VALUES (?, ?)
+                            ON CONFLICT(trainee_id) DO UPDATE SET name = excluded.name
+                            """, arguments: [drill.header.traineeID, drill.header.traineeName])
+                }
+                try Self.project(from: first.sequence, in: db)
+                return last
+            }
+        }
+    }
+
+    /// The receipt of a drill that has been filed before; nil when it has not.
+    private static func receipt(of bodies: FiledBodies, drillID: String, in db: Database) throws -> RecordReceipt? {
+        guard let first = try sequence(of: drillID, in: db) else { return nil }
+        let last = first + bodies.entries.count + 1
+        let stored = try Row.fetchAll(
+            db, sql: "SELECT seq, body, hash FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq", arguments: [first, last])
+        let same = try stored.map { try $0.value("body") as String } == bodies.all.map(\.text)
+        guard same, let row = stored.last else { throw RecordsError.conflictingDrill(drillID: drillID) }
+        return try self.receipt(row)
+    }
+
+    /// The row of a drill's header.
+    static func sequence(of drillID: String, in db: Database) throws -> Int? {
+        try Int.fetchOne(db, sql: "SELECT seq FROM record WHERE drill_id = ?", arguments: [drillID])
+    }
+}

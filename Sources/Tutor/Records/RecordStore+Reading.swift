@@ -1,0 +1,102 @@
+import GRDB
+
+extension RecordStore {
+    /// A drill as it was filed. The name is the one known for the trainee now; empty once it was erased.
+    public func drill(_ id: String) throws(RecordsError) -> FinishedDrill {
+        try RecordsError.translating(path) {
+            try database.read { db in
+                guard let first = try Self.sequence(of: id, in: db),
+                    let count = try Int.fetchOne(
+                        db, sql: "SELECT body ->> '$.entries' FROM record WHERE seq = ?", arguments: [first])
+                else { throw RecordsError.noSuchDrill(drillID: id) }
+                guard (1..<1_000_000).contains(count) else {
+                    throw RecordsError.corrupt(path: path, detail: "record \(first) counts \(count) entries")
+                }
+                let stored = try String.fetchAll(
+                    db, sql: "SELECT body FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq",
+                    arguments: [first, first + count + 1])
+                guard stored.count == count + 2 else {
+                    throw RecordsError.corrupt(path: path, detail: "records of drill \(id) are missing")
+                }
+                let bodies = try FiledBodies(stored: stored)
+                guard case .string(let trainee)? = bodies.drill["header"]?["traineeID"] else {
+                    throw RecordsError.corrupt(path: path, detail: "record \(first) has no trainee")
+                }
+                let name = try String.fetchOne(
+                    db, sql: "SELECT name FROM person WHERE trainee_id = ?", arguments: [trainee])
+                return try bodies.finishedDrill(traineeName: name ?? "")
+            }
+        }
+    }
+
+    /// The assessment of a drill, as a row of the view `assessments`; nil when the drill is not filed.
+    public func assessment(drill id: String) throws(RecordsError) -> AssessmentRow? {
+        try rows("WHERE drill_id = ?", [id]).first
+    }
+
+    /// Assessments that a scope admits, oldest first.
+    public func assessments(in scope: ReportScope = .everything) throws(RecordsError) -> [AssessmentRow] {
+        try rows("WHERE \(scope.condition) ORDER BY ended_at, drill_id", scope.arguments)
+    }
+
+    /// A trainee's drills of any mode, oldest first.
+    public func drills(trainee: String) throws(RecordsError) -> [AssessmentRow] {
+        try rows("WHERE trainee_id = ? ORDER BY ended_at, drill_id", [trainee])
+    }
+
+    /// What the debrief compares a result with: all that came before, practice aside.
+    ///
+    /// - Parameter drillID: the drill being debriefed, which is left out when it is in the ledger already.
+    public func bestAndAverage(scenario: String, trainee: String, excluding drillID: String = "") throws(RecordsError)
+        -> ScenarioHistory
+    {
+        try RecordsError.translating(path) {
+            try database.read { db in
+                let scope: StatementArguments = [scenario, drillID]
+                let all = try Row.fetchOne(
+                    db,
+                    sql: """
+                        SELECT count(*), ifnull(sum(passed), 0),
+                          CAST(round(avg(score_bp) FILTER (WHERE passed)) AS INTEGER),
+                          CAST(round(avg(diagnosis_time_seconds) FILTER (WHERE passed)) AS INTEGER),
+                          max(score_bp) FILTER (WHERE passed), min(diagnosis_time_seconds) FILTER (WHERE passed)
+                        FROM attempt WHERE scenario_id = ? AND drill_id <> ? AND mode <> 'practice'
+                        """, arguments: scope)
+                let last = try String.fetchOne(
+                    db,
+                    sql: """
+                        SELECT drill_id FROM attempt
+                        WHERE scenario_id = ? AND drill_id <> ? AND mode <> 'practice' AND trainee_id = ?
+                        ORDER BY ended_at DESC, drill_seq DESC LIMIT 1
+                        """, arguments: scope + [trainee])
+                let previous = try last.flatMap { last in
+                    try Row.fetchOne(db, sql: "SELECT * FROM assessments WHERE drill_id = ?", arguments: [last])
+                }
+                return try ScenarioHistory(
+                    attempts: all?.value(0) ?? 0, passes: all?.value(1) ?? 0, averageScoreBP: all?.value(2),
+                    averageSeconds: all?.value(3), bestScoreBP: all?.value(4), bestSeconds: all?.value(5),
+                    previous: previous.map(AssessmentRow.init))
+            }
+        }
+    }
+
+    /// Badges a trainee has earned, in order of earning.
+    public func badges(trainee: String) throws(RecordsError) -> [EarnedBadge] {
+        try RecordsError.translating(path) {
+            try database.read { db in
+                try Row.fetchAll(
+                    db, sql: "SELECT badge, earned_at, times FROM badges WHERE trainee_id = ? ORDER BY earned_at, badge",
+                    arguments: [trainee]
+                ).map { try EarnedBadge(badge: $0.value(0), earnedAt: $0.value(1), times: $0.value(2)) }
+            }
+        }
+    }
+
+    private func rows(_ clause: String, _ arguments: StatementArguments) throws(RecordsError) -> [AssessmentRow] {
+        try RecordsError.translating(path) {
+            try database.read { db in
+                try Row.fetchAll(db, sql: "SELECT * FROM assessments \(clause)", arguments: arguments).map(AssessmentRow.init)
+            }
+        }
+    }
+}

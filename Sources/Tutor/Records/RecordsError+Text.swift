@@ -1,0 +1,43 @@
+import Scenarios
+
+/// The sentences for ``RecordsError``: each says what to do. Kept apart from the facts, because they will be translated.
+extension RecordsError {
+    /// One sentence for the person at the terminal, safe to print.
+    public var message: String { ControlCharacters.visible(sentence) }
+
+    private var sentence: String {
+        switch self {
+        case .readOnly(let path):
+            "\(path) cannot be written; make the file, its folder and its disk writable, or choose another with --db."
+        case .locked(let path): "\(path) is in use by another program; close that one or wait until it is done, then try again."
+        case .corrupt(let path, let detail, let setAside?):
+            "\(path) is damaged (\(detail)) and was kept as \(setAside); start the drill again and give that file to your administrator."
+        case .corrupt(let path, let detail, nil):
+            "\(path) is damaged (\(detail)); move it away and put the last backup in its place."
+        case .diskFull(let path): "The disk that holds \(path) is full; free some space and try again, nothing recorded was lost."
+        case .tooNew(let found, let supported, let path):
+            "\(path) was written by a newer version (format \(found), this program knows \(supported)); update this program."
+        case .notADatabase(let path): "\(path) is not a file of this program; choose another with --db or move it away."
+        case .permission(let path): "You may not open \(path); ask its owner for access."
+        case .missingFolder(let path): "The folder of \(path) does not exist; create it or choose another place."
+        case .missingFile(let path): "\(path) does not exist; check the name."
+        case .alreadyExists(let path): "\(path) exists already and is not overwritten; choose another name."
+        case .settingRefused(let setting, let found, let path):
+            "\(path) would not be safe here, because \(setting) is `\(found)`; move it to a local disk, opened by this program only."
+        case .badIdentifier(let id): "`\(id)` cannot be the id of a drill; use letters, digits, dots, dashes and underscores."
+        case .entryOutOfOrder(let expected, let found, let path):
+            "\(path) expected entry \(expected) and got \(found); resume the drill from its journal."
+        case .journalEnded(let path): "The drill in \(path) is over; start a new one."
+        case .incompleteDrill(let id): "Drill \(id) has no proper end and cannot be recorded; resume it and end it first."
+        case .conflictingDrill(let id):
+            "Drill \(id) is recorded already with other contents; keep both files for your administrator."
+        case .noSuchDrill(let id): "No drill \(id) is recorded; list them with `tutor-tui drill list`."
+        case .refused(let rule, let path): "\(path) refused a record (\(rule)); check it with `tutor-tui record verify`."
+        case .failed(let code, let path): "\(path) could not be used (SQLite code \(code)); check the disk and try again."
+        }
+    }
+}
+
+extension RecordsError: CustomStringConvertible {
+    public var description: String { message }
+}

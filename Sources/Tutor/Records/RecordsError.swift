@@ -1,0 +1,34 @@
+/// What can go wrong with the files that hold records: facts, without SQL, without anybody's name or words.
+public enum RecordsError: Error, Sendable, Hashable {
+    /// The file, its folder or its disk may not be written.
+    case readOnly(path: String)
+    /// Another program holds the file.
+    case locked(path: String)
+    /// The contents cannot be trusted. A journal is then renamed to `setAside`; a ledger stays where it is.
+    case corrupt(path: String, detail: String, setAside: String? = nil)
+    case diskFull(path: String)
+    /// Written by a newer version of this program.
+    case tooNew(found: Int, supported: Int, path: String)
+    /// The file belongs to another program or is no database.
+    case notADatabase(path: String)
+    case permission(path: String)
+    case missingFolder(path: String)
+    case missingFile(path: String)
+    case alreadyExists(path: String)
+    /// The database did not take a setting that durability depends on.
+    case settingRefused(setting: String, found: String, path: String)
+    /// Not usable as a file name: a drill id holds letters, digits, `.`, `_` and `-`.
+    case badIdentifier(String)
+    /// A journal takes entries in order, and none after its end.
+    case entryOutOfOrder(expected: Int, found: Int, path: String)
+    case journalEnded(path: String)
+    /// A drill without an end, or with gaps, cannot be filed.
+    case incompleteDrill(drillID: String)
+    /// Another drill with this id, but other contents, is in the ledger.
+    case conflictingDrill(drillID: String)
+    case noSuchDrill(drillID: String)
+    /// A rule of the schema refused the row; `rule` is the schema's own wording.
+    case refused(rule: String, path: String)
+    /// Anything else SQLite or the system reports.
+    case failed(code: Int, path: String)
+}

@@ -1,0 +1,70 @@
+import Scenarios
+
+/// The view `assessments` as a file for other programs.
+public struct RecordExport: Sendable {
+    /// The form of the file.
+    public enum Format: String, Sendable, CaseIterable {
+        /// RFC 4180, for spreadsheets.
+        case csv
+        /// One JSON object a line.
+        case jsonLines = "jsonl"
+    }
+
+    public var format: Format
+
+    public init(_ format: Format) { self.format = format }
+
+    /// What stands before the first row, line end included; nothing in JSON Lines.
+    public var heading: String {
+        switch format {
+        case .csv: AssessmentRow.Column.allCases.map(\.rawValue).joined(separator: ",") + "\r\n"
+        case .jsonLines: ""
+        }
+    }
+
+    /// One row, line end included.
+    public func line(_ row: AssessmentRow) -> String {
+        switch format {
+        case .csv: AssessmentRow.Column.allCases.map { Self.cell(row[$0], $0.form) }.joined(separator: ",") + "\r\n"
+        case .jsonLines: "{" + Self.members(of: row) + "}\n"
+        }
+    }
+
+    /// The row as members of a JSON object, without its braces, for an object that says more than the row does.
+    public static func members(of row: AssessmentRow) -> String {
+        AssessmentRow.Column.allCases.map { "\"\($0.rawValue)\":" + json(row[$0], $0.form) }.joined(separator: ",")
+    }
+
+    /// The whole file.
+    public func text(_ rows: [AssessmentRow]) -> String { heading + rows.map(line).joined() }
+
+    private static func cell(_ value: String?, _ form: AssessmentRow.Column.Form) -> String {
+        guard var text = value else { return "" }
+        switch form {
+        case .number: return text
+        case .flag: return text == "1" ? "true" : "false"
+        case .text, .json: text = guarded(ControlCharacters.stripped(text))
+        }
+        // By scalars: a quotation mark with an accent on it is one character, and still ends a cell.
+        let scalars = text.unicodeScalars
+        let isPlain = !scalars.contains { "\",;".unicodeScalars.contains($0) } && scalars.first != " " && scalars.last != " "
+        return isPlain ? text : "\"" + scalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+    }
+
+    /// A spreadsheet takes text that begins like a formula for one, and a formula can run programs and send data away. An
+    /// apostrophe in front makes it text again. Names, offices and quotes are typed by anybody.
+    private static func guarded(_ text: String) -> String {
+        guard let first = text.unicodeScalars.first(where: { $0 != " " }) else { return text }
+        return "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first) ? "'" + text : text
+    }
+
+    private static func json(_ value: String?, _ form: AssessmentRow.Column.Form) -> String {
+        guard let value else { return "null" }
+        switch form {
+        case .number: return value
+        case .flag: return value == "1" ? "true" : "false"
+        case .json: return (try? CanonicalJSON(parsing: value).text) ?? "null"
+        case .text: return CanonicalJSON.string(ControlCharacters.stripped(value)).text
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import GRDB
+
+/// Which assessments a report counts.
+public struct ReportScope: Sendable, Hashable {
+    /// Practice is not on the record of drills; a report that counted it would reward injecting one's own faults.
+    public var modes: Set<DrillMode>
+    /// Ended at or after this RFC 3339 UTC time; a date alone is its first moment.
+    public var from: String?
+    /// Ended before this time.
+    public var until: String?
+    /// Scenarios with this tag.
+    public var tag: String?
+    public var office: String?
+    public var trainee: String?
+
+    public init(
+        modes: Set<DrillMode> = [.drill, .exam], from: String? = nil, until: String? = nil, tag: String? = nil,
+        office: String? = nil, trainee: String? = nil
+    ) {
+        self.modes = modes
+        self.from = from
+        self.until = until
+        self.tag = tag
+        self.office = office
+        self.trainee = trainee
+    }
+
+    /// All drills and exams.
+    public static let graded = ReportScope()
+    /// Practice too.
+    public static let everything = ReportScope(modes: Set(DrillMode.allCases))
+
+    /// SQL over the columns of `assessments`, with a `?` for each of ``arguments``.
+    var condition: String {
+        var parts = ["mode IN (\(modes.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")))"]
+        if from != nil { parts.append("ended_at >= ?") }
+        if until != nil { parts.append("ended_at < ?") }
+        if tag != nil { parts.append("EXISTS (SELECT 1 FROM json_each(scenario_tags) WHERE value = ? COLLATE NOCASE)") }
+        if office != nil { parts.append("office_location = ? COLLATE NOCASE") }
+        if trainee != nil { parts.append("trainee_id = ?") }
+        return parts.joined(separator: " AND ")
+    }
+
+    var arguments: StatementArguments {
+        StatementArguments([from, until, tag, office, trainee].compactMap { $0 })
+    }
+}

@@ -1,0 +1,200 @@
+import Scenarios
+
+/// What is said after a drill: the verdict, the score and why, the time, what was looked at, what would have told sooner.
+extension Words {
+    public func debrief(_ assessment: Assessment, of drill: Drill, history: ScenarioHistory?) -> [Block] {
+        let verdict = assessment.passed ? "PASSED" : "not passed"
+        var blocks: [Block] = [
+            .heading("Debrief: \(drill.scenario.title) - \(verdict), \(Self.score(assessment.scoreBP)) of 100"),
+            .text(truth(drill, assessment)),
+        ]
+        if assessment.unsafeActs.contains(where: \.safetyCritical) { blocks.append(.text(safety(assessment, drill))) }
+        blocks.append(scoreTable(assessment, drill))
+        blocks.append(.text(time(assessment, history)))
+        blocks += looks(assessment, drill)
+        blocks.append(.heading("Timeline"))
+        blocks.append(
+            .bullets(drill.record.timeline.map { "\(DurationText.clock(Int(Double($0.tick) * Tick.seconds)))  \(moment($0.what))" })
+        )
+        if let badge = assessment.badge { blocks.append(.text("Badge earned: \(badge).")) }
+        return blocks
+    }
+
+    private func truth(_ drill: Drill, _ assessment: Assessment) -> String {
+        let truths = drill.scenario.faults.compactMap { drill.asset.fault($0.mode) }
+        let was =
+            truths.isEmpty
+            ? "Nothing was wrong with the plant."
+            : "It was: \(Self.list(truths.map { "\(Self.inline(componentTitle($0.component))) / \($0.failureMode) / \($0.cause)" })). What mends it: \(Self.list(truths.map(\.repair)))."
+        guard let claim = assessment.claim else { return was + " You gave no diagnosis." }
+        let quote = "You said: \"\(ControlCharacters.visible(claim.quote))\""
+        let rating =
+            assessment.correct
+            ? "right"
+            : assessment.componentCorrect ? "the right component, but not all of it" : "not right"
+        return "\(was) \(quote) - \(rating).\(support(assessment))"
+    }
+
+    /// "Right and supported", "right but a guess": what the looks were worth.
+    private func support(_ assessment: Assessment) -> String {
+        guard let posterior = assessment.evidencePosteriorBP else { return "" }
+        let percent = "\((posterior + 50) / 100) %"
+        switch (assessment.componentCorrect, posterior >= 8000) {
+        case (true, true): return " What you had looked at supports it (\(percent))."
+        case (true, false): return " But from what you had looked at it was still a guess (\(percent))."
+        case (false, true): return ""
+        case (false, false): return posterior >= 3000 ? " From what you had looked at it was reasonable (\(percent))." : ""
+        }
+    }
+
+    private func safety(_ assessment: Assessment, _ drill: Drill) -> String {
+        let acts = assessment.unsafeActs.filter(\.safetyCritical).map { act -> String in
+            let at = DurationText.clock(Int(Double(act.at) * Tick.seconds))
+            if let action = drill.asset.action(act.action) { return "\(Self.inline(action.title)) at \(at): \(action.dangerText)" }
+            return "\(act.action) at \(at)"
+        }
+        return "A safety-critical act fails the drill, whatever the score: \(acts.joined(separator: "; "))"
+    }
+
+    private func scoreTable(_ assessment: Assessment, _ drill: Drill) -> Block {
+        .table(
+            TextTable(
+                headings: ["Criterion", "Points", "Why"],
+                rows: assessment.criteria.filter { $0.name != .safety }.map { criterion in
+                    let points =
+                        criterion.maximum > 0
+                        ? "\(Self.score(criterion.points))/\(Self.score(criterion.maximum))" : Self.score(criterion.points)
+                    return [Self.title(criterion.name), points, why(criterion, drill)]
+                } + [["Total", "\(Self.score(assessment.scoreBP))/100", "needed: \(needed(drill))"]], numeric: [1]))
+    }
+
+    private func needed(_ drill: Drill) -> String {
+        library.rubric(drill.scenario.rubric).map { "\(Self.score($0.passMark)) and the right component" } ?? ""
+    }
+
+    /// The name of a criterion on screens and in reports.
+    public static func title(_ name: Assessment.Criterion.Name) -> String {
+        switch name {
+        case .component: "Component"
+        case .failureMode: "Failure mode"
+        case .cause: "Cause"
+        case .evidence: "Evidence"
+        case .time: "Time"
+        case .procedure: "Procedure"
+        case .hints: "Hints"
+        case .poorPractice: "Poor practice"
+        case .safety: "Safety"
+        }
+    }
+
+    private func why(_ criterion: Assessment.Criterion, _ drill: Drill) -> String {
+        let reasons = criterion.reasons
+        switch criterion.name {
+        case .evidence:
+            let seen = reasons.filter { $0.fact == .lookedAt }.count
+            return "\(seen) of \(Self.count(reasons.count, "look")) that count"
+        case .procedure:
+            if reasons.isEmpty { return "nothing to do" }
+            let missing = reasons.filter { $0.fact == .stepMissing }
+            let late = reasons.filter { $0.fact == .stepOutOfOrder }
+            if missing.isEmpty { return late.isEmpty ? "all steps in order" : "out of order: \(steps(late))" }
+            return "missing: \(steps(missing))"
+        case .hints: return Self.count(reasons.count, "hint")
+        case .poorPractice: return reasons.map { Self.inline(actionTitle($0.subject)) }.joined(separator: ", ")
+        default: return reasons.first.map { fact($0.fact) } ?? ""
+        }
+    }
+
+    private func steps(_ reasons: [Assessment.Reason]) -> String {
+        reasons.map { reason in
+            Self.list(reason.subject.split(separator: "|").map { Self.inline(actionTitle(String($0))) }, last: "or")
+        }.joined(separator: "; ")
+    }
+
+    private func fact(_ fact: Assessment.Reason.Fact) -> String {
+        switch fact {
+        case .right: "right"
+        case .wrong: "not right"
+        case .notNamed: "not named"
+        case .parentWrong: "the step before it is not right"
+        case .noDiagnosis: "no diagnosis"
+        case .withinTarget: "within the target"
+        case .overTarget: "over the target"
+        case .overLimit: "at the limit"
+        default: ""
+        }
+    }
+
+    private func time(_ assessment: Assessment, _ history: ScenarioHistory?) -> String {
+        var text =
+            assessment.diagnosisSeconds.map {
+                "Your time: \(DurationText.clock($0)), target \(DurationText.clock(assessment.targetSeconds))"
+            }
+            ?? "No diagnosis; target \(DurationText.clock(assessment.targetSeconds))"
+        if let history, let average = history.averageSeconds {
+            text += "; the average so far is \(DurationText.clock(average)) (\(Self.count(history.attempts, "attempt")))"
+        } else {
+            text += "; nobody has a time here yet"
+        }
+        text += "."
+        if let par = assessment.parSeconds {
+            text += " A careful observer who watched everything would have been sure at \(DurationText.clock(par))."
+        }
+        if let last = history?.previous, let score = last[.scoreBP].flatMap({ Int($0) }) {
+            text += " Last time (\((last[.endedAt] ?? "").prefix(10))): \(Self.score(score))"
+            if let seconds = last[.diagnosisTimeSeconds].flatMap({ Int($0) }) { text += " in \(DurationText.clock(seconds))" }
+            text += "."
+        }
+        return text
+    }
+
+    /// What was looked at, what was not, and what showed first.
+    private func looks(_ assessment: Assessment, _ drill: Drill) -> [Block] {
+        var blocks: [Block] = []
+        let reasons = assessment.criteria.first { $0.name == .evidence }?.reasons ?? []
+        let looked = zip(drill.scenario.evidence, reasons).filter { $0.1.fact == .lookedAt }
+        let missed = zip(drill.scenario.evidence, reasons).filter { $0.1.fact == .notLookedAt }
+        if !looked.isEmpty {
+            blocks += [.heading("What you looked at"), .bullets(looked.map { "\(subject($0.0.look)): \($0.0.shows)" })]
+        }
+        if !missed.isEmpty {
+            blocks += [.heading("What you did not look at"), .bullets(missed.map { "\(subject($0.0.look)): \($0.0.shows)" })]
+        }
+        guard let observer = drill.observer else { return blocks }
+        let signs = observer.firstSigns.prefix(3)
+        guard !signs.isEmpty else { return blocks }
+        blocks += [
+            .heading("What would have told you sooner"),
+            .bullets(
+                signs.map { sign in
+                    let tag = drill.asset.tags[sign.tag]
+                    let first = drill.record.looks.first { $0.look == .tag(tag.id) }
+                    let mine =
+                        first.map { "you first asked for it at \(DurationText.clock(Int(Double($0.tick) * Tick.seconds)))" }
+                        ?? "you never asked for it"
+                    return "\(tag.title) had left its healthy course by \(DurationText.clock(sign.seconds)); \(mine)."
+                }),
+        ]
+        return blocks
+    }
+
+    private func subject(_ look: Scenario.Evidence.Look) -> String {
+        switch look {
+        case .tag(let id): tagTitle(id)
+        case .inspection(let id): "Inspecting the \(Self.inline(componentTitle(id)))"
+        case .alarms: "The alarm list"
+        }
+    }
+
+    private func moment(_ what: DrillRecord.Moment.What) -> String {
+        switch what {
+        case .look(let look): return "looked: \(Self.inline(subject(look)))"
+        case .act(let id, let unsafe): return "did: \(Self.inline(actionTitle(id)))\(unsafe ? " (NOT SAFE)" : "")"
+        case .hint(let number): return "hint \(number)"
+        case .note(let text): return "note: \(ControlCharacters.visible(text))"
+        case .alarm(let tag, let kind): return "ALARM \(kind.rawValue) \(Self.inline(tagTitle(tag)))"
+        case .trip(let id): return "TRIP \(Self.inline(interlockTitle(id)))"
+        case .claim(let claim): return "diagnosis: \"\(ControlCharacters.visible(claim.quote))\""
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Scenarios
+
+/// Greetings, offers and briefs.
+extension Words {
+    public func greeting(trainee: String) -> [Block] {
+        [
+            .text(
+                library.scenarios.isEmpty
+                    ? "Welcome. The library holds no drills yet: see \"tutor-tui scenario check\"."
+                    : "Welcome\(trainee.isEmpty ? "" : ", \(trainee)"). Tell me what you want to practise, or say \"list drills\". \"help\" shows what you can say."
+            )
+        ]
+    }
+
+    /// The drills that match, numbered, with level, target and what the trainee did last time.
+    public func offers(_ ids: [String], query: String, history: (String) -> ScenarioHistory?) -> [Block] {
+        guard !ids.isEmpty else { return [.text(refusal(.listScenarios, .noMatch(query)))] }
+        let rows = ids.enumerated().compactMap { index, id -> [String]? in
+            guard let scenario = library.scenario(id) else { return nil }
+            let last = history(id)?.previous.flatMap(lastTime) ?? "not yet"
+            return ["\(index + 1)", scenario.title, "\(scenario.level)", DurationText.clock(scenario.targetSeconds), last]
+        }
+        return [
+            .table(TextTable(headings: ["", "Drill", "Level", "Target", "Last time"], rows: rows, numeric: [0, 2, 3])),
+            .text("Say \"start the first one\", or a number."),
+        ]
+    }
+
+    private func lastTime(_ row: AssessmentRow) -> String? {
+        guard let score = row[.scoreBP].flatMap({ Int($0) }) else { return nil }
+        let time = row[.diagnosisTimeSeconds].flatMap({ Int($0) }).map { " " + DurationText.clock($0) } ?? ""
+        return "\(Self.score(score))\(row[.passed] == "1" ? " passed" : "")\(time)"
+    }
+
+    /// What the shift tells the trainee.
+    public func brief(_ drill: Drill) -> [Block] {
+        let scenario = drill.scenario
+        return [
+            .heading("\(scenario.title) - \(drill.asset.title)"), .text(scenario.brief),
+            .text(
+                "Level \(scenario.level), target \(DurationText.clock(scenario.targetSeconds)), limit \(DurationText.clock(scenario.limitSeconds)). Ask for what you rely on: what you asked to see is your evidence. When you know, say what has failed, how, and what mends it."
+            ),
+        ]
+    }
+}

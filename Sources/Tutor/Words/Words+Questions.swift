@@ -1,0 +1,116 @@
+import Scenarios
+
+/// Echoes, questions back and refusals.
+extension Words {
+    /// What was understood, before it happens.
+    func echo(_ command: Command) -> String {
+        let tail = "Enter to confirm, Esc or \"no\" to drop it."
+        switch command.name {
+        case .submitDiagnosis: return "I read this as: \(claim(command)). \(tail)"
+        case .operate:
+            var text = Self.inline(actionTitle(command.text("action") ?? ""))
+            if let value = command.number("value"), let id = asset?.action(command.text("action") ?? "")?.setsTo {
+                text += " to \(asset?.control(id)?.text(value) ?? NumberText.fixed(value, decimals: 1))"
+            }
+            return "You want to \(text). \(tail)"
+        case .endDrill: return "You want to give this drill up; it will count as not passed. \(tail)"
+        default: return "You want: \(CommandCatalogue.specification(command.name).summary.lowercased()). \(tail)"
+        }
+    }
+
+    /// `hydraulic pump / external leakage / worn shaft seal, repair: replace seal`.
+    func claim(_ command: Command) -> String {
+        if command.text("verdict") == "healthy" { return "nothing is wrong with the plant" }
+        let fault = command.text("fault").flatMap { asset?.fault($0) }
+        var parts = [Self.inline(componentTitle(command.text("component") ?? fault?.component ?? "?"))]
+        if let fault { parts += [fault.failureMode, fault.cause] }
+        var text = parts.joined(separator: " / ")
+        if fault == nil { text += command.text("verdict") == "instrument" ? ", the instrument lies" : ", no more detail" }
+        if let action = command.text("action") { text += ", repair: \(Self.inline(action))" }
+        if let confidence = command.number("confidence") { text += ", \(NumberText.fixed(confidence, decimals: 0)) % sure" }
+        return text
+    }
+
+    public func clarify(_ clarification: Interpretation.Clarification) -> String {
+        switch clarification {
+        case .notUnderstood:
+            return asset == nil
+                ? "I did not understand that. Say what you want to practise, or \"help\"."
+                : "I did not understand that. Ask for a reading, a trend, the alarms, an inspection; or say \"help\"."
+        case .rank(let kind, let ids):
+            let names = ids.map { name($0, kind: kind) }
+            return "That could be \(Self.list(names, last: "or")). Which one do you mean?"
+        case .eliminationOnly(let ids):
+            let names = Self.list(ids.map { name($0, kind: "any") })
+            return "So you rule out \(names.isEmpty ? "that" : names). Noted, but that is no diagnosis yet: what is it, then?"
+        case .noClaim: return "That names no cause yet. Which component do you suspect, and what has happened to it?"
+        case .missing(let command, let argument): return missing(command, argument)
+        }
+    }
+
+    private func name(_ id: String, kind: String) -> String {
+        if let fault = asset?.fault(id) {
+            return "\(Self.inline(componentTitle(fault.component))) / \(fault.failureMode) / \(fault.cause)"
+        }
+        if let tag = asset?.tag(id) { return Self.inline(tag.title) }
+        if let component = asset?.component(id) { return Self.inline(component.title) }
+        if let action = asset?.action(id) { return Self.inline(action.title) }
+        return library.scenario(id).map { "\"\($0.title)\"" } ?? id
+    }
+
+    private func missing(_ command: CommandName, _ argument: String) -> String {
+        func options(_ titles: [String]?) -> String { titles.map { ": " + Self.list($0.map(Self.inline), last: "or") } ?? "" }
+        switch (command, argument) {
+        case (.showTrend, _): return "A trend of what\(options(asset?.tags.map(\.title)))?"
+        case (.inspect, _): return "Look at what\(options(asset?.components.map(\.title)))?"
+        case (.operate, "value"): return "To what value?"
+        case (.operate, _): return "Do what\(options(asset?.actions.map(\.title)))?"
+        case (.startScenario, _): return "Which drill? Say its number in the list, its name, or what you want to practise."
+        case (.setSpeed, _): return "How fast? Say for example \"5x\"."
+        case (.note, _): return "What shall I write down?"
+        case (.explain, _): return "Explain what\(options(asset?.reference.map(\.title)))?"
+        case (.submitDiagnosis, _): return "What has failed, and how?"
+        default: return "Please say the \(argument.replacing("_", with: " ")) as well."
+        }
+    }
+
+    func refusal(_ command: CommandName, _ reason: Outcome.Refusal) -> String {
+        let row = CommandCatalogue.specification(command)
+        switch reason {
+        case .notInMode(.exam): return "Not in an exam: \(Self.inline(row.summary))."
+        case .notInMode(let mode): return "Not in a \(mode.rawValue): \(Self.inline(row.summary)). That is for free practice."
+        case .noDrill:
+            return
+                "No drill is running. Say what you want to practise, for example: \(CommandCatalogue.specification(.listScenarios).example)."
+        case .drillRunning: return "A drill is running. Finish it with a diagnosis, or say \"end the drill\"."
+        case .unknown(let argument, let value, let suggestion):
+            return "There is no \(argument) called \"\(ControlCharacters.visible(value))\""
+                + (suggestion.map { ". Did you mean \($0)?" } ?? " on this machine.")
+        case .missing(let argument): return missing(command, argument)
+        case .quoteNotSaid: return "That diagnosis was not in your words. Say yourself what you think is wrong."
+        case .alreadyEnded: return "This drill is over."
+        case .ambiguous(let ids):
+            return
+                "That could be \(Self.list(ids.compactMap { library.scenario($0).map { "\"\($0.title)\"" } }, last: "or")). Which one?"
+        case .noMatch(let query):
+            return "No drill matches \"\(ControlCharacters.visible(query))\". Say \"list drills\" to see them all."
+        }
+    }
+
+    /// What can be said now; a topic narrows it to one command.
+    public func help(_ topic: String?, mode: DrillMode?) -> [Block] {
+        let rows = CommandCatalogue.all.filter { CommandCatalogue.allows($0.name, in: mode) }
+        if let topic, let row = rows.first(where: { $0.slash == "/" + topic || $0.slash == topic || $0.name.rawValue == topic }) {
+            let arguments = row.arguments.map { "\($0.name)\($0.required ? "" : " (optional)"): \($0.summary)" }
+            return [.heading("\(row.slash)  \(row.summary)"), .text("Say for example: \(row.example)")]
+                + (arguments.isEmpty ? [] : [.bullets(arguments)])
+        }
+        return [
+            .text(
+                mode == nil
+                    ? "Talk as you would to a colleague, or type a slash command:"
+                    : "Talk as you would on the radio, or type a slash command:"),
+            .table(TextTable(headings: ["Type", "To", "Or say"], rows: rows.map { [$0.slash, $0.summary, $0.example] })),
+        ]
+    }
+}

@@ -1,0 +1,43 @@
+import Scenarios
+
+/// Reports as a person reads them.
+extension Words {
+    public func progress(_ report: ProgressReport) -> [Block] {
+        guard !report.lines.isEmpty else {
+            return [.text("There is nothing on record yet. Say what you want to practise; your first drill will stand here.")]
+        }
+        let rows = report.lines.map { line in
+            [
+                line.scenarioName, "\(line.level)", "\(line.attempts)", "\(line.passes)", Self.score(line.bestScoreBP),
+                Self.score(line.lastScoreBP) + (line.lastPassed ? " passed" : ""),
+                line.lastSeconds.map { DurationText.clock($0) } ?? "-", DurationText.clock(line.targetSeconds),
+            ]
+        }
+        return [
+            .table(
+                TextTable(
+                    headings: ["Drill", "Level", "Tries", "Passed", "Best", "Last", "Time", "Target"], rows: rows,
+                    numeric: [1, 2, 3, 4, 6, 7]))
+        ] + badges(report.badges)
+    }
+
+    public func leaderboard(_ report: LeaderboardReport) -> [Block] {
+        guard !report.lines.isEmpty else { return [.text("Nobody has finished a drill yet.")] }
+        return [
+            .table(
+                TextTable(
+                    headings: ["", "Trainee", "Office", "Drills passed", "Average", "Fastest"],
+                    rows: report.lines.enumerated().map { index, line in
+                        [
+                            "\(index + 1)", line.traineeName.isEmpty ? line.traineeID : line.traineeName, line.office,
+                            "\(line.completed)", Self.score(line.averageScoreBP),
+                            line.fastestSeconds.map { DurationText.clock($0) } ?? "-",
+                        ]
+                    }, numeric: [0, 3, 4, 5]))
+        ]
+    }
+
+    public func badges(_ badges: [EarnedBadge]) -> [Block] {
+        badges.isEmpty ? [] : [.text("Badges: \(Self.list(badges.map { "\($0.badge) (\($0.earnedAt.prefix(10)))" })).")]
+    }
+}

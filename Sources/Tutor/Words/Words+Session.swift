@@ -1,0 +1,74 @@
+import Scenarios
+
+/// What is said around drills: resuming, keeping, and what went wrong with the files.
+extension Words {
+    /// What the transcript shows for Enter alone.
+    var enterAlone: String { "(Enter)" }
+
+    func offerToResume(_ cutOff: JournalListing.Item) -> [Block] {
+        let title = library.scenario(cutOff.header.scenarioID)?.title ?? cutOff.header.scenarioID
+        let time = DurationText.clock(Int(Double(cutOff.lastTick) * Tick.seconds))
+        return [
+            .text(
+                "Your drill \"\(title)\" was cut off at \(time). Enter goes on with it; \"no\" keeps it for later; \"discard\" gives it up."
+            )
+        ]
+    }
+
+    func unreadable(_ error: RecordsError) -> [Block] { [.text(error.message)] }
+    var keptForLater: String { "Kept. Say \"resume\" when you want to go on with it." }
+    var leftRunning: String { "The drill you were in is kept as it stands; it is offered again at the next start." }
+    var cannotGrade: String { "This drill cannot be graded: the library's files no longer fit its journal. The journal is kept." }
+
+    func notWritten(_ error: RecordsError) -> String { "Nothing was done, because it could not be written down. \(error.message)" }
+    func notStarted(_ error: RecordsError) -> String {
+        "The drill was not started, because its journal cannot be kept. \(error.message)"
+    }
+    func notFiled(_ error: RecordsError) -> String {
+        "The result is not in the records yet. \(error.message) The journal is kept and is filed at the next start."
+    }
+
+    func resumed(_ drill: Drill) -> String {
+        "You are back in \"\(drill.scenario.title)\" at \(DurationText.clock(drill.elapsed)). The clock runs on."
+            + (drill.pending.first.map { " " + echo($0) } ?? "")
+    }
+
+    func cannotResume(_ error: Drill.SetupError) -> String {
+        switch error {
+        case .contentChanged(let scenario):
+            "The files of \(scenario) have changed since; that drill cannot go on. Say \"discard\" to give it up."
+        case .unknownScenario(let scenario): "The library no longer holds \(scenario); that drill cannot go on."
+        case .unusableAsset(let detail): "The machine cannot be run: \(detail)."
+        case .digestMismatch(let entry):
+            "Running the journal again gave another plant than it recorded (entry \(entry)): this program or the files differ. The journal is kept."
+        }
+    }
+
+    /// A drill that had ended before a crash and is filed now.
+    func filedLate(_ drill: Drill, _ assessment: Assessment) -> String {
+        "Filed now: \"\(drill.scenario.title)\", \(Self.score(assessment.scoreBP)) of 100\(assessment.passed ? ", passed" : "")."
+    }
+
+    public func farewell(_ assessment: Assessment, _ drill: Drill, receipt: RecordReceipt?) -> String {
+        let record = receipt.map { " Record \($0.sequence), drill \(drill.header.drillID)." } ?? ""
+        return
+            "Last drill: \"\(drill.scenario.title)\", \(Self.score(assessment.scoreBP)) of 100\(assessment.passed ? ", passed" : "")\(record.isEmpty ? "." : ".")\(record)"
+    }
+
+    /// A line of the timeline that the plant itself announced; nil for what the trainee did.
+    func announcement(_ what: DrillRecord.Moment.What, in drill: Drill) -> String? {
+        switch what {
+        case .alarm(let tag, let kind):
+            let alarms = drill.simulator.plant.alarms
+            guard let index = alarms.firstIndex(where: { drill.asset.tags[$0.tag].id == tag && $0.limit.kind == kind }) else {
+                return nil
+            }
+            return announcement(PlantEvent.alarmRaised(index), in: drill)
+        case .trip(let id):
+            return drill.asset.interlocks.firstIndex { $0.id == id }.flatMap {
+                announcement(PlantEvent.interlockTripped($0), in: drill)
+            }
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,214 @@
+import Scenarios
+import Tutor
+
+/// Everything that the screen shows, and what each event does to it. No input or output but through the session.
+struct ChatModel {
+    let session: any TutorSession
+    /// Asked at every event: an endpoint may come and go.
+    let connection: () -> Connection
+    private(set) var layout = TranscriptLayout()
+    private(set) var position = ReadingPosition.following
+    private(set) var editor: LineEditor
+    private(set) var display: PlantDisplay?
+    private(set) var size: CellSize
+    private(set) var status: Connection
+    /// One sentence in place of the keys, until the next key.
+    private(set) var notice: String?
+    /// What has been sent and not yet answered.
+    private(set) var waiting: String?
+    private var completion: Completion?
+    private var quitArmed = false
+    /// Counts changes of anything but the draft and the footer.
+    private(set) var revision = 0
+    /// What was drawn last without draft and footer; ``ChatScreen``'s own note.
+    var background: ChatScreen.Background?
+
+    var glyphs: GlyphSet { layout.glyphs }
+    var awaitsConfirmation: Bool { session.awaitsConfirmation }
+
+    init(
+        session: any TutorSession, size: CellSize, glyphs: GlyphSet, history: [String] = [],
+        connection: @escaping () -> Connection = { .offline }
+    ) {
+        self.session = session
+        self.connection = connection
+        self.size = size
+        editor = LineEditor(history: history)
+        status = connection()
+        layout.glyphs = glyphs
+        hear(session.open())
+    }
+
+    /// Lets one thing happen.
+    mutating func update(_ event: ChatEvent) -> ChatEffect {
+        let now = connection()
+        if now != status { revision += 1 }
+        status = now
+        switch event {
+        case .tick(let seconds): hear(session.advance(wallSeconds: seconds))
+        case .woken: refresh()
+        case .resize(let new):
+            size = new
+            refresh()
+        case .input(.paste(let text)):
+            forgetNotices()
+            // A paste is one draft that waits for Enter; it neither sends nor steers.
+            editor.insert(ControlCharacters.stripped(text))
+        case .input(.key(let key)): return press(key)
+        }
+        return .none
+    }
+
+    /// Gets the answer that ``ChatEffect/answer`` announced.
+    mutating func answer() {
+        guard let text = waiting else { return }
+        waiting = nil
+        hear(session.say(text))
+    }
+
+    // MARK: Keys
+
+    private mutating func press(_ key: Key) -> ChatEffect {
+        let wasArmed = quitArmed
+        let offered = completion
+        if editor.search == nil || key == .control("c") {
+            forgetNotices()
+            switch key {
+            case .control("c"): return interrupt(wasArmed)
+            case .control("d") where editor.text.isEmpty: return .quit
+            case .control("z"): return .suspend
+            case .control("l"): return .redraw
+            case .enter: return send()
+            case .tab, .backTab:
+                complete(offered, key == .tab ? 1 : -1)
+                return .none
+            case .escape:
+                if session.awaitsConfirmation { hear(session.cancel()) }
+                return .none
+            case .pageUp: scroll(-max(1, page - 1))
+            case .pageDown: scroll(max(1, page - 1))
+            case .end where editor.text.isEmpty: follow()
+            default: _ = editor.handle(key)
+            }
+        } else if !editor.handle(key) {
+            return press(key)
+        }
+        return .none
+    }
+
+    private mutating func forgetNotices() {
+        notice = nil
+        completion = nil
+        quitArmed = false
+    }
+
+    private mutating func interrupt(_ armed: Bool) -> ChatEffect {
+        if !editor.text.isEmpty {
+            _ = editor.take()
+            return .none
+        }
+        if armed { return .quit }
+        quitArmed = true
+        notice = "Press Ctrl-C again to quit."
+        return .none
+    }
+
+    private mutating func send() -> ChatEffect {
+        guard let text = editor.take() else {
+            // Enter alone says yes to what waits, and to nothing else.
+            if session.awaitsConfirmation { return ask("") }
+            return .none
+        }
+        // The same words leave the plain face.
+        if text == "/quit" || text == "/exit" { return .quit }
+        return ask(text)
+    }
+
+    private mutating func ask(_ text: String) -> ChatEffect {
+        follow()
+        waiting = text
+        if status.mayWait { return .answer }
+        answer()
+        return .none
+    }
+
+    private mutating func complete(_ offered: Completion?, _ step: Int) {
+        if var again = offered, again.text == String(editor.text[..<editor.cursor]) {
+            again.step(step)
+            completion = again
+        } else {
+            let stem = String(editor.text[..<editor.cursor])
+            completion = Completion(stem: stem, candidates: session.completions(for: stem))
+        }
+        guard let completion else {
+            notice = "Nothing to complete."
+            return
+        }
+        editor.replaceBeforeCursor(with: completion.text)
+        if completion.candidates.count > 1 {
+            // The one that stands there first, then those that more Tabs would bring.
+            let rest = completion.candidates[completion.index...] + completion.candidates[..<completion.index]
+            notice = "Tab: " + rest.joined(separator: "  ")
+        }
+    }
+
+    // MARK: What was said
+
+    private mutating func hear(_ items: [TranscriptItem]) {
+        layout.append(items)
+        refresh()
+    }
+
+    /// Takes what the session shows now, and fits the conversation to the screen.
+    private mutating func refresh() {
+        display = session.display
+        revision += 1
+        guard let chat = screen?.chat else { return }
+        if case .at(let place) = position {
+            position = .at(layout.setWidth(chat.columns, keeping: place))
+        } else {
+            _ = layout.setWidth(chat.columns, keeping: TranscriptLayout.Place(item: 0, line: 0))
+        }
+    }
+
+    /// Rows of conversation on the screen.
+    private var page: Int { screen?.chat.rows ?? 1 }
+
+    private mutating func scroll(_ delta: Int) {
+        let end = layout.top(ofLast: page)
+        let here: TranscriptLayout.Place = if case .at(let place) = position { place } else { end }
+        let there = layout.move(here, by: delta)
+        position = there >= end ? .following : .at(there)
+        revision += 1
+    }
+
+    private mutating func follow() {
+        position = .following
+        revision += 1
+    }
+
+    // MARK: View
+
+    /// Columns before the draft.
+    static let promptColumns = 2
+
+    /// The draft as it will be drawn.
+    var inputView: InputView {
+        InputView(
+            draft: editor.text, cursor: editor.cursor, prompt: "> ", width: size.columns - Self.promptColumns - 2,
+            maximumRows: ScreenLayout.maximumInputRows(size), glyphs: glyphs)
+    }
+
+    /// Where everything goes; nil when the screen is too small.
+    var screen: ScreenLayout? {
+        ScreenLayout(size: size, tags: display?.rows.count, inputRows: inputView.rows.count)
+    }
+
+    /// The lines of the conversation that show now, and whether there are more below.
+    mutating func visibleLines(_ rows: Int) -> (lines: [StyledLine], more: Bool) {
+        switch position {
+        case .following: (layout.visible(from: layout.top(ofLast: rows), rows: rows), false)
+        case .at(let place): (layout.visible(from: place, rows: rows), true)
+        }
+    }
+}

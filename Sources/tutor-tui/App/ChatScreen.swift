@@ -1,0 +1,84 @@
+/// Draws a ``ChatModel``: the whole screen as a value, and where the cursor goes.
+enum ChatScreen {
+    /// Everything but the draft and the footer, which alone change with most keys.
+    struct Background: Sendable {
+        let revision: Int
+        let layout: ScreenLayout
+        let buffer: CellBuffer
+    }
+
+    /// One frame.
+    /// - Returns: the screen, and the cursor's place; nil when there is nothing to type into.
+    static func frame(_ model: inout ChatModel) -> (buffer: CellBuffer, cursor: (row: Int, column: Int)?) {
+        let input = model.inputView
+        guard let layout = ScreenLayout(size: model.size, tags: model.display?.rows.count, inputRows: input.rows.count) else {
+            var buffer = CellBuffer(size: model.size)
+            tooSmall(model.size, glyphs: model.glyphs, into: &buffer)
+            return (buffer, nil)
+        }
+        var buffer = background(&model, layout)
+        for row in input.rows.indices {
+            let region = layout.input.line(row)
+            let limit = region.columns
+            let column = buffer.put(input.margins[row], row: region.row, column: 1, limit: limit, style: .dim)
+            buffer.put(input.rows[row], row: region.row, column: column, limit: limit, style: .input)
+        }
+        FooterView.draw(
+            footer(model), confirming: model.awaitsConfirmation, glyphs: model.glyphs, in: layout.footer, of: &buffer)
+        let cursor = (layout.input.row + input.cursorRow, 1 + ChatModel.promptColumns + input.cursorColumn)
+        return (buffer, cursor)
+    }
+
+    private static func background(_ model: inout ChatModel, _ layout: ScreenLayout) -> CellBuffer {
+        if let known = model.background, known.revision == model.revision, known.layout == layout { return known.buffer }
+        var buffer = CellBuffer(size: model.size)
+        StatusLine.draw(model.display, connection: model.status.label, glyphs: model.glyphs, in: layout.status, of: &buffer)
+        drawPlant(model, layout, into: &buffer)
+        let (lines, more) = model.visibleLines(layout.chat.rows)
+        for (row, line) in lines.enumerated() { line.draw(in: layout.chat.line(row), of: &buffer) }
+        drawRule(layout.rule, of: &buffer, more: more, glyphs: model.glyphs)
+        model.background = Background(revision: model.revision, layout: layout, buffer: buffer)
+        return buffer
+    }
+
+    private static func footer(_ model: ChatModel) -> String? {
+        if model.waiting != nil { return "Waiting for the answer; the plant's clock stands still." }
+        if let search = model.editor.search {
+            let found = search.words.isEmpty || search.found != nil
+            return "Search in what you said: \(search.words)\(found ? "" : " (not found)")"
+        }
+        return model.notice
+    }
+
+    private static func drawPlant(_ model: ChatModel, _ layout: ScreenLayout, into buffer: inout CellBuffer) {
+        guard let display = model.display else { return }
+        let glyphs = model.glyphs
+        if let table = layout.table, let divider = layout.divider {
+            for row in 0..<divider.rows {
+                buffer.put(
+                    glyphs.verticalLine, row: divider.row + row, column: divider.column, limit: divider.column + 1, style: .dim)
+            }
+            let lines = PlantTable.lines(display, width: table.columns, rows: table.rows, heading: true, glyphs: glyphs)
+            for (row, line) in lines.enumerated() { line.draw(in: table.line(row), of: &buffer) }
+        }
+        if let strip = layout.strip, let rule = layout.stripRule {
+            let lines = PlantTable.lines(display, width: strip.columns, rows: strip.rows, heading: false, glyphs: glyphs)
+            for (row, line) in lines.enumerated() { line.draw(in: strip.line(row), of: &buffer) }
+            drawRule(rule, of: &buffer, more: false, glyphs: glyphs)
+        }
+    }
+
+    private static func drawRule(_ region: Region, of buffer: inout CellBuffer, more: Bool, glyphs: GlyphSet) {
+        let line = String(repeating: glyphs.horizontalLine, count: region.columns)
+        buffer.put(line, row: region.row, column: 0, limit: region.columns, style: .dim)
+        if more { buffer.put(" more below: PgDn ", row: region.row, column: 3, limit: region.columns, style: .heading) }
+    }
+
+    private static func tooSmall(_ size: CellSize, glyphs: GlyphSet, into buffer: inout CellBuffer) {
+        let needed = ScreenLayout.smallest
+        let sentence = "too small: needs \(needed.columns)x\(needed.rows), is \(size.columns)x\(size.rows)"
+        for (row, line) in WordWrap.lines(sentence, width: size.columns).prefix(size.rows).enumerated() {
+            buffer.put(line, row: row, column: 0, limit: size.columns, style: .heading)
+        }
+    }
+}

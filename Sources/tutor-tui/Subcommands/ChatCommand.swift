@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import Scenarios
+import Tutor
+
+/// `tutor-tui` or `tutor-tui chat`: the tutor.
+struct ChatCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chat", abstract: "Talk with the tutor: on the whole screen, or in lines with --plain.")
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var drill: DrillOptions
+    @Flag(help: "Lines only: for pipes, screen readers and simple terminals.") var plain = false
+
+    func run() throws {
+        let library = try common.loadLibrary()
+        for diagnostic in library.diagnostics {
+            FileHandle.standardError.write(Data("tutor-tui: \(diagnostic.line)\n".utf8))
+        }
+        let conversation = Conversation(
+            library: library, archive: try common.openArchive(), trainee: common.person, mode: drill.mode, speed: drill.speed,
+            seed: drill.seed, environment: .system)
+        let environment = ProcessInfo.processInfo.environment
+        if !plain, Face.canUseScreen(environment: environment) {
+            do {
+                try Face.runCurses(session: conversation, environment: environment)
+                return
+            } catch let error as TerminalError {
+                FileHandle.standardError.write(Data("tutor-tui: \(error.sentence) Going on in lines.\n".utf8))
+            }
+        }
+        Face.runPlain(session: conversation)
+    }
+}
+
+extension TerminalError {
+    /// What the person at the terminal is told.
+    fileprivate var sentence: String {
+        switch self {
+        case .unknownTerminal(let name): "This machine does not know the terminal \"\(ControlCharacters.visible(name))\" (TERM)."
+        case .noPipe: "The system has no file left for the screen."
+        }
+    }
+}

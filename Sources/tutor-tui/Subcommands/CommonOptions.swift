@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import Scenarios
+import Tutor
+
+/// Options that subcommands share. Precedence: option, environment, default.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Folder with assets, scenarios and rubrics. [TUTOR_LIBRARY]", valueName: "dir")) var library: String?
+    @Option(help: ArgumentHelp("The records' database. [TUTOR_DB]", valueName: "file")) var db: String?
+    @Option(help: ArgumentHelp("Who is learning. [TUTOR_TRAINEE]", valueName: "id")) var trainee: String?
+    @Flag(help: "Print one JSON document, or JSON Lines, and nothing else.") var json = false
+
+    private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    private func setting(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// The library's folder: option, `TUTOR_LIBRARY`, beside the installed program, or the checkout it was built in.
+    func libraryFolder() throws -> String {
+        if let folder = library ?? setting("TUTOR_LIBRARY") { return folder }
+        guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
+            throw Failure.noLibrary
+        }
+        var folder = URL(filePath: path).deletingLastPathComponent()
+        let installed = folder.deletingLastPathComponent().appending(path: "share/tutor/scenario-library").path
+        if FileManager.default.fileExists(atPath: installed) { return installed }
+        while folder.path != "/" {
+            let candidate = folder.appending(path: "scenario-library").path
+            if FileManager.default.fileExists(atPath: candidate) { return candidate }
+            folder = folder.deletingLastPathComponent()
+        }
+        throw Failure.noLibrary
+    }
+
+    func loadLibrary() throws -> Library {
+        let folder = try libraryFolder()
+        return try Failure.catching { try Library(folder: folder) }
+    }
+
+    /// XDG base directory, `$HOME/fallback` when it is not set.
+    private func folder(_ variable: String, _ fallback: String) -> String {
+        setting(variable).flatMap { $0.hasPrefix("/") ? $0 : nil }
+            ?? (setting("HOME") ?? NSHomeDirectory()) + "/" + fallback
+    }
+
+    var databasePath: String { db ?? setting("TUTOR_DB") ?? folder("XDG_DATA_HOME", ".local/share") + "/tutor/records.sqlite" }
+    var stateFolder: String { setting("TUTOR_STATE") ?? folder("XDG_STATE_HOME", ".local/state") + "/tutor" }
+
+    /// The records; their folder is made when it is the default one and not there yet.
+    func openStore() throws -> RecordStore {
+        let path = databasePath
+        if db == nil, setting("TUTOR_DB") == nil {
+            let parent = URL(filePath: path).deletingLastPathComponent().path
+            try? FileManager.default.createDirectory(
+                atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        }
+        return try Failure.catching { try RecordStore(path: path) }
+    }
+
+    func openArchive() throws -> DrillArchive {
+        DrillArchive(store: try openStore(), journals: stateFolder + "/drills")
+    }
+
+    /// The trainee: an id of the site's own, or the login name.
+    var person: Trainee {
+        let id = trainee ?? setting("TUTOR_TRAINEE") ?? setting("USER") ?? setting("LOGNAME") ?? "trainee"
+        return Trainee(
+            id: ControlCharacters.stripped(id), name: ControlCharacters.stripped(setting("TUTOR_NAME") ?? id),
+            office: ControlCharacters.stripped(setting("TUTOR_OFFICE") ?? ""))
+    }
+}
+
+/// Options of whatever runs drills.
+struct DrillOptions: ParsableArguments {
+    @Option(help: "practice, drill or exam.") var mode: DrillMode = .drill
+    @Option(help: ArgumentHelp("Repeat an exact run.", valueName: "n")) var seed: UInt64?
+    @Option(help: ArgumentHelp("Times real time.", valueName: "x")) var speed: Double = 1
+    @Flag(help: "Use no model, whatever is configured.") var offline = false
+
+    func validate() throws {
+        guard (0.1...100).contains(speed) else { throw ValidationError("--speed is \(speed); allowed is 0.1 to 100.") }
+        if mode == .exam, speed != 1 { throw ValidationError("An exam runs in real time: leave --speed out.") }
+    }
+}
+
+extension DrillMode: ExpressibleByArgument {}
+
+extension ConversationEnvironment {
+    /// The real world: wall clock, random ids and seeds.
+    static let system = ConversationEnvironment(
+        now: {
+            Date().formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true).timeZone(separator: .omitted))
+        },
+        makeID: { UUID().uuidString.lowercased() },
+        // Seeds stay exact as JSON numbers.
+        makeSeed: { UInt64.random(in: 1...9_007_199_254_740_991) }, program: "tutor-tui \(TutorTUI.version)")
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import Scenarios
+import Tutor
+
+/// `tutor-tui doctor`: what is configured, what works, what to do about what does not.
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Say what is configured, what works, and what to do about what does not.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        var well = true
+        func line(_ name: String, _ ok: Bool, _ text: String) {
+            well = well && ok
+            Output.write("\(ok ? "ok " : "BAD")  \(name.padding(toLength: 10, withPad: " ", startingAt: 0))\(text)\n")
+        }
+        do {
+            let folder = try common.libraryFolder()
+            let library = try common.loadLibrary()
+            let errors = library.diagnostics.filter { $0.severity == .error }.count
+            line(
+                "library", errors == 0 && !library.scenarios.isEmpty,
+                "\(folder): \(library.assets.count) machines, \(library.scenarios.count) drills"
+                    + (errors == 0 ? "" : ", \(errors) errors; run \"tutor-tui scenario check\""))
+        } catch { line("library", false, "\(error)") }
+        do {
+            let result = try common.openStore().verify()
+            line(
+                "records", result.isSound,
+                "\(common.databasePath): \(result.records) records\(result.isSound ? "" : "; run \"tutor-tui record verify\"")")
+        } catch let error as RecordsError { line("records", false, error.message) } catch { line("records", false, "\(error)") }
+        let state = common.stateFolder
+        try? FileManager.default.createDirectory(
+            atPath: state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        line("journals", FileManager.default.isWritableFile(atPath: state), state)
+        let environment = ProcessInfo.processInfo.environment
+        let screen = Face.canUseScreen(environment: environment)
+        line("terminal", true, screen ? "TERM=\(environment["TERM"] ?? "")" : "no full screen here; lines will be used")
+        line("trainee", true, common.person.id)
+        line("model", true, "none configured: the offline interpreter answers, and no socket is opened")
+        if !well { throw ExitCode(1) }
+    }
+}

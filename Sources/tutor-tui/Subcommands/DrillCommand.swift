@@ -1,0 +1,125 @@
+import ArgumentParser
+import Scenarios
+import Tutor
+
+/// `tutor-tui drill ...`: drills that were run.
+struct DrillCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "drill", abstract: "List, replay, debrief and re-grade drills that were run.",
+        subcommands: [List.self, Replay.self, Debrief.self, Regrade.self])
+
+    /// All drills on record, and those that were cut off.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the drills on record, newest last.")
+        @OptionGroup var common: CommonOptions
+        @Flag(help: "Everybody's, not only the trainee's.") var all = false
+
+        func run() throws {
+            let store = try common.openStore()
+            let rows = try Failure.catching {
+                all ? try store.assessments() : try store.drills(trainee: common.person.id)
+            }
+            if common.json {
+                Output.write("[" + rows.map { RecordExport(.jsonLines).line($0).dropLast() }.joined(separator: ",\n") + "]\n")
+                return
+            }
+            guard !rows.isEmpty else { return Output.write("No drill is on record yet.\n") }
+            Output.blocks([
+                .table(
+                    TextTable(
+                        headings: ["Drill", "Ended", "Trainee", "Scenario", "Score", "Time", "Result"],
+                        rows: rows.map { row in
+                            [
+                                row[.drillID] ?? "", String((row[.endedAt] ?? "").prefix(16)), row[.traineeID] ?? "",
+                                row[.scenarioName] ?? "", row[.scoreBP].flatMap { Int($0) }.map(Words.score) ?? "",
+                                row[.diagnosisTimeSeconds].flatMap { Int($0) }.map { DurationText.clock($0) } ?? "-",
+                                row[.passed] == "1" ? "passed" : "not passed",
+                            ]
+                        }, numeric: [4, 5]))
+            ])
+        }
+    }
+
+    /// The transcript, computed again from the journal.
+    struct Replay: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Tell a drill again from its journal, checking every digest.")
+        @OptionGroup var common: CommonOptions
+        @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
+
+        func run() throws {
+            let (filed, library) = try common.filed(id)
+            let retold = try replaying(id) { try Retelling(header: filed.header, entries: filed.entries, library: library) }
+            for item in retold.items { Output.write(BlockText.labelled(item).joined(separator: "\n") + "\n") }
+            Output.write("Final state \(retold.drill.digestText), as recorded.\n")
+            if retold.drill.digestText != filed.finalDigest {
+                throw Failure.cannotReplay(.digestMismatch(entry: filed.entries.count), drill: id)
+            }
+        }
+    }
+
+    /// The debrief again.
+    struct Debrief: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show the debrief of a drill again.")
+        @OptionGroup var common: CommonOptions
+        @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
+
+        func run() throws {
+            let (filed, library) = try common.filed(id)
+            let drill = try replaying(id) { try Drill.replay(header: filed.header, entries: filed.entries, library: library) }
+            let history = try common.openStore().bestAndAverage(
+                scenario: filed.header.scenarioID, trainee: filed.header.traineeID, excluding: id)
+            Output.blocks(Words(library: library, asset: drill.asset).debrief(filed.assessment, of: drill, history: history))
+        }
+    }
+
+    /// Grades a stored journal again and compares.
+    struct Regrade: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Grade a stored journal again; leaves with 1 when the grade is not the same.")
+        @OptionGroup var common: CommonOptions
+        @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
+
+        func run() throws {
+            let (filed, library) = try common.filed(id)
+            let again = try replaying(id) { try Grader.grade(header: filed.header, entries: filed.entries, library: library) }
+            if common.json {
+                Output.json(again)
+            } else {
+                Output.write(
+                    again == filed.assessment
+                        ? "The same grade: \(Words.score(again.scoreBP)) of 100.\n"
+                        : "Another grade: \(Words.score(again.scoreBP)), on record \(Words.score(filed.assessment.scoreBP)).\n")
+            }
+            if again != filed.assessment { throw ExitCode(1) }
+        }
+    }
+}
+
+private func replaying<Value>(_ drill: String, _ body: () throws -> Value) throws -> Value {
+    do {
+        return try body()
+    } catch let error as Drill.SetupError {
+        throw Failure.cannotReplay(error, drill: drill)
+    }
+}
+
+extension CommonOptions {
+    /// A drill from the ledger with the library it has to be run on.
+    fileprivate func filed(_ id: String) throws -> (FinishedDrill, Library) {
+        let store = try openStore()
+        do {
+            let filed = try store.drill(id)
+            let library = try loadLibrary()
+            if let scenario = library.scenario(filed.header.scenarioID),
+                ContentDigest.of(library.content(of: scenario)) != filed.header.contentDigest
+            {
+                throw Failure.cannotReplay(.contentChanged(scenario: scenario.id), drill: id)
+            }
+            return (filed, library)
+        } catch RecordsError.noSuchDrill {
+            throw Failure.noDrill(id)
+        } catch let error as RecordsError {
+            throw Failure.records(error)
+        }
+    }
+}

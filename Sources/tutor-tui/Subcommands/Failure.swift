@@ -1,0 +1,64 @@
+import ArgumentParser
+import Scenarios
+import Tutor
+
+/// Why a command cannot go on, and with which documented exit status.
+enum Failure: Error, CustomStringConvertible {
+    case noLibrary
+    case library(Library.FolderError)
+    case records(RecordsError)
+    case emptyLibrary(path: String)
+    case noScenario(String, suggestion: String?)
+    case noDrill(String)
+    case script(line: Int, text: String, reason: String)
+    case scriptUnreadable(String)
+    case cannotReplay(Drill.SetupError, drill: String)
+    case cannotWrite(path: String)
+
+    /// 2 usage, 3 environment, 1 the thing asked about is not well.
+    var status: Int32 {
+        switch self {
+        case .noScenario, .noDrill, .script: 2
+        case .cannotReplay: 1
+        case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .cannotWrite: 3
+        }
+    }
+
+    var description: String {
+        switch self {
+        case .noLibrary: "No scenario library was found. Name its folder with --library or TUTOR_LIBRARY."
+        case .library(.missing(let path)): "There is no library folder at \(path). Name it with --library or TUTOR_LIBRARY."
+        case .library(.unreadable(let path)): "\(path) cannot be read. Check that the file exists and that you may read it."
+        case .records(let error): error.message
+        case .emptyLibrary(let path):
+            "The library at \(path) holds no drills. \"tutor-tui scenario check\" says what is wrong with its files."
+        case .noScenario(let id, let suggestion):
+            "There is no scenario \"\(ControlCharacters.visible(id))\"."
+                + (suggestion.map { " Did you mean \($0)?" } ?? " \"tutor-tui scenario list\" shows them all.")
+        case .noDrill(let id): "There is no drill \"\(ControlCharacters.visible(id))\". \"tutor-tui drill list\" shows them."
+        case .script(let line, let text, let reason):
+            "Script line \(line), \"\(ControlCharacters.visible(text))\": \(reason)"
+        case .scriptUnreadable(let path):
+            "The script \(path) cannot be read. Check that the file exists, or use - for standard input."
+        case .cannotReplay(.contentChanged(let scenario), let drill):
+            "Drill \(drill) ran on other files of \(scenario) than the library holds now; it cannot be run again on these."
+        case .cannotReplay(.digestMismatch(let entry), let drill):
+            "Drill \(drill) does not come out as recorded from entry \(entry) on: this program or the library differs."
+        case .cannotReplay(.unknownScenario(let scenario), let drill):
+            "Drill \(drill) needs \(scenario), which the library does not hold."
+        case .cannotReplay(.unusableAsset(let detail), let drill): "Drill \(drill) cannot be run: \(detail)."
+        case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
+        }
+    }
+
+    /// Turns the rooms' own errors into failures of the command line.
+    static func catching<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as Library.FolderError {
+            throw Failure.library(error)
+        } catch let error as RecordsError {
+            throw Failure.records(error)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Scenarios
+import Tutor
+
+/// `tutor-tui library`: what the library holds.
+struct LibraryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "library", abstract: "What the library holds: machines with their points and fault modes, and drills.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let library = try common.loadLibrary()
+        if common.json { return Output.json(Contents(library)) }
+        Output.blocks([
+            .table(
+                TextTable(
+                    headings: ["Machine", "Industry", "Tags", "Process faults", "Sensor faults", "Drills"],
+                    rows: library.assets.map { asset in
+                        [
+                            asset.title, asset.industry, "\(asset.tags.count)",
+                            "\(asset.faults.filter { $0.kind == .process }.count)",
+                            "\(asset.faults.filter { $0.kind == .sensor }.count)",
+                            "\(library.scenarios.filter { $0.asset == asset.id }.count)",
+                        ]
+                    }, numeric: [2, 3, 4, 5]))
+        ])
+    }
+
+    private struct Contents: Encodable {
+        struct Machine: Encodable {
+            struct Fault: Encodable {
+                var id: String
+                var kind: String
+            }
+            var id: String
+            var title: String
+            var industry: String
+            var tags: [String]
+            var faultModes: [Fault]
+        }
+        var assets: [Machine]
+        var scenarios: [ScenarioFacts]
+        var certifications: [String] = []
+
+        init(_ library: Library) {
+            assets = library.assets.map { asset in
+                Machine(
+                    id: asset.id, title: asset.title, industry: asset.industry, tags: asset.tags.map(\.id),
+                    faultModes: asset.faults.map { .init(id: $0.id, kind: $0.kind.rawValue) })
+            }
+            scenarios = library.scenarios.map { ScenarioFacts($0, library) }
+        }
+    }
+}

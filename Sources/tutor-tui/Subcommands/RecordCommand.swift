@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Tutor
+
+/// `tutor-tui record ...`: the ledger itself.
+struct RecordCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "record", abstract: "Verify, export and back up the records.",
+        subcommands: [Verify.self, Export.self, Backup.self])
+
+    struct Verify: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Check the database and its hash chain; leaves with 1 when it is not sound.")
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let store = try common.openStore()
+            let result = try Failure.catching { try store.verify() }
+            for problem in result.problems { Output.write("\(problem)\n") }
+            guard result.isSound else { throw ExitCode(1) }
+            Output.write("\(result.records) records, chain and database sound. Head: \(result.head?.hash ?? "none").\n")
+        }
+    }
+
+    struct Export: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Write the assessments as CSV or JSON Lines.")
+        @OptionGroup var common: CommonOptions
+        @Option(help: "csv or jsonl.") var format: RecordExport.Format = .csv
+        @Option(help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file")) var output: String?
+
+        func run() throws {
+            let store = try common.openStore()
+            let rows = try Failure.catching { try store.assessments() }
+            let text = RecordExport(format).text(rows)
+            guard let output else { return Output.write(text) }
+            guard FileManager.default.createFile(atPath: output, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+            else {
+                throw Failure.cannotWrite(path: output)
+            }
+        }
+    }
+
+    struct Backup: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Copy the database to a file, whole and verified, while it is in use.")
+        @OptionGroup var common: CommonOptions
+        @Argument(help: ArgumentHelp("The copy.", valueName: "file")) var target: String
+
+        func run() throws {
+            let store = try common.openStore()
+            let result = try Failure.catching { try store.backup(to: target) }
+            Output.write("\(result.records) records copied to \(target).\n")
+        }
+    }
+}
+
+extension RecordExport.Format: ExpressibleByArgument {}

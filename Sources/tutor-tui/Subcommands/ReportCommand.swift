@@ -1,0 +1,99 @@
+import ArgumentParser
+import Scenarios
+import Tutor
+
+/// `tutor-tui report ...`: what managers ask.
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Progress, leaderboard, faults, offices, and who needs help.",
+        subcommands: [Progress.self, Leaderboard.self, Faults.self, Offices.self, Struggling.self])
+
+    struct Progress: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "How one trainee is getting on.")
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let store = try common.openStore()
+            let report = try Failure.catching { try ProgressReport(trainee: common.person.id, from: store) }
+            if common.json { return Output.json(report) }
+            Output.blocks(Words(library: Library(), asset: nil).progress(report))
+        }
+    }
+
+    struct Leaderboard: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Who has done most and best.")
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let store = try common.openStore()
+            let report = try Failure.catching { try LeaderboardReport(from: store) }
+            if common.json { return Output.json(report) }
+            Output.blocks(Words(library: Library(), asset: nil).leaderboard(report))
+        }
+    }
+
+    struct Faults: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Which faults are hard: attempts, averages, failure rate.")
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let store = try common.openStore()
+            let report = try Failure.catching { try FaultReport(from: store) }
+            if common.json { return Output.json(report) }
+            table(
+                ["Fault", "Attempts", "Average", "Average time", "Under 70"],
+                report.lines.map {
+                    [
+                        $0.faultType, "\($0.attempts)", Words.score($0.averageScoreBP),
+                        $0.averageSeconds.map { DurationText.clock($0) } ?? "-", "\(Words.score($0.failureRateBP)) %",
+                    ]
+                }, numeric: [1, 2, 3, 4])
+        }
+    }
+
+    struct Offices: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Attempts, passes and averages by office.")
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let store = try common.openStore()
+            let report = try Failure.catching { try OfficeReport(from: store) }
+            if common.json { return Output.json(report) }
+            table(
+                ["Office", "Trainees", "Attempts", "Passes", "Average"],
+                report.lines.map {
+                    [
+                        $0.office.isEmpty ? "-" : $0.office, "\($0.trainees)", "\($0.attempts)", "\($0.passes)",
+                        Words.score($0.averageScoreBP),
+                    ]
+                }, numeric: [1, 2, 3, 4])
+        }
+    }
+
+    struct Struggling: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Who averages under 70 or has failed three times in a row.")
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let store = try common.openStore()
+            let report = try Failure.catching { try StrugglingReport(from: store) }
+            if common.json { return Output.json(report) }
+            table(
+                ["Trainee", "Office", "Attempts", "Average", "Worst", "Failed in a row"],
+                report.lines.map {
+                    [
+                        $0.traineeName.isEmpty ? $0.traineeID : $0.traineeName, $0.office, "\($0.attempts)",
+                        Words.score($0.averageScoreBP),
+                        Words.score($0.worstScoreBP), "\($0.failuresInARow)",
+                    ]
+                }, numeric: [2, 3, 4, 5])
+        }
+    }
+}
+
+/// A table, or one sentence when there is nothing in it.
+private func table(_ headings: [String], _ rows: [[String]], numeric: Set<Int>) {
+    Output.blocks([
+        rows.isEmpty ? .text("There is nothing to report.") : .table(TextTable(headings: headings, rows: rows, numeric: numeric))
+    ])
+}

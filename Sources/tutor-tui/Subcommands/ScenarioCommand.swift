@@ -1,0 +1,162 @@
+import ArgumentParser
+import Scenarios
+import Tutor
+
+/// `tutor-tui scenario ...`: what authors use.
+struct ScenarioCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scenario", abstract: "List, show and check drills as authored.",
+        subcommands: [List.self, Show.self, Check.self, Test.self])
+
+    /// All drills.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the drills of the library.")
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let library = try common.loadLibrary()
+            let facts = library.scenarios.map { ScenarioFacts($0, library) }
+            if common.json { return Output.json(facts) }
+            Output.blocks([
+                .table(
+                    TextTable(
+                        headings: ["Id", "Title", "Machine", "Level", "Target", "Par"],
+                        rows: facts.map {
+                            [
+                                $0.id, $0.title, $0.asset, "\($0.level)", DurationText.clock($0.target_seconds),
+                                $0.par_seconds.map { DurationText.clock($0) } ?? "-",
+                            ]
+                        }, numeric: [3, 4, 5]))
+            ])
+        }
+    }
+
+    /// What a trainee is told.
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show what a drill tells the trainee; no answers.")
+        @OptionGroup var common: CommonOptions
+        @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario")) var id: String
+
+        func run() throws {
+            let library = try common.loadLibrary()
+            let scenario = try library.find(id)
+            if common.json { return Output.json(ScenarioFacts(scenario, library)) }
+            let asset = library.asset(scenario.asset)
+            Output.blocks([
+                .heading("\(scenario.title) - \(asset?.title ?? scenario.asset)"), .text(scenario.brief),
+                .text(
+                    "Level \(scenario.level), \(scenario.difficulty.rawValue), target \(DurationText.clock(scenario.targetSeconds)), limit \(DurationText.clock(scenario.limitSeconds)). Tags: \(scenario.tags.joined(separator: ", "))."
+                ),
+            ])
+        }
+    }
+
+    /// Reads files strictly and says what is wrong with them.
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Check scenario and asset files, or the whole library.")
+
+        @OptionGroup var common: CommonOptions
+        @Argument(help: "Files to check with the library's; none means the whole library.") var files: [String] = []
+
+        func run() throws {
+            let location = try common.libraryFolder()
+            var all = try Failure.catching { try Library.files(in: location) }
+            for path in files {
+                let file = try Failure.catching { try Library.file(path, named: path) }
+                // A file of the library itself is already there.
+                if !all.contains(where: { $0.bytes == file.bytes }) { all.append(file) }
+            }
+            let library = Library(files: all)
+            if common.json {
+                Output.json(library.diagnostics.map(Finding.init))
+            } else {
+                for diagnostic in library.diagnostics { Output.write(diagnostic.line + "\n") }
+            }
+            guard library.diagnostics.allSatisfy({ $0.severity != .error }) else { throw ExitCode(1) }
+            if !common.json {
+                Output.write(
+                    "\(library.assets.count) assets, \(library.scenarios.count) scenarios, \(library.rubrics.count) rubrics: all well.\n"
+                )
+            }
+        }
+
+        private struct Finding: Encodable {
+            var code: String
+            var severity: String
+            var file: String
+            var line: Int
+            var column: Int
+            var message: String
+
+            init(_ diagnostic: Diagnostic) {
+                code = diagnostic.code
+                severity = diagnostic.severity.rawValue
+                file = diagnostic.location.file
+                line = diagnostic.location.line
+                column = diagnostic.location.column
+                message = diagnostic.message
+            }
+        }
+    }
+
+    /// Plays the reference solution of each drill: untouched it must fail, solved it must pass.
+    struct Test: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Play each drill untouched, which must fail, and by its reference solution, which must pass.")
+        @OptionGroup var common: CommonOptions
+        @Argument(help: ArgumentHelp("Scenario ids; none means all.", valueName: "scenario")) var ids: [String] = []
+
+        func run() throws {
+            let library = try common.loadLibrary()
+            let scenarios = try ids.isEmpty ? library.scenarios : ids.map { try library.find($0) }
+            var bad = 0
+            for scenario in scenarios {
+                let result = try Failure.catching { try ReferenceRun.result(of: scenario, library: library) }
+                if !result.isWell { bad += 1 }
+                Output.write(result.line + "\n")
+            }
+            if bad > 0 { throw ExitCode(1) }
+        }
+    }
+}
+
+/// What lists tell of a scenario; the keys are a contract.
+struct ScenarioFacts: Encodable {
+    var id: String
+    var title: String
+    var industry: String
+    var asset: String
+    var level: Int
+    var difficulty: String
+    var tags: [String]
+    var target_seconds: Int
+    /// When the ideal observer would be sure; null where watching alone never makes it so.
+    var par_seconds: Int?
+
+    init(_ scenario: Scenario, _ library: Library) {
+        id = scenario.id
+        title = scenario.title
+        industry = library.asset(scenario.asset)?.industry ?? ""
+        asset = scenario.asset
+        level = scenario.level
+        difficulty = scenario.difficulty.rawValue
+        tags = scenario.tags
+        target_seconds = scenario.targetSeconds
+        par_seconds = Drill.preview(scenario, library: library)?.observer?.parSeconds
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encode(title, forKey: .title)
+        try container.encode(industry, forKey: .industry)
+        try container.encode(asset, forKey: .asset)
+        try container.encode(level, forKey: .level)
+        try container.encode(difficulty, forKey: .difficulty)
+        try container.encode(tags, forKey: .tags)
+        try container.encode(target_seconds, forKey: .target_seconds)
+        try container.encode(par_seconds, forKey: .par_seconds)
+    }
+
+    enum CodingKeys: String, CodingKey { case id, title, industry, asset, level, difficulty, tags, target_seconds, par_seconds }
+}

@@ -1,0 +1,5 @@
+/// Columns and rows of a screen, in cells.
+struct CellSize: Sendable, Hashable {
+    var columns: Int
+    var rows: Int
+}

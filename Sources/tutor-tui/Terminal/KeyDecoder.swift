@@ -1,0 +1,100 @@
+/// Makes keys of what `wgetch` returns: bytes, and numbers above 255 for the keys that curses knows.
+///
+/// `wget_wch` is not used: with a descriptor that does not wait it loses a character split over two reads and, after an
+/// invalid byte, the rest of what had arrived. State is kept between calls, so a split anywhere does no harm.
+struct KeyDecoder {
+    /// The numbers that curses was told to use for the marks of a paste.
+    static let pasteBegins: Int32 = 600
+    static let pasteEnds: Int32 = 601
+
+    /// Keys whose numbers only the running terminal knows (Ctrl with an arrow), by number.
+    var extended: [Int32: Key] = [:]
+
+    private var partial: [UInt8] = []
+    private var needed = 0
+    private var escapeWaits = false
+    private var paste: [UInt8]?
+
+    /// Takes one answer of `wgetch`; `emit` gets what became complete.
+    mutating func feed(_ code: Int32, _ emit: (Input) -> Void) {
+        if paste != nil {
+            switch code {
+            case Self.pasteEnds:
+                // Ill-formed UTF-8 in a paste is replaced, not refused.
+                emit(.paste(String(decoding: paste!, as: UTF8.self)))
+                paste = nil
+            case 0...255: paste!.append(UInt8(code))
+            default: break  // an escape sequence inside the paste that curses took for a key
+            }
+            return
+        }
+        guard code <= 255 else {
+            flush(emit)
+            partial = []
+            if code == Self.pasteBegins { paste = [] } else if let key = Self.named[code] ?? extended[code] { emit(.key(key)) }
+            return
+        }
+        feed(byte: UInt8(truncatingIfNeeded: code), emit)
+    }
+
+    /// Nothing more is there for now: an Esc that stands alone is the key.
+    mutating func flush(_ emit: (Input) -> Void) {
+        if escapeWaits { emit(.key(.escape)) }
+        escapeWaits = false
+    }
+
+    private mutating func feed(byte: UInt8, _ emit: (Input) -> Void) {
+        if !partial.isEmpty {
+            if byte & 0xC0 == 0x80 {
+                partial.append(byte)
+                if partial.count == needed {
+                    var decoder = Unicode.UTF8()
+                    var iterator = partial.makeIterator()
+                    // Overlong forms and surrogates answer `.error` and are dropped.
+                    if case .scalarValue(let scalar) = decoder.decode(&iterator) { emitScalar(scalar, emit) }
+                    partial = []
+                }
+                return
+            }
+            partial = []  // broken off; the byte below starts afresh
+        }
+        switch byte {
+        case 0xC2...0xDF: begin(byte, needs: 2)
+        case 0xE0...0xEF: begin(byte, needs: 3)
+        case 0xF0...0xF4: begin(byte, needs: 4)
+        case 0x80...0xFF: break
+        case 0x1B:
+            flush(emit)
+            escapeWaits = true
+        case 0x7F, 0x08:
+            emit(.key(escapeWaits ? .wordBackspace : .backspace))
+            escapeWaits = false
+        case 0x0D, 0x0A:
+            flush(emit)
+            emit(.key(.enter))
+        case 0x09:
+            flush(emit)
+            emit(.key(.tab))
+        case 0x00..<0x20:
+            flush(emit)
+            emit(.key(.control(Character(Unicode.Scalar(byte < 0x1B && byte > 0 ? byte + 0x60 : byte + 0x40)))))
+        default: emitScalar(Unicode.Scalar(byte), emit)
+        }
+    }
+
+    private mutating func begin(_ byte: UInt8, needs count: Int) {
+        partial = [byte]
+        needed = count
+    }
+
+    private mutating func emitScalar(_ scalar: Unicode.Scalar, _ emit: (Input) -> Void) {
+        emit(.key(escapeWaits ? .meta(Character(scalar)) : .text(scalar)))
+        escapeWaits = false
+    }
+
+    /// The numbers of `<curses.h>`.
+    private static let named: [Int32: Key] = [
+        258: .down, 259: .up, 260: .left, 261: .right, 262: .home, 263: .backspace, 330: .delete, 338: .pageDown, 339: .pageUp,
+        343: .enter, 353: .backTab, 360: .end, 393: .wordLeft, 402: .wordRight,
+    ]
+}

@@ -1,0 +1,87 @@
+import Scenarios
+import Tutor
+
+/// A trend in words, the most important first: for plain lines, for screen readers, and as a chart's caption.
+enum ChartWords {
+    /// `Pilot pressure: 143.2 psi, falling 12.1 psi/min over 3:00; low limit L 145 crossed at 2:10`
+    static func sentence(_ series: TrendChart.Series, from: Int, to: Int) -> String {
+        let points = points(series, from: from, to: to)
+        guard let last = points.last, let first = points.first else { return "\(series.title): no reading" }
+        func number(_ value: Double) -> String { NumberText.fixed(value, decimals: series.decimals) }
+        let unit = series.unit.isEmpty ? "" : " " + series.unit
+        var text = "\(series.title): \(number(last.value))\(unit)"
+        if series.values.last ?? nil == nil { text += " (last reading, at \(clock(last.second)))" }
+        let span = last.second - first.second
+        if span >= 1 { text += ", \(movement(series, points, unit: unit)) over \(clock(span))" }
+        for limit in series.limits {
+            if let words = crossing(limit, points, number) { text += "; \(words)" }
+        }
+        let gaps = series.values.count - points.count
+        if gaps > 0, series.values.count > 1 {
+            let seconds = Double(to - from) * Double(gaps) / Double(series.values.count - 1)
+            text += "; no good reading for \(DurationText.clock(max(1, Int(seconds.rounded()))))"
+        }
+        return text
+    }
+
+    /// `low limit`, `high high limit`: the words for `L`, `HH`.
+    static func name(_ kind: AlarmLimit.Kind) -> String {
+        switch kind {
+        case .lowLow: "low low limit LL"
+        case .low: "low limit L"
+        case .high: "high limit H"
+        case .highHigh: "high high limit HH"
+        }
+    }
+
+    private static func clock(_ seconds: Double) -> String { DurationText.clock(Int(seconds.rounded())) }
+
+    private typealias Point = (second: Double, value: Double)
+
+    private static func points(_ series: TrendChart.Series, from: Int, to: Int) -> [Point] {
+        let count = series.values.count
+        return series.values.enumerated().compactMap { index, value in
+            guard let value, value.isFinite else { return nil }
+            let share = count > 1 ? Double(index) / Double(count - 1) : 1
+            return (Double(from) + Double(to - from) * share, value)
+        }
+    }
+
+    /// A straight line through the readings; no movement when the line explains less than their noise.
+    private static func movement(_ series: TrendChart.Series, _ points: [Point], unit: String) -> String {
+        let n = Double(points.count)
+        let meanT = points.reduce(0) { $0 + $1.second } / n
+        let meanV = points.reduce(0) { $0 + $1.value } / n
+        var (tt, tv) = (0.0, 0.0)
+        for p in points {
+            tt += (p.second - meanT) * (p.second - meanT)
+            tv += (p.second - meanT) * (p.value - meanV)
+        }
+        guard tt > 0 else { return "steady" }
+        let slope = tv / tt
+        let residual = points.reduce(0) { sum, p in
+            let d = p.value - meanV - slope * (p.second - meanT)
+            return sum + d * d
+        }
+        let change = abs(slope) * (points.last!.second - points.first!.second)
+        let noise = (residual / n).squareRoot()
+        if change < max(2 * noise, 1.5 * ChartScale.step(series.decimals)) { return "steady" }
+        let perMinute = abs(slope) * 60
+        // A rate says one digit more than the instrument when it would otherwise read 0.
+        let decimals = perMinute < ChartScale.step(series.decimals) ? series.decimals + 1 : series.decimals
+        return "\(slope < 0 ? "falling" : "rising") \(NumberText.fixed(perMinute, decimals: decimals))\(unit)/min"
+    }
+
+    private static func crossing(_ limit: TrendChart.Limit, _ points: [Point], _ number: (Double) -> String) -> String? {
+        func beyond(_ p: Point) -> Bool { limit.kind.isLow ? p.value < limit.value : p.value > limit.value }
+        guard let lastBeyond = points.lastIndex(where: beyond) else { return nil }
+        let start = points[...lastBeyond].lastIndex { !beyond($0) }.map { $0 + 1 } ?? 0
+        let name = "\(name(limit.kind)) \(number(limit.value))"
+        var text =
+            start == 0
+            ? "\(limit.kind.isLow ? "below" : "above") \(name) since \(clock(points[0].second)) or before"
+            : "\(name) crossed at \(clock(points[start].second))"
+        if lastBeyond < points.count - 1 { text += ", back at \(clock(points[lastBeyond + 1].second))" }
+        return text
+    }
+}

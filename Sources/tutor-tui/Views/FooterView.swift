@@ -1,0 +1,27 @@
+/// The last line: what can be pressed now, or what just has to be said.
+enum FooterView {
+    /// Draws one row; entries that do not fit whole are left out, the least useful first.
+    static func draw(_ message: String?, confirming: Bool, glyphs: GlyphSet, in region: Region, of buffer: inout CellBuffer) {
+        guard !region.isEmpty else { return }
+        let room = region.columns - 2
+        let inner = Region(column: region.column + 1, row: region.row, columns: room, rows: 1)
+        if let message {
+            StyledLine(TextFit.fit(message, room, ellipsis: glyphs.ellipsis), .heading).draw(in: inner, of: &buffer)
+            return
+        }
+        let entries = confirming ? confirmingKeys : keys
+        var text = ""
+        for entry in entries {
+            let longer = text.isEmpty ? entry : text + "   " + entry
+            if CellWidth.of(longer) > room { break }
+            text = longer
+        }
+        StyledLine(text, confirming ? .confirm : .dim).draw(in: inner, of: &buffer)
+    }
+
+    /// The most useful first.
+    private static let keys = [
+        "Enter send", "Tab complete", "PgUp PgDn scroll", "/help", "Ctrl-C quit", "Ctrl-R search", "Ctrl-Z suspend",
+    ]
+    private static let confirmingKeys = ["Enter or yes: do it", "Esc or no: do not"]
+}

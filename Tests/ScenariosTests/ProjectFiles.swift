@@ -1,0 +1,25 @@
+import Foundation
+
+@testable import Scenarios
+
+/// The project's own files, found from this source file, so that tests read what is shipped and nothing else.
+enum ProjectFiles {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    static func text(_ path: String) throws -> String {
+        try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    }
+
+    /// The fenced YAML blocks of a page, in order.
+    static func yamlBlocks(_ path: String) throws -> [String] {
+        try text(path).components(separatedBy: "```yaml\n").dropFirst().compactMap { $0.components(separatedBy: "```").first }
+    }
+
+    /// The library that the authoring page describes by example.
+    static func documentedLibrary() throws -> Library {
+        Library(
+            files: try yamlBlocks("docs/asset-format.md").enumerated().map {
+                LibraryFile(path: "docs/asset-format.md#\($0.offset + 1)", bytes: Array($0.element.utf8))
+            })
+    }
+}

@@ -1,0 +1,75 @@
+import Scenarios
+import Testing
+import Tutor
+
+@testable import tutor_tui
+
+@Suite struct ChartTests {
+    private func series(_ values: [Double?], limits: [TrendChart.Limit] = [], decimals: Int = 1) -> TrendChart.Series {
+        TrendChart.Series(tag: "T", title: "Pilot pressure", unit: "psi", decimals: decimals, values: values, limits: limits)
+    }
+
+    @Test func aTrendIsSaidInWords() {
+        let values = (0...180).map { Optional(180 - Double($0) / 5) }
+        let low = TrendChart.Limit(kind: .low, value: 155)
+        #expect(
+            ChartWords.sentence(series(values, limits: [low]), from: 0, to: 180)
+                == "Pilot pressure: 144.0 psi, falling 12.0 psi/min over 3:00; low limit L 155.0 crossed at 2:06")
+    }
+
+    @Test func noiseIsNoMovement() {
+        let values = (0..<60).map { Optional(100 + Double($0 % 7) / 10) }
+        #expect(ChartWords.sentence(series(values), from: 0, to: 59) == "Pilot pressure: 100.3 psi, steady over 0:59")
+    }
+
+    @Test func whatWasBeyondAndCameBackIsSaid() {
+        let values = (0...60).map { Optional((20..<40).contains($0) ? 210.0 : 100.0) }
+        let high = TrendChart.Limit(kind: .high, value: 200)
+        #expect(
+            ChartWords.sentence(series(values, limits: [high]), from: 0, to: 60).hasSuffix(
+                "high limit H 200.0 crossed at 0:20, back at 0:40"))
+    }
+
+    @Test func gapsAreSaidAndAreNoZeroes() {
+        #expect(ChartWords.sentence(series([nil, nil]), from: 0, to: 1) == "Pilot pressure: no reading")
+        let text = ChartWords.sentence(series([100, 100, 100, nil, nil]), from: 0, to: 4)
+        #expect(text == "Pilot pressure: 100.0 psi (last reading, at 0:02), steady over 0:02; no good reading for 0:02")
+    }
+
+    @Test func gapsAreBlankInThePlot() {
+        let values: [Double?] = (0..<80).map { (30..<50).contains($0) ? nil : 50 }
+        let lines = TrendChartView.lines(TrendChart(series: [series(values)], from: 0, to: 79), width: 50, glyphs: .ascii)
+        let row = lines.first { $0.text.contains("*") }!.text
+        // Two strokes with a hole between them, then the end.
+        #expect(row.split(separator: "|")[1].split(separator: " ").count == 2)
+    }
+
+    @Test(arguments: GlyphSet.allCases)
+    func noChartIsWiderThanItsRoom(glyphs: GlyphSet) {
+        for width in 10...100 {
+            for chart in [Fixtures.chart, Fixtures.twoTags] {
+                for line in TrendChartView.lines(chart, width: width, glyphs: glyphs) {
+                    #expect(line.width <= width, "\(width): \(line.text)")
+                }
+            }
+        }
+    }
+
+    @Test func aSparklineIsExactlyAsWideAsAsked() {
+        #expect(Sparkline.text([0, 50, 100], scale: 0...100, columns: 3, glyphs: .unicode) == "▁▅█")
+        #expect(Sparkline.text([nil, 50], scale: 0...100, columns: 4, glyphs: .unicode) == "   ▅")
+        #expect(Sparkline.text([-500, 500], scale: 0...100, columns: 2, glyphs: .ascii) == "_#")
+        #expect(Sparkline.text([], scale: 0...1, columns: 2, glyphs: .unicode) == "  ")
+        #expect(Sparkline.text([1], scale: 1...1, columns: 2, glyphs: .unicode) == "  ")
+    }
+
+    @Test func aTableThatIsTooWideWrapsAndThenBecomesAList() {
+        for width in 8...100 {
+            for line in TableLayout.lines(Fixtures.alarmTable, width: width, glyphs: .unicode) {
+                #expect(line.width <= width, "\(width): \(line.text)")
+            }
+        }
+        let words = TableLayout.lines(Fixtures.alarmTable, width: 12, glyphs: .unicode).map(\.text).joined(separator: " ")
+        #expect(words.contains("spool"))
+    }
+}

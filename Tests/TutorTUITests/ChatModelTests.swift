@@ -1,0 +1,156 @@
+import Testing
+import Tutor
+
+@testable import tutor_tui
+
+/// What the keys do.
+@Suite struct ChatModelTests {
+    private let session = FakeSession()
+
+    private func make(_ columns: Int = 80, _ rows: Int = 24) -> ChatModel {
+        ChatModel(session: session, size: CellSize(columns: columns, rows: rows), glyphs: .unicode)
+    }
+
+    @discardableResult
+    private func press(_ model: inout ChatModel, _ keys: Key...) -> ChatEffect {
+        var effect = ChatEffect.none
+        for key in keys { effect = model.update(.input(.key(key))) }
+        return effect
+    }
+
+    private func type(_ model: inout ChatModel, _ text: String) {
+        for scalar in text.unicodeScalars { press(&model, .text(scalar)) }
+    }
+
+    @Test func enterSendsTheDraft() {
+        var model = make()
+        type(&model, "is the oil ok?")
+        press(&model, .enter)
+        #expect(session.said == ["is the oil ok?"])
+        #expect(model.layout.items == [.you("is the oil ok?"), .tutor("ok")])
+        #expect(model.editor.string.isEmpty)
+    }
+
+    @Test func enterAloneConfirmsOnlyWhatWaits() {
+        var model = make()
+        press(&model, .enter)
+        type(&model, "  ")
+        press(&model, .enter)
+        #expect(session.said == [])
+        session.awaitsConfirmation = true
+        press(&model, .enter)
+        #expect(session.said == [""])
+    }
+
+    @Test func escapeDropsWhatWaits() {
+        session.awaitsConfirmation = true
+        var model = make()
+        press(&model, .escape)
+        press(&model, .escape)
+        #expect(session.cancelled == 1)
+        #expect(model.layout.items == [.tutor("Not done.")])
+    }
+
+    @Test func aPasteIsOneDraftAndSendsNothing() {
+        var model = make()
+        _ = model.update(.input(.paste("/end\r\u{1B}[2Jit's\tthe pump\n")))
+        #expect(session.said == [])
+        #expect(model.editor.string == "/end [2Jit's the pump ")
+    }
+
+    @Test func controlCKeepsTheDraftThenAsksThenQuits() {
+        var model = make()
+        type(&model, "half a thought")
+        #expect(press(&model, .control("c")) == .none)
+        #expect(model.editor.string.isEmpty)
+        #expect(press(&model, .control("c")) == .none)
+        #expect(model.notice == "Press Ctrl-C again to quit.")
+        press(&model, .up)
+        #expect(model.editor.string == "half a thought")
+        press(&model, .control("c"), .control("c"))
+        #expect(press(&model, .control("c")) == .quit)
+    }
+
+    @Test func controlDQuitsOnlyWhenNothingIsTyped() {
+        var model = make()
+        type(&model, "a")
+        press(&model, .left)
+        #expect(press(&model, .control("d")) == .none)
+        #expect(press(&model, .control("d")) == .quit)
+    }
+
+    @Test func tabCompletesAndGoesRound() {
+        session.words = ["/alarms", "/ack"]
+        var model = make()
+        type(&model, "/a")
+        press(&model, .tab)
+        #expect(model.editor.string == "/alarms")
+        #expect(model.notice == "Tab: /alarms  /ack")
+        press(&model, .tab)
+        #expect(model.editor.string == "/ack")
+        press(&model, .backTab)
+        #expect(model.editor.string == "/alarms")
+    }
+
+    @Test(arguments: [
+        ("/ins", "/inspect", "/inspect"), ("/inspect hyd", "hydraulic_pump", "/inspect hydraulic_pump"),
+        ("look at the hydraulic p", "hydraulic pump", "look at the hydraulic pump"), ("/read pt", "PT-101", "/read PT-101"),
+        ("/inspect hyd", "/inspect hydraulic_pump", "/inspect hydraulic_pump"), ("/read ", "PT-101", "/read PT-101"),
+    ])
+    func aCandidateIsTheWholeTextOrItsLastWords(stem: String, candidate: String, text: String) {
+        #expect(Completion(stem: stem, candidates: [candidate])?.text == text)
+    }
+
+    @Test func theReadingPlaceStaysWhateverIsAdded() {
+        session.greeting = (0..<200).map { .tutor("line \($0)") }
+        var model = make()
+        press(&model, .pageUp, .pageUp)
+        let before = ChatScreen.frame(&model).buffer.lines[1...19]
+        session.news = [[.plant("alarm", at: 3)]]
+        _ = model.update(.tick(seconds: 1))
+        #expect(ChatScreen.frame(&model).buffer.lines[1...19] == before)
+        #expect(ChatScreen.frame(&model).buffer.lines[21].contains("more below"))
+        press(&model, .pageDown, .pageDown, .pageDown)
+        #expect(model.position == .following)
+        #expect(ChatScreen.frame(&model).buffer.lines[20] == " Plant 0:03: alarm")
+    }
+
+    @Test func aResizeKeepsTheEntryThatIsRead() {
+        session.greeting = (0..<50).map { .tutor("entry \($0) " + String(repeating: "and so on ", count: 20)) }
+        var model = make(120, 24)
+        press(&model, .pageUp, .pageUp, .pageUp)
+        guard case .at(let before) = model.position else { return #expect(Bool(false), "does not stay") }
+        for width in [60, 45, 100, 120] { _ = model.update(.resize(CellSize(columns: width, rows: 24))) }
+        guard case .at(let after) = model.position else { return #expect(Bool(false), "does not stay") }
+        #expect(after.item == before.item)
+    }
+
+    @Test func sendingGoesBackToTheEnd() {
+        session.greeting = (0..<200).map { .tutor("line \($0)") }
+        var model = make()
+        press(&model, .pageUp)
+        type(&model, "x")
+        press(&model, .enter)
+        #expect(model.position == .following)
+    }
+
+    @Test func aSlowAnswerIsAnnouncedFirst() {
+        var model = ChatModel(
+            session: session, size: CellSize(columns: 80, rows: 24), glyphs: .unicode,
+            connection: { Connection(label: "model", mayWait: true) })
+        type(&model, "x")
+        #expect(press(&model, .enter) == .answer)
+        #expect(session.said == [])
+        #expect(ChatScreen.frame(&model).buffer.lines[23].contains("Waiting for the answer"))
+        model.answer()
+        #expect(session.said == ["x"])
+        #expect(!ChatScreen.frame(&model).buffer.lines[23].contains("Waiting"))
+    }
+
+    @Test func onlyWhatShowsIsLaidOut() {
+        session.greeting = (0..<100_000).map { .tutor("line \($0)") }
+        var model = make()
+        let lines = ChatScreen.frame(&model).buffer.lines
+        #expect(lines[20] == " Tutor: line 99999")
+    }
+}

@@ -1,0 +1,45 @@
+import Scenarios
+import Tutor
+
+/// The views' fixture: a session that says what a test put into it. The real one is tested in the Tutor's own tests.
+final class FakeSession: TutorSession {
+    var greeting: [TranscriptItem] = []
+    /// What ``say(_:)`` answers; each is used once, then the answer is `ok`.
+    var answers: [[TranscriptItem]] = []
+    /// What ``advance(wallSeconds:)`` brings; each is used once.
+    var news: [[TranscriptItem]] = []
+    var said: [String] = []
+    var cancelled = 0
+    var advanced: [Double] = []
+    var display: PlantDisplay?
+    var awaitsConfirmation = false
+    var words: [String] = []
+    var goodbye: [TranscriptItem] = []
+
+    func open() -> [TranscriptItem] { greeting }
+    func say(_ text: String) -> [TranscriptItem] {
+        said.append(text)
+        return [.you(text)] + (answers.isEmpty ? [.tutor("ok")] : answers.removeFirst())
+    }
+    func cancel() -> [TranscriptItem] {
+        cancelled += 1
+        awaitsConfirmation = false
+        return [.tutor("Not done.")]
+    }
+    func advance(wallSeconds: Double) -> [TranscriptItem] {
+        advanced.append(wallSeconds)
+        return news.isEmpty ? [] : news.removeFirst()
+    }
+    func completions(for text: String) -> [String] {
+        words.filter { $0.hasPrefix(text.split(separator: " ").last.map(String.init) ?? "") }
+    }
+    func farewell() -> [TranscriptItem] { goodbye }
+}
+
+extension TranscriptItem {
+    static func you(_ text: String) -> TranscriptItem { TranscriptItem(speaker: .you, blocks: [.text(text)], at: nil) }
+    static func tutor(_ text: String) -> TranscriptItem { TranscriptItem(speaker: .tutor, blocks: [.text(text)], at: nil) }
+    static func plant(_ text: String, at: Int) -> TranscriptItem {
+        TranscriptItem(speaker: .plant, blocks: [.text(text)], at: at)
+    }
+}

@@ -1,0 +1,127 @@
+@testable import tutor_tui
+
+/// Enough of xterm to read back what curses painted. An order that it does not know stops the test.
+struct TerminalModel {
+    private(set) var buffer: CellBuffer
+    private(set) var row = 0
+    private(set) var column = 0
+    /// Private modes that are on: 1049 the alternate screen, 2004 the paste marks, 25 the cursor.
+    private(set) var modes: Set<Int> = [25]
+    /// What it could not read; empty in a test that means anything.
+    private(set) var unknown: [String] = []
+    private var last = ""
+    private var saved = (row: 0, column: 0)
+    /// Rows that scroll.
+    private var region: Range<Int>
+
+    init(columns: Int, rows: Int) {
+        buffer = CellBuffer(size: CellSize(columns: columns, rows: rows))
+        region = 0..<rows
+    }
+
+    var lines: [String] { buffer.lines }
+
+    mutating func take(_ text: String) {
+        var scalars = text.unicodeScalars[...]
+        while let scalar = scalars.popFirst() {
+            switch scalar {
+            case "\u{1B}": escape(&scalars)
+            case "\r": column = 0
+            case "\n": if row == region.upperBound - 1 { scroll(region, up: 1) } else { row += 1 }
+            case "\u{8}": column -= 1
+            case "\t": column = (column / 8 + 1) * 8
+            default: draw(scalar)
+            }
+        }
+    }
+
+    private mutating func draw(_ scalar: Unicode.Scalar) {
+        if CellWidth.of(scalar) == 0 {
+            // A mark joins what was drawn last.
+            last.unicodeScalars.append(scalar)
+            column = buffer.put(last, row: row, column: column - CellWidth.of(last), limit: buffer.size.columns, style: .normal)
+            return
+        }
+        last = String(scalar)
+        column = buffer.put(last, row: row, column: column, limit: buffer.size.columns, style: .normal)
+    }
+
+    private mutating func escape(_ scalars: inout Substring.UnicodeScalarView) {
+        guard let kind = scalars.popFirst() else { return }
+        switch kind {
+        case "(", ")": _ = scalars.popFirst()
+        case "=", ">": break
+        case "7": saved = (row, column)
+        case "8": (row, column) = saved
+        case "M": if row == region.lowerBound { scroll(region, up: -1) } else { row -= 1 }
+        case "[": control(&scalars)
+        default: unknown.append("ESC \(kind)")
+        }
+    }
+
+    private mutating func control(_ scalars: inout Substring.UnicodeScalarView) {
+        var text = ""
+        while let scalar = scalars.popFirst() {
+            guard scalar.value >= 0x40 else {
+                text.unicodeScalars.append(scalar)
+                continue
+            }
+            let numbers = text.drop { $0 == "?" }.split(separator: ";").map { Int($0) ?? 0 }
+            obey(Character(scalar), numbers, isPrivate: text.hasPrefix("?"))
+            return
+        }
+    }
+
+    private mutating func obey(_ order: Character, _ numbers: [Int], isPrivate: Bool) {
+        let count = max(1, numbers.first ?? 1)
+        switch order {
+        case "h" where isPrivate: modes.formUnion(numbers)
+        case "l" where isPrivate: modes.subtract(numbers)
+        case "m", "t", "h", "l": break
+        case "r":
+            region = numbers.count == 2 ? numbers[0] - 1..<numbers[1] : 0..<buffer.size.rows
+            (row, column) = (0, 0)
+        case "S": scroll(region, up: count)
+        case "T": scroll(region, up: -count)
+        case "L": scroll(row..<region.upperBound, up: -count)
+        case "M": scroll(row..<region.upperBound, up: count)
+        case "H": (row, column) = (count - 1, max(1, numbers.count > 1 ? numbers[1] : 1) - 1)
+        case "G": column = count - 1
+        case "d": row = count - 1
+        case "A": row -= count
+        case "B": row += count
+        case "C": column += count
+        case "D": column -= count
+        case "K": blank(numbers.first == 1 ? 0..<column + 1 : column..<buffer.size.columns)
+        case "X": blank(column..<min(buffer.size.columns, column + count))
+        case "b": for _ in 0..<count { draw(last.unicodeScalars.first!) }
+        case "J":
+            if numbers.first ?? 0 == 0 { blank(column..<buffer.size.columns) }
+            let from = numbers.first ?? 0 == 0 ? row + 1 : 0
+            buffer.fill(Region(column: 0, row: from, columns: buffer.size.columns, rows: buffer.size.rows - from), style: .normal)
+        case "P": shift(by: -count)
+        case "@": shift(by: count)
+        default: unknown.append("CSI \(numbers) \(order)")
+        }
+    }
+
+    private mutating func scroll(_ rows: Range<Int>, up: Int) {
+        let texts = rows.map { row in (0..<buffer.size.columns).map { buffer[row, $0].glyph.text }.joined() }
+        buffer.fill(Region(column: 0, row: rows.lowerBound, columns: buffer.size.columns, rows: rows.count), style: .normal)
+        for (offset, text) in texts.enumerated() where rows.contains(rows.lowerBound + offset - up) {
+            buffer.put(text, row: rows.lowerBound + offset - up, column: 0, limit: buffer.size.columns, style: .normal)
+        }
+    }
+
+    private mutating func blank(_ columns: Range<Int>) {
+        buffer.fill(Region(column: columns.lowerBound, row: row, columns: columns.count, rows: 1), style: .normal)
+    }
+
+    /// Moves the rest of the line, for insertion and deletion.
+    private mutating func shift(by delta: Int) {
+        let rest = (column..<buffer.size.columns).map { buffer[row, $0].glyph.text }
+        blank(column..<buffer.size.columns)
+        let moved = delta < 0 ? Array(rest.dropFirst(-delta)) : Array(repeating: " ", count: delta) + rest
+        buffer.put(moved.joined(), row: row, column: column, limit: buffer.size.columns, style: .normal)
+    }
+}
