@@ -78,6 +78,7 @@ import Testing
         ("the seel is leeking", "seal", "seal-leak"),
         ("shaft misalignment", "coupling", "coupling-misaligned"),
         ("the bearing isn't healthy", "drive-end-bearing", "?"),
+        ("bearing probe reads high, bearing is healthy", "instruments", "te101-drift"),
         ("probably the coupling", "coupling", "?"),
         ("TE 101 faulty", "instruments", "te101-drift"),
         ("bearing temperature sensor fault not a bearing fault", "instruments", "te101-drift"),

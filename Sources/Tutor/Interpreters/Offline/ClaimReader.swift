@@ -65,6 +65,10 @@ struct ClaimReader {
                 negate(mention, &reading)
                 continue
             }
+            if finding.standing == .neutral, mention.kind == .instrument, contradicts(clause, clauses), !reading.isQuestion {
+                add(instrument(mention.ids, clause, tokens), to: &reading.asserted)
+                continue
+            }
             if finding.standing == .neutral {
                 if mention.kind == .component {
                     if let candidate = described(mention, clause, reading) {
@@ -111,6 +115,12 @@ struct ClaimReader {
         return .init(components: mention.ids, fault: first.id, isCause: clause.isCause, confidence: min(first.confidence, 0.9))
     }
 
+    /// "Bearing probe reads high, bearing is healthy": what is read is said not to be so.
+    private func contradicts(_ clause: Clause, _ clauses: [Clause]) -> Bool {
+        clause.content.contains { ["read", "show", "say"].contains($0.stem) }
+            && clauses.contains { $0.findings.contains { $0.standing == .negated && $0.mention.kind == .component } }
+    }
+
     private func add(_ candidate: ClaimReading.Candidate, to list: inout [ClaimReading.Candidate]) {
         guard
             let known = list.firstIndex(where: {
@@ -147,7 +157,7 @@ struct ClaimReader {
     }
 
     /// The instrument of some tag is accused: the sensor fault of that tag where the asset has one.
-    private func instrument(_ tags: [String], _ clause: Clause, _ tokens: [Token]) -> ClaimReading.Candidate? {
+    private func instrument(_ tags: [String], _ clause: Clause, _ tokens: [Token]) -> ClaimReading.Candidate {
         var tags = tags
         if tags.isEmpty {
             tags = clause.findings.filter { $0.mention.kind == .tag }.flatMap(\.mention.ids)
