@@ -42,7 +42,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
         .testTarget(name: "TutorTests", dependencies: ["Tutor", "Scenarios"]),
-        .testTarget(name: "TutorTUITests", dependencies: ["tutor-tui", "Tutor", "Scenarios"]),
+        .testTarget(name: "TutorTUITests", dependencies: ["tutor-tui", "Tutor", "Scenarios"], exclude: ["Goldens"]),
     ],
     swiftLanguageModes: [.v6]
 )

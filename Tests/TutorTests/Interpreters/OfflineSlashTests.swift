@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func sourceIsTold() {
-        func source(_ line: String) -> JournalEntry.Source { Self.harvester.read(line, context: .drill(.harvester)).source }
+        func source(_ line: String) -> InterpretationSource { Self.harvester.read(line, context: .drill(.harvester)).source }
         #expect(source("/alarms") == .slash)
         #expect(source("any alarms?") == .grammar)
         #expect(source("it's the shaft seal leaking") == .offline)
