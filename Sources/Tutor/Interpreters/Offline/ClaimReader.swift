@@ -199,7 +199,11 @@ struct ClaimReader {
         for clause in nameless where clause.content.contains(where: { $0.kind == .word }) {
             if clause.findings.contains(where: { $0.standing == .asserted }), !reading.asserted.isEmpty { continue }
             if clause.standing == .neutral, clause.content.allSatisfy(isSymptom) { continue }
-            let guess = scorer.guess(clause.content)
+            // "The shaft seal, worn": a word or two after the name are read together with it.
+            let named =
+                clause.content.count <= 2 && !clause.isCause
+                ? clauses.filter { $0.findings.contains { $0.standing == .asserted } } : []
+            let guess = scorer.guess(named.flatMap(\.content) + clause.content)
             guard guess.isSure, guess.score >= (clause.standing == .neutral ? Self.silentScore : 0.3),
                 let first = guess.faults.first,
                 let mode = vocabulary.asset?.fault(first.id)
