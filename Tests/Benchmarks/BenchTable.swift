@@ -47,7 +47,8 @@ enum Machine {
         let kernel = text("/proc/sys/kernel/osrelease").trimmingCharacters(in: .whitespacesAndNewlines)
         let load = text("/proc/loadavg").split(separator: " ").prefix(3).joined(separator: " ")
         let day = Date().formatted(.iso8601.year().month().day())
-        return "\(cpu), \(ProcessInfo.processInfo.activeProcessorCount) processors, \(system), kernel \(kernel), load \(load), \(day)"
+        return
+            "\(cpu), \(ProcessInfo.processInfo.activeProcessorCount) processors, \(system), kernel \(kernel), load \(load), \(day)"
     }
 
     private static func field(_ name: String, in path: String, separator: Character = ":") -> String? {

@@ -9,7 +9,8 @@ struct OfflineBench {
     /// Said between drills and inside them, besides each drill's own reference run.
     private static let sentences = [
         "list the drills", "start the crusher drill", "what can I do here", "help", "show my progress", "who is on the leaderboard",
-        "what does the bearing temperature look like?", "read all tags", "show me the trend of the oil pressure for the last ten minutes",
+        "what does the bearing temperature look like?", "read all tags",
+        "show me the trend of the oil pressure for the last ten minutes",
         "any alarms?", "acknowledge all alarms", "ack", "inspect the pump", "have a look at the filter please",
         "/trend te_101 5m", "/read", "hint", "give me a hint please", "note: the temperature rises while the flow falls",
         "is it the pump?", "I think the oil filter is clogged, replace the filter", "it's not the bearing, the sensor is lying",

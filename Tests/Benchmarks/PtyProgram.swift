@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A program on a pseudo-terminal of its own, as a terminal would run it; nobody answers its questions.
@@ -22,22 +23,26 @@ final class PtyProgram {
     private var ended = false
 
     /// - Parameter raw: the terminal neither echoes nor edits, for programs that do not ask for that themselves.
-    init(_ program: String, _ arguments: [String], environment: [String: String], columns: Int = 80, rows: Int = 24, raw: Bool = false)
+    init(
+        _ program: String, _ arguments: [String], environment: [String: String], columns: Int = 80, rows: Int = 24,
+        raw: Bool = false
+    )
         throws
     {
-        let master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-        var name = [CChar](repeating: 0, count: 128)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, ptsname_r(master, &name, name.count) == 0 else {
-            throw PtyError.noTerminal
-        }
-        self.master = master
+        var (master, slave): (Int32, Int32) = (0, 0)
         var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-        _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+        var name = [CChar](repeating: 0, count: 128)
+        guard openpty(&master, &slave, nil, nil, &size) == 0 else { throw PtyError.noTerminal }
+        // Neither end may leak into what is started; this end of the slave stays open until the program has its own.
+        defer { close(slave) }
+        for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        guard ttyname_r(slave, &name, name.count) == 0 else { throw PtyError.noTerminal }
+        self.master = master
         if raw {
             var modes = termios()
-            tcgetattr(master, &modes)
+            tcgetattr(slave, &modes)
             cfmakeraw(&modes)
-            tcsetattr(master, TCSANOW, &modes)
+            tcsetattr(slave, TCSANOW, &modes)
         }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -49,7 +54,8 @@ final class PtyProgram {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+        // POSIX_SPAWN_SETSID, which Swift's Glibc does not see: its definition hangs on _GNU_SOURCE.
+        posix_spawnattr_setflags(&attributes, 0x80)
         var argv = ([program] + arguments).map { strdup($0) } + [nil]
         var envp = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for text in argv + envp { free(text) } }
@@ -106,14 +112,9 @@ final class PtyProgram {
 
     /// A line of /proc's status file, in KiB.
     func memory(_ field: String) -> Int? {
-        guard let file = fopen("/proc/\(process)/status", "r") else { return nil }
-        defer { fclose(file) }
-        var line = [CChar](repeating: 0, count: 256)
-        while fgets(&line, 256, file) != nil {
-            let text = String(cString: line)
-            if text.hasPrefix(field + ":") { return Int(text.split(whereSeparator: { " \t\n:".contains($0) })[1]) }
-        }
-        return nil
+        let lines = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+        let line = lines.split(separator: "\n").first { $0.hasPrefix(field + ":") }
+        return line.flatMap { $0.split(whereSeparator: { " \t".contains($0) }).dropFirst().first }.flatMap { Int($0) }
     }
 
     /// Asks the program to leave, and insists after a second.

@@ -18,7 +18,8 @@ enum SyntheticPlant {
             id: "synthetic-\(count)", title: "Synthetic", industry: "none", summary: "", names: [], tags: tags,
             controls: [Control(id: "drive", title: "Drive", kind: .onOff, start: 1, rate: 0.1, runsWith: [], names: [])],
             couplings: couplings, components: [], faults: [fault(count)], actions: [],
-            interlocks: (0..<count / 10).map { trip($0) }, modes: [OperatingMode(id: "run", title: "Run", controls: [])], reference: [], sources: [], location: nowhere)
+            interlocks: (0..<count / 10).map { trip($0) }, modes: [OperatingMode(id: "run", title: "Run", controls: [])],
+            reference: [], sources: [], location: nowhere)
     }
 
     private static func tag(_ number: Int, _ place: SourceLocation) -> Tag {

@@ -58,7 +58,8 @@ struct TickBench {
     }
 
     private func growth() throws -> Bool {
-        var table = BenchTable("tags", "ticks", "Swift ns med", "min", "C ns med", "min", "ratio med", "ratio min", "digests", "us per tick")
+        var table = BenchTable(
+            "tags", "ticks", "Swift ns med", "min", "C ns med", "min", "ratio med", "ratio min", "digests", "us per tick")
         var same = true
         for count in [10, 100, 1_000, 10_000, 100_000] {
             let ticks = max(20, 2_000_000 / count / 4)
