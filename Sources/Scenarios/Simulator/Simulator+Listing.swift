@@ -46,8 +46,9 @@ package struct PlantListing {
         add("edge.reference", plant.edges.map(\.reference))
         add("edge.keep", plant.edges.map(\.keep))
         add("edge.table_reference", plant.edges.map(\.tableReference))
-        addGroups("table.x", plant.tables.map { $0.map(\.x) })
-        add("table.y", plant.tables.flatMap { $0.map(\.y) })
+        add("table.x", plant.tablePoints.map(\.x))
+        add("table.y", plant.tablePoints.map(\.y))
+        add("table.start", plant.tableStart)
         add("gate.start", plant.gateStart)
         add("gates", plant.gates)
         add("control.rate", plant.controlModels.map(\.rate))
@@ -58,24 +59,23 @@ package struct PlantListing {
 
     private mutating func addAlarms(of plant: Plant) {
         let alarms = plant.alarmModels
-        let conditions = plant.alarms.map(\.limit.onlyWhile)
         add("alarm.tag", alarms.map(\.tag))
         add("alarm.value", alarms.map(\.value))
         add("alarm.deadband", alarms.map(\.deadband))
         add("alarm.is_low", alarms.map { $0.isLow ? 1 : 0 })
         add("alarm.delay", alarms.map(\.delayTicks))
         add("alarm.while_tag", alarms.map(\.onlyWhileTag))
-        add("alarm.while_above", conditions.map { $0?.comparison == .above ? 1 : 0 })
-        add("alarm.while_value", conditions.map { $0?.value ?? 0 })
-        let trips = plant.interlockModels
+        add("alarm.while_above", alarms.map { $0.onlyWhileAbove ? 1 : 0 })
+        add("alarm.while_value", alarms.map(\.onlyWhileValue))
+        let trips = plant.interlockConditions
         add("trip.tag", trips.map(\.tag))
-        add("trip.above", trips.map { $0.condition.comparison == .above ? 1 : 0 })
-        add("trip.value", trips.map(\.condition.value))
+        add("trip.above", trips.map { $0.isAbove ? 1 : 0 })
+        add("trip.value", trips.map(\.value))
         add("trip.delay", trips.map(\.delay))
         add("trip.latches", trips.map { $0.latches ? 1 : 0 })
-        addGroups("trip.armed", trips.map(\.armedWith))
-        addGroups("trip.sets", trips.map { $0.sets.map(\.control) })
-        add("trip.set_values", trips.flatMap { $0.sets.map(\.value) })
+        addGroups("trip.armed", plant.interlockModels.map(\.armedWith))
+        addGroups("trip.sets", plant.interlockModels.map { $0.sets.map(\.control) })
+        add("trip.set_values", plant.interlockModels.flatMap { $0.sets.map(\.value) })
     }
 
     private mutating func addState(of simulator: Simulator) {
@@ -114,11 +114,6 @@ package struct PlantListing {
 
     /// Lists of different lengths: all items, and where each list starts, in `name.start`.
     private mutating func addGroups(_ name: String, _ groups: [[Int]]) {
-        add(name, groups.flatMap { $0 })
-        add(name + ".start", groups.reduce(into: [0]) { $0.append($0.last! + $1.count) })
-    }
-
-    private mutating func addGroups(_ name: String, _ groups: [[Double]]) {
         add(name, groups.flatMap { $0 })
         add(name + ".start", groups.reduce(into: [0]) { $0.append($0.last! + $1.count) })
     }

@@ -39,7 +39,7 @@ static void *copy_of(const char *name, word *count) {
     I(channel, "tag.channel") I(wander_channel, "tag.wander_channel") I(wander_period, "tag.wander_period")              \
     I(order, "order") I(edge_start, "edge.start") I(edge_source, "edge.source") I(edge_table, "edge.table")              \
     D(edge_gain, "edge.gain") D(edge_reference, "edge.reference") D(edge_keep, "edge.keep")                              \
-    D(edge_table_reference, "edge.table_reference") D(table_x, "table.x") I(table_start, "table.x.start")                \
+    D(edge_table_reference, "edge.table_reference") D(table_x, "table.x") I(table_start, "table.start")                \
     D(table_y, "table.y") I(gate_start, "gate.start") I(gates, "gates") D(control_rate, "control.rate")                  \
     D(control_start, "control.start") I(parents, "control.parents") I(parent_start, "control.parents.start")             \
     I(alarm_tag, "alarm.tag") D(alarm_value, "alarm.value") D(alarm_deadband, "alarm.deadband")                          \
@@ -61,7 +61,7 @@ COLUMNS
 
 static word tags, controls, edge_count, alarm_count, trips, faults, effects, events, tick;
 static uint64_t seed;
-static double *stuck_at, *noise_scale, *driven, *age, *severity, *drive;
+static double *stuck_at, *noise_scale, *driven, *age, *severity, *drive, *running;
 
 static void load(void) {
 #define D(field, name) free(field); field = copy_of(name, NULL);
@@ -79,7 +79,7 @@ static void load(void) {
     seed = (uint64_t)seed_word[0];
     tick = tick_word[0];
     events = 0;
-    free(stuck_at); free(noise_scale); free(driven); free(age); free(severity); free(drive);
+    free(stuck_at); free(noise_scale); free(driven); free(age); free(severity); free(drive); free(running);
     stuck_at = malloc(tags * 8 + 8);
     noise_scale = malloc(tags * 8 + 8);
     for (word t = 0; t < tags; t++) stuck_at[t] = NAN, noise_scale[t] = 1;
@@ -87,6 +87,7 @@ static void load(void) {
     age = calloc(faults + 1, 8);
     severity = calloc(faults + 1, 8);
     drive = calloc(effects + 1, 8);
+    running = calloc(controls + 1, 8);
 }
 
 static inline double minimum(double a, double b) { return b < a ? b : a; }
@@ -118,13 +119,9 @@ static inline double wander(uint64_t channel, word period) {
     return a + (b - a) * (f * f * (3 - 2 * f));
 }
 
-static inline double running(word control, double effective) {
-    return control_start[control] == 0 ? effective : effective / control_start[control];
-}
-
 static inline double gate(word tag) {
     double fraction = 1;
-    for (word i = gate_start[tag]; i < gate_start[tag + 1]; i++) fraction *= running(gates[i], nodes[gates[i]]);
+    for (word i = gate_start[tag]; i < gate_start[tag + 1]; i++) fraction *= running[gates[i]];
     return fraction;
 }
 
@@ -148,8 +145,9 @@ static void move_controls(void) {
         double rate = control_rate[i], gap = targets[i] - positions[i];
         positions[i] = fabs(gap) <= rate ? targets[i] : positions[i] + minimum(maximum(gap, -rate), rate);
         double effective = positions[i];
-        for (word p = parent_start[i]; p < parent_start[i + 1]; p++) effective *= running(parents[p], nodes[parents[p]]);
+        for (word p = parent_start[i]; p < parent_start[i + 1]; p++) effective *= running[parents[p]];
         nodes[i] = effective;
+        running[i] = control_start[i] == 0 ? effective : effective / control_start[i];
     }
 }
 
@@ -164,7 +162,7 @@ static void grow_faults(void) {
     for (word f = 0; f < faults; f++) {
         int active = tick >= fault_onset[f], grows = active;
         for (word p = progresses_start[f]; grows && p < progresses_start[f + 1]; p++)
-            grows = running(progresses[p], nodes[progresses[p]]) >= 0.5;
+            grows = running[progresses[p]] >= 0.5;
         if (grows) age[f] += 1;
         severity[f] = severity_after(f, active, 0);
         for (word e = effect_start[f]; e < effect_start[f + 1]; e++) {
@@ -253,7 +251,7 @@ static void update_trips(void) {
         }
         int armed = 1;
         for (word a = trip_armed_start[i]; armed && a < trip_armed_start[i + 1]; a++)
-            armed = running(trip_armed[a], nodes[trip_armed[a]]) >= 0.5;
+            armed = running[trip_armed[a]] >= 0.5;
         if (!armed) continue;
         trip_timers[i] += 1;
         if (!((double)trip_timers[i] * 1.0 > trip_delay[i])) continue;
