@@ -40,6 +40,11 @@ let package = Package(
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        // What `make bench` runs; no part of the product.
+        .executableTarget(
+            name: "tutor-bench",
+            dependencies: ["Scenarios", "Tutor", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Tests/Benchmarks", exclude: ["Reference", "bench.mk"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
         .testTarget(name: "TutorTests", dependencies: ["Tutor", "Scenarios"]),
         .testTarget(name: "TutorTUITests", dependencies: ["tutor-tui", "Tutor", "Scenarios"], exclude: ["Goldens"]),

@@ -55,7 +55,8 @@ extension Plant {
     func contribution(_ edge: Edge, _ source: Double) -> Double {
         edge.table < 0
             ? edge.gain * (source - edge.reference)
-            : Self.interpolate(tables[edge.table], source) - edge.tableReference
+            : Self.interpolate(tablePoints.span, from: tableStart[edge.table], to: tableStart[edge.table + 1], source)
+                - edge.tableReference
     }
 
     /// What the controls really do: a machine stands when what it runs with stands.

@@ -24,6 +24,8 @@ public struct Plant: Sendable {
         let delayTicks: Int
         /// -1 when the alarm is unconditional.
         let onlyWhileTag: Int
+        let onlyWhileAbove: Bool
+        let onlyWhileValue: Double
     }
 
     struct Edge: Sendable {
@@ -33,7 +35,7 @@ public struct Plant: Sendable {
         var reference: Double
         /// Share kept per tick by the lag on the way; 0 for none.
         var keep: Double
-        /// Into ``tables``, or -1 for a plain gain.
+        /// Which table, or -1 for a plain gain.
         var table: Int
         /// What the table gives at the reference.
         var tableReference: Double
@@ -49,7 +51,9 @@ public struct Plant: Sendable {
     let edges: [Edge]
     /// Edges of tag i: `edgeStart[i]..<edgeStart[i + 1]`.
     let edgeStart: [Int]
-    let tables: [[Coupling.Point]]
+    /// Points of all tables; those of table i: `tableStart[i]..<tableStart[i + 1]`.
+    let tablePoints: [Coupling.Point]
+    let tableStart: [Int]
     let gates: [Int]
     let gateStart: [Int]
     let controlParents: [[Int]]
@@ -57,6 +61,7 @@ public struct Plant: Sendable {
     let tagModels: [TagModel]
     let alarmModels: [AlarmModel]
     let controlModels: [ControlModel]
+    let interlockConditions: [InterlockCondition]
     let interlockModels: [InterlockModel]
     /// The fault modes, solved: see ``solveDrives(of:)``.
     private(set) var faultModels: [FaultModel] = []
@@ -86,7 +91,8 @@ public struct Plant: Sendable {
         order = Self.order(incoming: incoming, tagIndex: tagIndex)
         var edges: [Edge] = []
         var edgeStart = [0]
-        var tables: [[Coupling.Point]] = []
+        var tablePoints: [Coupling.Point] = []
+        var tableStart = [0]
         for couplings in incoming {
             for coupling in couplings {
                 let source: Int
@@ -104,9 +110,10 @@ public struct Plant: Sendable {
                 switch coupling.shape {
                 case .gain(let gain): edge.gain = gain
                 case .table(let points):
-                    edge.table = tables.count
-                    edge.tableReference = Self.interpolate(points, reference)
-                    tables.append(points)
+                    edge.table = tableStart.count - 1
+                    tablePoints += points
+                    tableStart.append(tablePoints.count)
+                    edge.tableReference = Self.interpolate(tablePoints.span, from: tableStart[edge.table], reference)
                 }
                 edges.append(edge)
             }
@@ -114,7 +121,8 @@ public struct Plant: Sendable {
         }
         self.edges = edges
         self.edgeStart = edgeStart
-        self.tables = tables
+        self.tablePoints = tablePoints
+        self.tableStart = tableStart
 
         var gates: [Int] = []
         var gateStart = [0]
@@ -126,12 +134,15 @@ public struct Plant: Sendable {
         self.gateStart = gateStart
         tagModels = asset.tags.map(TagModel.init)
         controlModels = asset.controls.map(ControlModel.init)
+        interlockConditions = asset.interlocks.map { interlock in
+            InterlockCondition(
+                tag: tagIndex[interlock.condition.tag] ?? -1, isAbove: interlock.condition.comparison == .above,
+                value: interlock.condition.value, delay: interlock.delay, latches: interlock.latches)
+        }
         interlockModels = asset.interlocks.map { interlock in
             InterlockModel(
-                tag: tagIndex[interlock.condition.tag] ?? -1, condition: interlock.condition, delay: interlock.delay,
                 armedWith: interlock.armedWith.compactMap { controlIndex[$0] },
-                sets: interlock.sets.compactMap { state in controlIndex[state.control].map { ($0, state.value) } },
-                latches: interlock.latches)
+                sets: interlock.sets.compactMap { state in controlIndex[state.control].map { ($0, state.value) } })
         }
 
         alarms = asset.tags.enumerated().flatMap { index, tag in tag.alarms.map { Alarm(tag: index, limit: $0) } }
@@ -139,7 +150,8 @@ public struct Plant: Sendable {
             AlarmModel(
                 tag: alarm.tag, value: alarm.limit.value, deadband: alarm.limit.deadband, isLow: alarm.limit.kind.isLow,
                 delayTicks: Int((alarm.limit.onDelay / Tick.seconds).rounded()),
-                onlyWhileTag: alarm.limit.onlyWhile.flatMap { tagIndex[$0.tag] } ?? -1)
+                onlyWhileTag: alarm.limit.onlyWhile.flatMap { tagIndex[$0.tag] } ?? -1,
+                onlyWhileAbove: alarm.limit.onlyWhile?.comparison == .above, onlyWhileValue: alarm.limit.onlyWhile?.value ?? 0)
         }
         for fault in asset.faults {
             let drives = try solveDrives(of: fault)
@@ -156,10 +168,12 @@ public struct Plant: Sendable {
         }
     }
 
-    static func interpolate(_ points: [Coupling.Point], _ x: Double) -> Double {
-        if x <= points[0].x { return points[0].y }
-        var i = 1
-        while i < points.count {
+    /// Piecewise linear through `points[first..<end]`, the rest of the points when there is no `end`; held flat outside.
+    static func interpolate(_ points: Span<Coupling.Point>, from first: Int, to end: Int? = nil, _ x: Double) -> Double {
+        let end = end ?? points.count
+        if x <= points[first].x { return points[first].y }
+        var i = first + 1
+        while i < end {
             if x <= points[i].x {
                 let a = points[i - 1]
                 let b = points[i]
@@ -167,7 +181,7 @@ public struct Plant: Sendable {
             }
             i += 1
         }
-        return points[points.count - 1].y
+        return points[end - 1].y
     }
 
     /// Kahn's order; tags in a loop follow in the author's order.

@@ -48,14 +48,19 @@ struct ControlModel: Sendable {
     }
 }
 
-/// One interlock with its ids resolved.
-struct InterlockModel: Sendable {
+/// What is asked of every interlock in every tick: numbers only.
+struct InterlockCondition: Sendable {
     let tag: Int
-    let condition: AlarmLimit.Condition
+    let isAbove: Bool
+    let value: Double
     let delay: Double
+    let latches: Bool
+}
+
+/// What is asked of an interlock whose condition stands.
+struct InterlockModel: Sendable {
     let armedWith: [Int]
     let sets: [(control: Int, value: Double)]
-    let latches: Bool
 }
 
 /// One fault mode with its ids resolved and its drives solved.

@@ -11,9 +11,9 @@ extension Simulator {
             // The rare questions only when the answer could matter.
             if beyond {
                 if qualities[alarm.tag].isBad { beyond = false }
-                if alarm.isLow, plant.gateFraction(alarm.tag, nodes) < 0.5 { beyond = false }
-                if alarm.onlyWhileTag >= 0, let condition = plant.alarms[index].limit.onlyWhile {
-                    beyond = beyond && holds(condition, tag: alarm.onlyWhileTag)
+                if alarm.isLow, gateFraction(alarm.tag) < 0.5 { beyond = false }
+                if alarm.onlyWhileTag >= 0 {
+                    beyond = beyond && holds(tag: alarm.onlyWhileTag, above: alarm.onlyWhileAbove, alarm.onlyWhileValue)
                 }
             }
             if beyond {
@@ -33,28 +33,39 @@ extension Simulator {
     }
 
     mutating func updateInterlocks() {
-        for index in 0..<plant.interlockModels.count {
-            let interlock = plant.interlockModels[index]
-            let condition = holds(interlock.condition, tag: interlock.tag)
+        for index in 0..<plant.interlockConditions.count {
+            let interlock = plant.interlockConditions[index]
+            let condition = holds(tag: interlock.tag, above: interlock.isAbove, interlock.value)
             if !interlock.latches { tripped[index] = tripped[index] && condition }
             guard condition, !tripped[index] else {
                 if !condition { interlockTimers[index] = 0 }
                 continue
             }
-            guard interlock.armedWith.allSatisfy({ plant.runningFraction($0, nodes[$0]) >= 0.5 }) else { continue }
+            guard plant.interlockModels[index].armedWith.allSatisfy({ running[$0] >= 0.5 }) else { continue }
             interlockTimers[index] += 1
             guard Double(interlockTimers[index]) * Tick.seconds > interlock.delay else { continue }
             tripped[index] = true
             events.append(.interlockTripped(index))
-            for state in interlock.sets { targets[state.control] = state.value }
+            for state in plant.interlockModels[index].sets { targets[state.control] = state.value }
         }
     }
 
     func isStanding(_ state: AlarmState) -> Bool { state == .unacknowledged || state == .acknowledged }
 
     func holds(_ condition: AlarmLimit.Condition, tag: Int) -> Bool {
+        holds(tag: tag, above: condition.comparison == .above, condition.value)
+    }
+
+    private func holds(tag: Int, above: Bool, _ value: Double) -> Bool {
         guard tag >= 0, !qualities[tag].isBad else { return false }
-        return condition.comparison == .above ? measured[tag] > condition.value : measured[tag] < condition.value
+        return above ? measured[tag] > value : measured[tag] < value
+    }
+
+    /// 0...1: how far the machines run that a tag needs, as ``Plant/gateFraction(_:_:)`` has it, this tick.
+    private func gateFraction(_ tag: Int) -> Double {
+        var fraction = 1.0
+        for gate in plant.gateStart[tag]..<plant.gateStart[tag + 1] { fraction *= running[plant.gates[gate]] }
+        return fraction
     }
 
     /// Acknowledges the alarms of one tag, or of all; returns how many there were to acknowledge.

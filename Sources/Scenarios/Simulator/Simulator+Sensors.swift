@@ -2,10 +2,12 @@
 extension Simulator {
     mutating func measure() {
         let lying = faults.contains { plant.faultModels[$0.injection.fault].sensorTag >= 0 }
+        let lies = lying ? (0..<plant.tagCount).map { lie(about: $0) } : []
+        let base = plant.controlCount
         for tag in 0..<plant.tagCount {
             let model = plant.tagModels[tag]
-            let lie = lying ? lie(about: tag) : Lie()
-            var value = nodes[plant.controlCount + tag] + lie.bias
+            let lie = lying ? lies[tag] : Lie()
+            var value = nodes[base + tag] + lie.bias
             value += model.sensorKeep * (sensorState[tag] - value)
             sensorState[tag] = value
             if model.noise > 0, !quiet {
@@ -18,7 +20,7 @@ extension Simulator {
                 stuckAt[tag] = .nan
                 value += lie.spike
             }
-            value = (value / model.resolution).rounded(.toNearestOrEven) * model.resolution
+            value = DeterministicMath.nearest(value / model.resolution) * model.resolution
             var quality = Quality.good
             if value < model.spanLow || value > model.spanHigh {
                 value = min(max(value, model.spanLow), model.spanHigh)

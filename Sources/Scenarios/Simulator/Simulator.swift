@@ -25,6 +25,8 @@ public struct Simulator: Sendable {
     /// Value a stuck instrument holds; NaN while it is not stuck.
     var stuckAt: [Double]
     var noiseScale: [Double]
+    /// How far each control's machine runs, 0...1, or its set point over its start: worked out of ``nodes`` once a tick.
+    var running: [Double]
     /// Sum of the faults' drives per tag: scratch of one tick.
     var driven: [Double]
     var faults: [ActiveFault] = []
@@ -73,6 +75,7 @@ public struct Simulator: Sendable {
         qualities = Array(repeating: .good, count: plant.tagCount)
         stuckAt = Array(repeating: .nan, count: plant.tagCount)
         noiseScale = Array(repeating: 1, count: plant.tagCount)
+        running = Array(repeating: 0, count: plant.controlCount)
         driven = Array(repeating: 0, count: plant.tagCount)
         alarmStates = Array(repeating: .normal, count: plant.alarms.count)
         alarmTimers = Array(repeating: 0, count: plant.alarms.count)
@@ -118,8 +121,9 @@ public struct Simulator: Sendable {
             let gap = targets[i] - positions[i]
             positions[i] = abs(gap) <= rate ? targets[i] : positions[i] + min(max(gap, -rate), rate)
             var effective = positions[i]
-            for parent in plant.controlParents[i] { effective *= plant.runningFraction(parent, nodes[parent]) }
+            for parent in plant.controlParents[i] { effective *= running[parent] }
             nodes[i] = effective
+            running[i] = plant.runningFraction(i, effective)
         }
     }
 
@@ -134,7 +138,7 @@ public struct Simulator: Sendable {
             let model = plant.faultModels[injection.fault]
             if let ends = injection.ends, tick >= ends { faults[f].cleared = true }
             let active = tick >= injection.onset && !faults[f].cleared
-            if active, model.progressesWith.allSatisfy({ plant.runningFraction($0, nodes[$0]) >= 0.5 }) {
+            if active, model.progressesWith.allSatisfy({ running[$0] >= 0.5 }) {
                 faults[f].age += Tick.seconds
             }
             let age = faults[f].age
@@ -164,19 +168,19 @@ public struct Simulator: Sendable {
         for tag in plant.order {
             let model = plant.tagModels[tag]
             var u = model.normal + driven[tag]
-            var e = plant.edgeStart[tag]
-            let end = plant.edgeStart[tag + 1]
-            while e < end {
+            for e in plant.edgeStart[tag]..<plant.edgeStart[tag + 1] {
                 let edge = plant.edges[e]
                 let wanted = plant.contribution(edge, nodes[edge.source])
-                edgeState[e] = wanted + edge.keep * (edgeState[e] - wanted)
-                u += edgeState[e]
-                e += 1
+                let driving = wanted + edge.keep * (edgeState[e] - wanted)
+                edgeState[e] = driving
+                u += driving
             }
             if model.wanderPeriod > 0 {
                 u += model.wanderAmount * CounterNoise.wander(seed, model.wanderChannel, tick, period: model.wanderPeriod)
             }
-            u = model.atRest + plant.gateFraction(tag, nodes) * (u - model.atRest)
+            var gate = 1.0
+            for g in plant.gateStart[tag]..<plant.gateStart[tag + 1] { gate *= running[plant.gates[g]] }
+            u = model.atRest + gate * (u - model.atRest)
             u = min(max(u, model.low), model.high)
             var x = u + model.keep * (nodes[base + tag] - u)
             // A value decaying to zero would become subnormal, which costs 65 times as much per operation.

@@ -1,0 +1,38 @@
+import Foundation
+
+/// `tutor-tui` on a terminal, with records and journals in a folder that is thrown away.
+struct TutorProgram {
+    let program: String
+    let library: String
+    /// Everything it writes goes below here.
+    let folder: URL
+
+    /// A fresh one, as for somebody who has never run it. The argument is what is typed after its name.
+    func start(_ arguments: [String] = []) throws -> PtyProgram {
+        let home = folder.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: home.appending(path: "state"), withIntermediateDirectories: true)
+        return try PtyProgram(
+            program, ["chat"] + arguments,
+            environment: [
+                "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path, "USER": "bench", "PATH": "/usr/bin:/bin",
+                "TUTOR_LIBRARY": library, "TUTOR_STATE": home.appending(path: "state").path,
+                "TUTOR_DB": home.appending(path: "records.sqlite").path,
+            ])
+    }
+
+    enum ProgramError: Error { case silent(String), notInADrill(String) }
+
+    /// Waits for the whole home screen.
+    func settle(_ pty: PtyProgram) throws -> PtyProgram.Burst {
+        let burst = pty.burst(silence: 250, patience: 10_000)
+        guard burst.bytes.count > 200 else { throw ProgramError.silent(program) }
+        return burst
+    }
+
+    /// Starts a drill and makes sure that it runs: only a running drill writes by itself.
+    func startDrill(_ scenario: String, in pty: PtyProgram) throws {
+        pty.type(Array("start \(scenario)\r".utf8))
+        _ = pty.burst(silence: 150, patience: 3_000, limit: 3_000)
+        guard pty.bytes(during: 3_000) > 0 else { throw ProgramError.notInADrill(scenario) }
+    }
+}
