@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Scenarios
 
 /// The program: parses the command line, runs one subcommand, and leaves with the documented status.
 @main
@@ -21,11 +22,12 @@ struct TutorTUI: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch let failure as Failure {
-            FileHandle.standardError.write(Data("tutor-tui: \(failure)\n".utf8))
+            FileHandle.standardError.write(Data("tutor-tui: \(ControlCharacters.visible("\(failure)"))\n".utf8))
             Foundation.exit(failure.status)
         } catch {
             let code = exitCode(for: error)
-            let text = fullMessage(for: error)
+            // It quotes what was typed.
+            let text = ControlCharacters.visible(fullMessage(for: error), keepingNewlines: true)
             if !text.isEmpty { (code == .success ? FileHandle.standardOutput : .standardError).write(Data((text + "\n").utf8)) }
             // ArgumentParser leaves with 64 for a wrong command line; the documented status is 2, as most tools have it.
             Foundation.exit(code == .validationFailure ? 2 : code.rawValue)

@@ -29,6 +29,6 @@ extension Diagnostic {
 
     /// `error[S104]: scenarios/x.yaml:3:9: ...`, the form every command prints.
     public var line: String {
-        "\(severity.rawValue)[\(code)]: \(location): \(ControlCharacters.visible(message))"
+        ControlCharacters.visible("\(severity.rawValue)[\(code)]: \(location): \(message)")
     }
 }

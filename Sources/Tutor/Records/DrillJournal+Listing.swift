@@ -7,8 +7,11 @@ extension DrillJournal {
     {
         var listing = JournalListing()
         var items: [JournalListing.Item] = []
-        for name in try DurableFile.names(in: folder) where name.hasSuffix(suffix) {
+        for name in try DurableFile.names(in: folder) {
             let path = folder + "/" + name
+            // Killed while it made its journal: nothing was in it yet.
+            if name.hasSuffix(suffix + draftSuffix) { DurableFile.deleteUnmarked(path) }
+            guard name.hasSuffix(suffix) else { continue }
             do {
                 let journal = try open(path, patience: 0)
                 let entries = try journal.entries()

@@ -20,6 +20,8 @@ public final class DrillJournal {
     /// `TTJ1`: tells the file apart from other databases.
     static let applicationID = 0x5454_4A31
     static let suffix = ".journal"
+    /// Ends the name of a journal that is still being made.
+    static let draftSuffix = ".new"
 
     private init(path: String, header: DrillHeader, entries: [JournalEntry], database: DatabaseQueue) {
         self.path = path
@@ -31,12 +33,19 @@ public final class DrillJournal {
 
     /// Starts the journal of a new drill in a folder, which is made when it is not there.
     public static func create(header: DrillHeader, in folder: String) throws(RecordsError) -> DrillJournal {
+        try open(try begin(header, in: folder))
+    }
+
+    /// Makes the file of a new drill and gives its path.
+    private static func begin(_ header: DrillHeader, in folder: String) throws(RecordsError) -> String {
         let path = try self.path(of: header.drillID, in: folder)
         try DurableFile.createFolder(folder)
         // Under another name until it is whole: nobody ever sees a journal without a header.
-        let temporary = path + ".new"
+        let temporary = path + draftSuffix
         for leftover in ["", "-journal"] { DurableFile.delete(temporary + leftover) }
-        try DurableFile.create(temporary)
+        let mark = try DurableFile.createMarked(temporary)
+        // The mark goes before the journal itself is opened: closing it then would drop SQLite's locks.
+        defer { DurableFile.unmark(mark) }
         try RecordsError.translating(path) {
             let body = try CanonicalJSON(encoding: header).text
             let database = try DatabaseQueue(path: temporary, configuration: draftConfiguration)
@@ -47,7 +56,7 @@ public final class DrillJournal {
             try database.close()
             try DurableFile.publish(temporary, as: path)
         }
-        return try open(path)
+        return path
     }
 
     /// Opens the journal of a drill that has been started, and holds it.

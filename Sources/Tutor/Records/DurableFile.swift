@@ -28,12 +28,45 @@ enum DurableFile {
         close(descriptor)
     }
 
+    /// A new file as ``create(_:)`` makes it, marked as being worked on until ``unmark(_:)`` or the end of the process.
+    static func createMarked(_ path: String) throws(RecordsError) -> Int32 {
+        while true {
+            try create(path)
+            let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+            if descriptor >= 0 {
+                _ = flock(descriptor, LOCK_EX)
+                var status = stat()
+                // Another process may have taken it for a leftover just before it was marked.
+                if fstat(descriptor, &status) == 0, status.st_nlink > 0 { return descriptor }
+            }
+            if descriptor >= 0 { close(descriptor) } else if errno != ENOENT { throw failure(errno, path) }
+        }
+    }
+
+    static func unmark(_ mark: Int32) { close(mark) }
+
+    /// Deletes a file that no live process has marked.
+    static func deleteUnmarked(_ path: String) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return }
+        // A second name means that it was finished and only this name should have gone.
+        if status.st_nlink > 1 || flock(descriptor, LOCK_EX | LOCK_NB) == 0 { delete(path) }
+    }
+
     /// A folder and those above it, readable by the owner only.
     static func createFolder(_ path: String) throws(RecordsError) {
         if access(path, F_OK) == 0 { return }
         let parent = folder(of: path)
         if parent != path { try createFolder(parent) }
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure(errno, path) }
+    }
+
+    /// Throws when a file or folder that is there may not be written.
+    static func checkWritable(_ path: String) throws(RecordsError) {
+        guard access(path, W_OK) == 0 else { throw failure(errno, path) }
     }
 
     /// Waits until a file's contents, or a folder's list of names, are on the disk.

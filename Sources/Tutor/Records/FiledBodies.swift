@@ -7,6 +7,15 @@ struct FiledBodies {
     /// In the order in which they are chained.
     var all: [CanonicalJSON] { [drill] + entries + [assessment] }
 
+    /// The same drill as it would be spelled with another end on the wall clock.
+    func ended(at endedAt: CanonicalJSON?) -> FiledBodies {
+        guard let endedAt, case .object(var header) = drill else { return self }
+        header["endedAt"] = endedAt
+        var bodies = self
+        bodies.drill = .object(header)
+        return bodies
+    }
+
     private static let nameKey = "traineeName"
 
     init(_ finished: FinishedDrill) throws {

@@ -3,7 +3,7 @@ import GRDB
 extension RecordStore {
     /// Moves a finished drill into the ledger: header, journal, assessment and digest, in one transaction.
     ///
-    /// Filing the same drill again changes nothing and gives the same receipt, so that after a crash it is simply done
+    /// Filing the same drill again, whatever hour it is said to have ended at, changes nothing and gives the same receipt, so that after a crash it is simply done
     /// again. The same id with other contents is refused.
     ///
     /// - Returns: where the assessment stands.
@@ -39,8 +39,10 @@ extension RecordStore {
         let last = first + bodies.entries.count + 1
         let stored = try Row.fetchAll(
             db, sql: "SELECT seq, body, hash FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq", arguments: [first, last])
-        let same = try stored.map { try $0.value("body") as String } == bodies.all.map(\.text)
-        guard same, let row = stored.last else { throw RecordsError.conflictingDrill(drillID: drillID) }
+        let texts = try stored.map { try $0.value("body") as String }
+        // After a crash it is filed a second time at another hour of the wall clock; the first one stands.
+        let endedAt = try texts.first.map { try CanonicalJSON(parsing: $0) }?["endedAt"]
+        guard texts == bodies.ended(at: endedAt).all.map(\.text), let row = stored.last else { throw RecordsError.conflictingDrill(drillID: drillID) }
         return try self.receipt(row)
     }
 

@@ -47,6 +47,12 @@ public final class RecordStore: Sendable {
     /// A ledger that vanishes with the value.
     public static func inMemory() throws(RecordsError) -> RecordStore { try RecordStore(path: memoryPath) }
 
+    /// Finds out before a drill, not after it, that its result could not be filed: a sealed disk can still be read.
+    public func checkWritable() throws(RecordsError) {
+        guard path != Self.memoryPath else { return }
+        for place in [path, DurableFile.folder(of: path)] { try DurableFile.checkWritable(place) }
+    }
+
     /// Lets go of the file; the value is of no use afterwards.
     public func close() throws(RecordsError) {
         try RecordsError.translating(path) { try database.close() }

@@ -32,13 +32,14 @@ enum Face {
         return model.editor.history
     }
 
-    /// Talks in lines until the input ends.
+    /// Talks in lines until the input ends. Returns why nothing more could be written, if that was it.
     static func runPlain(
         session: any TutorSession, input: Int32 = 0, output: Int32 = 1, clock: MonotonicClock = .system
-    ) {
+    ) -> LineOutput.Failure? {
+        let lines = LineOutput(descriptor: output)
         PlainFace(
-            session: session, input: LineInput(descriptor: input), output: LineOutput(descriptor: output), clock: clock,
-            interactive: isatty(input) == 1
+            session: session, input: LineInput(descriptor: input), output: lines, clock: clock, interactive: isatty(input) == 1
         ).run()
+        return lines.failure
     }
 }

@@ -15,12 +15,12 @@ struct PlainFace {
 
     private static let prompt = "You: "
 
-    /// Runs until the input ends, or the trainee says `/quit`.
+    /// Runs until the input ends, the trainee says `/quit`, or nobody reads any more.
     func run() {
         show(session.open())
         var ticked = clock.now()
         prompt()
-        while true {
+        while output.failure == nil {
             let arrival = input.next(waiting: max(0, ticked + period - clock.now()))
             let now = clock.now()
             // Time passes before the words do: what the plant says stands in order.

@@ -13,7 +13,7 @@ struct AskCommand: ParsableCommand {
 
     func run() throws {
         let library = try common.loadLibrary()
-        let asset = try scenario.map { try library.find($0) }.flatMap { library.asset($0.asset) }
+        let asset = try scenario.map { try common.scenario($0, in: library) }.flatMap { library.asset($0.asset) }
         let heard = ControlCharacters.stripped(text)
         let interpretation = OfflineInterpreter(asset: asset).interpret(
             heard,
@@ -82,11 +82,12 @@ struct AskCommand: ParsableCommand {
     }
 }
 
-extension Library {
+extension CommonOptions {
     /// The scenario of an id, or a failure that names the nearest one.
-    func find(_ id: String) throws -> Scenario {
-        guard let scenario = scenario(id) else {
-            throw Failure.noScenario(id, suggestion: Spelling.nearest(to: id, in: scenarios.map(\.id)))
+    func scenario(_ id: String, in library: Library) throws -> Scenario {
+        guard !library.scenarios.isEmpty else { throw Failure.emptyLibrary(path: try libraryFolder()) }
+        guard let scenario = library.scenario(id) else {
+            throw Failure.noScenario(id, suggestion: Spelling.nearest(to: id, in: library.scenarios.map(\.id)))
         }
         return scenario
     }

@@ -29,7 +29,7 @@ struct ChatCommand: ParsableCommand {
                 FileHandle.standardError.write(Data("tutor-tui: \(error.sentence) Going on in lines.\n".utf8))
             }
         }
-        Face.runPlain(session: conversation)
+        if let failure = Face.runPlain(session: conversation) { Output.leave(failure) }
     }
 }
 

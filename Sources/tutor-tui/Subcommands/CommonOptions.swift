@@ -57,7 +57,9 @@ struct CommonOptions: ParsableArguments {
     }
 
     func openArchive() throws -> DrillArchive {
-        DrillArchive(store: try openStore(), journals: stateFolder + "/drills")
+        let store = try openStore()
+        try Failure.catching { try store.checkWritable() }
+        return DrillArchive(store: store, journals: stateFolder + "/drills")
     }
 
     /// The trainee: an id of the site's own, or the login name.

@@ -10,10 +10,9 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        var well = true
+        var checks: [Check] = []
         func line(_ name: String, _ ok: Bool, _ text: String) {
-            well = well && ok
-            Output.write("\(ok ? "ok " : "BAD")  \(name.padding(toLength: 10, withPad: " ", startingAt: 0))\(text)\n")
+            checks.append(Check(name: name, ok: ok, text: ControlCharacters.visible(text)))
         }
         do {
             let folder = try common.libraryFolder()
@@ -39,6 +38,20 @@ struct DoctorCommand: ParsableCommand {
         line("terminal", true, screen ? "TERM=\(environment["TERM"] ?? "")" : "no full screen here; lines will be used")
         line("trainee", true, common.person.id)
         line("model", true, "none configured: the offline interpreter answers, and no socket is opened")
-        if !well { throw ExitCode(1) }
+        if common.json {
+            Output.json(checks)
+        } else {
+            for check in checks {
+                let name = check.name.padding(toLength: 10, withPad: " ", startingAt: 0)
+                Output.write("\(check.ok ? "ok " : "BAD")  \(name)\(check.text)\n")
+            }
+        }
+        if !checks.allSatisfy(\.ok) { throw ExitCode(1) }
+    }
+
+    private struct Check: Encodable {
+        var name: String
+        var ok: Bool
+        var text: String
     }
 }

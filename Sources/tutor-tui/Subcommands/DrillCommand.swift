@@ -49,12 +49,28 @@ struct DrillCommand: ParsableCommand {
         func run() throws {
             let (filed, library) = try common.filed(id)
             let retold = try replaying(id) { try Retelling(header: filed.header, entries: filed.entries, library: library) }
-            for item in retold.items { Output.write(BlockText.labelled(item).joined(separator: "\n") + "\n") }
-            Output.write("Final state \(retold.drill.digestText), as recorded.\n")
-            if retold.drill.digestText != filed.finalDigest {
+            for item in retold.items {
+                let said = BlockText.labelled(item).joined(separator: "\n")
+                common.json ? Output.json(Item(speaker: item.speaker.rawValue, at: item.at, text: said)) : Output.write(said + "\n")
+            }
+            guard retold.drill.digestText == filed.finalDigest else {
                 throw Failure.cannotReplay(.digestMismatch(entry: filed.entries.count), drill: id)
             }
+            if common.json { return Output.json(End(finalDigest: filed.finalDigest)) }
+            Output.write("Final state \(filed.finalDigest), as recorded.\n")
         }
+    }
+
+    private struct Item: Encodable {
+        var type = "item"
+        var speaker: String
+        var at: Int?
+        var text: String
+    }
+
+    private struct End: Encodable {
+        var type = "end"
+        var finalDigest: String
     }
 
     /// The debrief again.
@@ -68,9 +84,13 @@ struct DrillCommand: ParsableCommand {
             let drill = try replaying(id) { try Drill.replay(header: filed.header, entries: filed.entries, library: library) }
             let history = try common.openStore().bestAndAverage(
                 scenario: filed.header.scenarioID, trainee: filed.header.traineeID, excluding: id)
-            Output.blocks(Words(library: library, asset: drill.asset).debrief(filed.assessment, of: drill, history: history))
+            let blocks = Words(library: library, asset: drill.asset).debrief(filed.assessment, of: drill, history: history)
+            if common.json { return Output.json(Text(lines: BlockText.lines(blocks))) }
+            Output.blocks(blocks)
         }
     }
+
+    private struct Text: Encodable { var lines: [String] }
 
     /// Grades a stored journal again and compares.
     struct Regrade: ParsableCommand {

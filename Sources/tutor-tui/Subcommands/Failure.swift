@@ -19,13 +19,14 @@ enum Failure: Error, CustomStringConvertible {
     case scriptUnreadable(String)
     case cannotReplay(Drill.SetupError, drill: String)
     case cannotWrite(path: String)
+    case noOutput(String)
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
         case .noScenario, .noDrill, .nothingCutOff, .script: 2
         case .cannotReplay, .cannotResume: 1
-        case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .cannotWrite, .halted, .cannotStart: 3
+        case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .cannotWrite, .halted, .cannotStart, .noOutput: 3
         }
     }
 
@@ -36,7 +37,7 @@ enum Failure: Error, CustomStringConvertible {
         case .library(.unreadable(let path)): "\(path) cannot be read. Check that the file exists and that you may read it."
         case .records(let error): error.message
         case .emptyLibrary(let path):
-            "The library at \(path) holds no drills. \"tutor-tui scenario check\" says what is wrong with its files."
+            "The library at \(path) holds no drills that can be run: name another with --library, or see \"tutor-tui scenario check\" and docs/asset-format.md."
         case .noScenario(let id, let suggestion):
             "There is no scenario \"\(ControlCharacters.visible(id))\"."
                 + (suggestion.map { " Did you mean \($0)?" } ?? " \"tutor-tui scenario list\" shows them all.")
@@ -58,6 +59,7 @@ enum Failure: Error, CustomStringConvertible {
         case .cannotReplay(.unknownScenario(let scenario), let drill):
             "Drill \(drill) needs \(scenario), which the library does not hold."
         case .cannotReplay(.unusableAsset(let detail), let drill): "Drill \(drill) cannot be run: \(detail)."
+        case .noOutput(let reason): "Standard output cannot be written: \(reason)."
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
         }
     }

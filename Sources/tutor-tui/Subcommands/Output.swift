@@ -1,4 +1,5 @@
 import Foundation
+import Scenarios
 import Tutor
 
 /// Standard output of the subcommands: JSON with stable keys, or text.
@@ -9,20 +10,45 @@ enum Output {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
         guard let data = try? encoder.encode(value) else { return }
-        write(String(decoding: data, as: UTF8.self) + "\n")
+        write(harmless(String(decoding: data, as: UTF8.self)) + "\n")
+    }
+
+    /// JSON may hold C1 and bidirectional controls as they are; a terminal may not.
+    private static func harmless(_ json: String) -> String {
+        guard json.unicodeScalars.contains(where: ControlCharacters.isUnsafe) else { return json }
+        var out = String.UnicodeScalarView()
+        for scalar in json.unicodeScalars {
+            if ControlCharacters.isUnsafe(scalar) {
+                let digits = String(scalar.value, radix: 16)
+                out.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+            } else {
+                out.append(scalar)
+            }
+        }
+        return String(out)
     }
 
     static func blocks(_ blocks: [Block]) {
         write(BlockText.lines(blocks).joined(separator: "\n") + "\n")
     }
 
-    /// Writes all of it; a reader that has gone away ends the program quietly, as pipes expect.
+    /// Ends the program because nothing more can be written: quietly when the reader has gone away, as pipes expect.
+    static func leave(_ failure: LineOutput.Failure) -> Never {
+        guard case .refused(let reason) = failure else { Foundation.exit(0) }
+        FileHandle.standardError.write(Data("tutor-tui: \(Failure.noOutput(reason))\n".utf8))
+        Foundation.exit(Failure.noOutput(reason).status)
+    }
+
+    /// Writes all of it.
     static func write(_ text: String) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Foundation.write(1, $0.baseAddress, $0.count) }
-            guard written > 0 else { Foundation.exit(0) }
-            bytes = bytes.dropFirst(written)
+            if written > 0 {
+                bytes = bytes.dropFirst(written)
+            } else if let failure = LineOutput.failure(errno, descriptor: 1) {
+                leave(failure)
+            }
         }
     }
 }

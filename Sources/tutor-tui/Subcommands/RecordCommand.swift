@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Scenarios
 import Tutor
 
 /// `tutor-tui record ...`: the ledger itself.
@@ -16,10 +17,25 @@ struct RecordCommand: ParsableCommand {
         func run() throws {
             let store = try common.openStore()
             let result = try Failure.catching { try store.verify() }
+            if common.json {
+                Output.json(
+                    Finding(
+                        sound: result.isSound, records: result.records, head: result.head?.hash,
+                        problems: result.problems.map { "\($0)" }))
+                if !result.isSound { throw ExitCode(1) }
+                return
+            }
             for problem in result.problems { Output.write("\(problem)\n") }
             guard result.isSound else { throw ExitCode(1) }
             Output.write("\(result.records) records, chain and database sound. Head: \(result.head?.hash ?? "none").\n")
         }
+    }
+
+    private struct Finding: Encodable {
+        var sound: Bool
+        var records: Int
+        var head: String?
+        var problems: [String]
     }
 
     struct Export: ParsableCommand {
@@ -46,10 +62,16 @@ struct RecordCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
         @Argument(help: ArgumentHelp("The copy.", valueName: "file")) var target: String
 
+        private struct Copy: Encodable {
+            var records: Int
+            var target: String
+        }
+
         func run() throws {
             let store = try common.openStore()
             let result = try Failure.catching { try store.backup(to: target) }
-            Output.write("\(result.records) records copied to \(target).\n")
+            if common.json { return Output.json(Copy(records: result.records, target: target)) }
+            Output.write("\(result.records) records copied to \(ControlCharacters.visible(target)).\n")
         }
     }
 }

@@ -19,7 +19,7 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         let library = try common.loadLibrary()
-        let scenario = try library.find(scenario)
+        let scenario = try common.scenario(scenario, in: library)
         var script = try RunScript(path: script)
         let archive = try common.openArchive()
         let conversation = Conversation(

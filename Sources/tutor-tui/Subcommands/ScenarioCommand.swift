@@ -39,7 +39,7 @@ struct ScenarioCommand: ParsableCommand {
 
         func run() throws {
             let library = try common.loadLibrary()
-            let scenario = try library.find(id)
+            let scenario = try common.scenario(id, in: library)
             if common.json { return Output.json(ScenarioFacts(scenario, library)) }
             let asset = library.asset(scenario.asset)
             Output.blocks([
@@ -73,6 +73,7 @@ struct ScenarioCommand: ParsableCommand {
                 for diagnostic in library.diagnostics { Output.write(diagnostic.line + "\n") }
             }
             guard library.diagnostics.allSatisfy({ $0.severity != .error }) else { throw ExitCode(1) }
+            guard !library.scenarios.isEmpty else { throw Failure.emptyLibrary(path: location) }
             if !common.json {
                 Output.write(
                     "\(library.assets.count) assets, \(library.scenarios.count) scenarios, \(library.rubrics.count) rubrics: all well.\n"
@@ -108,14 +109,30 @@ struct ScenarioCommand: ParsableCommand {
 
         func run() throws {
             let library = try common.loadLibrary()
-            let scenarios = try ids.isEmpty ? library.scenarios : ids.map { try library.find($0) }
+            let scenarios = try ids.isEmpty ? library.scenarios : ids.map { try common.scenario($0, in: library) }
             var bad = 0
             for scenario in scenarios {
                 let result = try Failure.catching { try ReferenceRun.result(of: scenario, library: library) }
                 if !result.isWell { bad += 1 }
-                Output.write(result.line + "\n")
+                common.json ? Output.json(Line(result)) : Output.write(result.line + "\n")
             }
             if bad > 0 { throw ExitCode(1) }
+        }
+
+        private struct Line: Encodable {
+            var scenario: String
+            var well: Bool
+            var untouchedPassed: Bool
+            var referencePassed: Bool?
+            var referenceScoreBp: Int?
+
+            init(_ result: ReferenceRun.Result) {
+                scenario = result.scenario
+                well = result.isWell
+                untouchedPassed = result.untouchedPassed
+                referencePassed = result.reference?.passed
+                referenceScoreBp = result.reference?.scoreBP
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ import Testing
 /// Folders of one trainee on one machine that nobody else has: home, state and records. Gone with the value.
 final class ProgramHome {
     let path: String
-    var state: String { path + "/state" }
+    var state: String { stateFolder ?? path + "/state" }
     var journals: String { state + "/drills" }
     var database: String { path + "/records.sqlite" }
     /// The library of this checkout.
@@ -14,7 +14,11 @@ final class ProgramHome {
         return folder.appending(path: "scenario-library").path
     }()
 
-    init() throws {
+    private let stateFolder: String?
+
+    /// - Parameter state: where the state folder lies when it is to lie elsewhere.
+    init(state: String? = nil) throws {
+        stateFolder = state
         // In memory where that is to be had: a killed process loses no page either way, and slow disks make slow tests.
         let parent = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : NSTemporaryDirectory()
         path = parent + "/tutor-tui-test-" + UUID().uuidString
