@@ -47,7 +47,7 @@ let package = Package(
             path: "Tests/Benchmarks", exclude: ["Reference", "bench.mk"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
         .testTarget(name: "TutorTests", dependencies: ["Tutor", "Scenarios"]),
-        .testTarget(name: "TutorTUITests", dependencies: ["tutor-tui", "Tutor", "Scenarios"]),
+        .testTarget(name: "TutorTUITests", dependencies: ["tutor-tui", "Tutor", "Scenarios"], exclude: ["Goldens"]),
     ],
     swiftLanguageModes: [.v6]
 )

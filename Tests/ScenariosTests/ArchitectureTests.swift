@@ -44,7 +44,8 @@ import Testing
 
     @Test func eachLibraryIsTouchedInOnePlace() {
         for (room, library, folders) in [
-            ("tutor-tui", "CNcurses", ["Terminal"]), ("Tutor", "GRDB", ["Records", "Reports"]), ("Scenarios", "Yams", ["Diagnostics", "Library"]),
+            ("tutor-tui", "CNcurses", ["Terminal"]), ("Tutor", "GRDB", ["Records", "Reports"]),
+            ("Scenarios", "Yams", ["Diagnostics", "Library"]),
         ] {
             for file in Self.files(in: room) where Self.imports(file.text).contains(library) {
                 #expect(folders.contains(file.folder), "\(room)/\(file.path) imports \(library)")

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import Testing
 import Tutor
 
@@ -90,6 +91,9 @@ import Tutor
         try with { terminal, screen in
             func typed(_ bytes: some Sequence<UInt8>) -> [Input] {
                 terminal.type(bytes)
+                // The kernel hands them over in its own time; this ends when they are there.
+                var polled = [pollfd(fd: terminal.slave, events: Int16(POLLIN), revents: 0)]
+                poll(&polled, 1, 5000)
                 return screen.read()
             }
             #expect(typed("a日".utf8) == [.key(.text("a")), .key(.text("日"))])
@@ -144,12 +148,21 @@ import Tutor
         let terminal = PseudoTerminal(columns: 80, rows: 24)
         let session = FakeSession()
         session.goodbye = [.tutor("Your drill is kept.")]
-        // All is typed before the loop looks; it drains, answers and leaves without waiting for anything.
-        terminal.type("check the pump\r".utf8)
-        terminal.type("\u{1B}[200~pasted\rtext\u{1B}[201~".utf8)
-        terminal.type([13, 4])
+        // Typed when the loop first asks for the time, for then the terminal passes every byte on; before, it would keep Ctrl-D
+        // for itself. Should that ever be lost, the loop is still told to leave.
+        let asked = Mutex(0)
+        let clock = MonotonicClock { [master = terminal.master] in
+            let count = asked.withLock { count in
+                count += 1
+                return count
+            }
+            let keys = count == 1 ? "check the pump\r\u{1B}[200~pasted\rtext\u{1B}[201~\r\u{4}" : count > 50 ? "\u{3}\u{4}" : ""
+            LineOutput(descriptor: master).write(text: keys)
+            return Double(count) / 100
+        }
         let history = try Face.runCurses(
-            session: session, environment: environment, input: terminal.slave, output: terminal.slave, history: ["before"])
+            session: session, environment: environment, input: terminal.slave, output: terminal.slave, history: ["before"],
+            clock: clock)
         #expect(session.said == ["check the pump", "pasted text"])
         #expect(history == ["before", "check the pump", "pasted text"])
         let text = String(decoding: terminal.settle(), as: UTF8.self)

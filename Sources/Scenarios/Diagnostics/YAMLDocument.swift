@@ -21,7 +21,10 @@ enum YAMLDocument {
             return nil
         }
         do {
-            guard let node = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8).singleRoot() else {
+            let parser = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
+            // Nodes refer to their anchors weakly: the parser, which owns them, must outlive the check.
+            defer { withExtendedLifetime(parser) {} }
+            guard let node = try parser.singleRoot() else {
                 sink.report(.notYAML(reason: "it is empty"), at: start)
                 return nil
             }

@@ -1,8 +1,9 @@
 /// Steady states, found by letting the plant settle without noise, wander or lags.
 extension Plant {
     /// Values of all nodes at rest with the controls at `controls` (targets), healthy. Tags in `held` keep their value.
-    func steadyState(controls: [Double], held: [Int: Double] = [:]) throws(CompileError) -> [Double] {
-        var values = effectiveControls(controls) + asset.tags.map(\.normal)
+    /// The search begins at the normal values, or at `start`.
+    func steadyState(controls: [Double], held: [Int: Double] = [:], start: [Double]? = nil) throws(CompileError) -> [Double] {
+        var values = effectiveControls(controls) + (start ?? asset.tags.map(\.normal))
         let running = values
         for (tag, value) in held { values[controlCount + tag] = value }
         for _ in 0..<10_000 {
@@ -21,6 +22,16 @@ extension Plant {
             guard change.isFinite else { break }
         }
         throw CompileError(detail: "the couplings do not settle; make the gains of the loop smaller")
+    }
+
+    /// Whether the plant comes back when it is pushed: a loop with a gain over one stands at rest only until noise finds it.
+    func checkStability() throws(CompileError) {
+        let widths = asset.tags.map { $0.span.upperBound - $0.span.lowerBound }
+        let pushed = zip(asset.tags, widths).map { $0.normal + 0.01 * $1 }
+        let values = try steadyState(controls: asset.controls.map(\.start), start: pushed)
+        for (tag, model) in asset.tags.enumerated() where abs(values[controlCount + tag] - model.normal) > 1e-6 * widths[tag] {
+            throw CompileError(detail: "`\(model.id)` runs away when it is pushed; make the gains of its loop smaller")
+        }
     }
 
     /// What must drive each named tag so that the stated signature holds at full severity and the couplings hold as well:

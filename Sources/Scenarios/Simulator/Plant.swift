@@ -153,6 +153,7 @@ public struct Plant: Sendable {
                 onlyWhileTag: alarm.limit.onlyWhile.flatMap { tagIndex[$0.tag] } ?? -1,
                 onlyWhileAbove: alarm.limit.onlyWhile?.comparison == .above, onlyWhileValue: alarm.limit.onlyWhile?.value ?? 0)
         }
+        try checkStability()
         for fault in asset.faults {
             let drives = try solveDrives(of: fault)
             faultModels.append(

@@ -8,7 +8,13 @@ extension Conversation {
         let interpretation = interpreter(for: nil).interpret(text, context: context(nil))
         var outcomes: [Outcome] = []
         var items: [TranscriptItem] = []
-        if let clarification = interpretation.clarification {
+        if interpretation.clarification == .notUnderstood, let meant = interpretation.alternatives.first?.command.name,
+            !CommandCatalogue.allows(meant, in: nil)
+        {
+            let (outcome, said) = refuse(meant, .noDrill)
+            outcomes = [outcome]
+            items = said
+        } else if let clarification = interpretation.clarification {
             outcomes = [.clarify(clarification)]
             items = [tutor([.text(words.clarify(clarification))])]
         }

@@ -29,6 +29,8 @@ public final class Conversation: TutorSession {
     /// Simulated ticks owed by wall time that has passed, a fraction.
     private var owed = 0.0
     private var lastClockTick = 0
+    /// The journal could not be written: the clock stands until it can be again, and that is said once.
+    private var isStalled = false
     private let initialSpeed: Double
 
     /// A clock entry is written at least this often, so that a crash costs no more than this of the clock.
@@ -101,7 +103,7 @@ public final class Conversation: TutorSession {
     }
 
     public func advance(wallSeconds: Double) -> [TranscriptItem] {
-        guard let running = drill, !running.paused else { return [] }
+        guard let running = drill, !running.paused, !isStalled else { return [] }
         owed += wallSeconds * running.speed / Tick.seconds
         let ticks = Int(owed)
         guard ticks > 0 else { return [] }
@@ -148,9 +150,8 @@ public final class Conversation: TutorSession {
         } else if !running.pending.isEmpty, Assent.isNo(text) {
             kind = .cancelled(text: text)
         } else {
-            let interpretation = interpreter(for: running.asset).interpret(text, context: context(running))
-            let source: JournalEntry.Source = text.hasPrefix("/") ? .slash : .offline
-            kind = .said(text: text, source: source, interpretation: interpretation)
+            let reading = interpreter(for: running.asset).read(text, context: context(running))
+            kind = .said(text: text, source: reading.source, interpretation: reading.interpretation)
         }
         let commands: [Command] =
             switch kind {
@@ -170,8 +171,12 @@ public final class Conversation: TutorSession {
         do {
             try archive.append(entry)
         } catch {
-            return ([tutor([.text(words.notWritten(error))])], [], true)
+            let isClock = if case .clock = kind { true } else { false }
+            let first = !isStalled
+            isStalled = true
+            return (isClock && !first ? [] : [tutor([.text(words.notWritten(error))])], [], true)
         }
+        isStalled = false
         let alarmsBefore = running.record.timeline.count
         let outcomes = running.apply(entry)
         if case .clock = kind {} else { owed = 0 }

@@ -38,14 +38,14 @@ public struct DrillRecord: Sendable, Hashable {
     public var claimTick: Tick?
     public var endReason: JournalEntry.EndReason?
     public var endTick: Tick = 0
-    public var counts: [Assessment.ActionCount] = []
+    public var counts: [ActionCount] = []
     public var timeline: [Moment] = []
 
     mutating func count(_ name: CommandName) {
         if let index = counts.firstIndex(where: { $0.name == name }) {
             counts[index].count += 1
         } else {
-            counts.append(Assessment.ActionCount(name: name, count: 1))
+            counts.append(ActionCount(name: name, count: 1))
         }
     }
 

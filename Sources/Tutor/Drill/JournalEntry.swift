@@ -15,12 +15,9 @@ public struct JournalEntry: Sendable, Hashable, Codable {
         self.kind = kind
     }
 
-    /// Who turned the words into commands.
-    public enum Source: String, Sendable, Codable { case slash, grammar, offline, model, script, system }
-
     public enum Kind: Sendable, Hashable, Codable {
         /// The trainee said something and it was carried out, or understood and waits for a confirmation.
-        case said(text: String, source: Source, interpretation: Interpretation)
+        case said(text: String, source: InterpretationSource, interpretation: Interpretation)
         /// The waiting command was confirmed with these words and carried out.
         case confirmed(text: String)
         /// The waiting command was dropped.

@@ -81,15 +81,6 @@ public struct Assessment: Sendable, Hashable, Codable {
     public var actions: [ActionCount]
     public var badge: String?
 
-    public struct ActionCount: Sendable, Hashable, Codable {
-        public var name: CommandName
-        public var count: Int
-        public init(name: CommandName, count: Int) {
-            self.name = name
-            self.count = count
-        }
-    }
-
     public init(
         scenarioID: String, scenarioVersion: Int, rubricID: String, rubricVersion: Int, graderVersion: Int, claim: Claim?,
         endReason: JournalEntry.EndReason, correct: Bool, componentCorrect: Bool, passed: Bool, scoreBP: Int,

@@ -20,7 +20,9 @@ extension Words {
     var leftRunning: String { "The drill you were in is kept as it stands; it is offered again at the next start." }
     var cannotGrade: String { "This drill cannot be graded: the library's files no longer fit its journal. The journal is kept." }
 
-    func notWritten(_ error: RecordsError) -> String { "Nothing was done, because it could not be written down. \(error.message)" }
+    func notWritten(_ error: RecordsError) -> String {
+        "Nothing was done, because it could not be written down; the plant's clock stands until it can. \(error.message)"
+    }
     func notStarted(_ error: RecordsError) -> String {
         "The drill was not started, because its journal cannot be kept. \(error.message)"
     }

@@ -78,7 +78,15 @@ import Testing
         ("the seel is leeking", "seal", "seal-leak"),
         ("shaft misalignment", "coupling", "coupling-misaligned"),
         ("the bearing isn't healthy", "drive-end-bearing", "?"),
+        ("bearing probe reads high, bearing is healthy", "instruments", "te101-drift"),
         ("probably the coupling", "coupling", "?"),
+        ("TE 101 faulty", "instruments", "te101-drift"),
+        ("bearing temperature sensor fault not a bearing fault", "instruments", "te101-drift"),
+        ("the bearing is not the cause; lube pump wear is", "lube-pump", "lube-pump-wear"),
+        ("bearing overheated due to lube pump shaft seal leaking", "seal", "seal-leak"),
+        ("nothing wrong with the process, TE-101 is drifting", "instruments", "te101-drift"),
+        ("not enough oil gets to the DE bearing", "drive-end-bearing", "drive-end-starvation"),
+        ("motor hot because the fan is blocked", "motor", "motor-overload"),
     ])
     func accusations(said: String, component: String, fault: String) {
         let command = Self.crusher.interpret(said, context: .drill(.crusher)).commands.first
@@ -87,8 +95,6 @@ import Testing
         if fault != "?" { #expect(command?.text("fault") == fault) }
         #expect(command?.text("quote") == said)
     }
-
-    private enum Back { case elimination, rank, noClaim, anything }
 
     /// Sentences that accuse nothing, with what is asked back.
     @Test(arguments: [
@@ -111,6 +117,9 @@ import Testing
         ("the bearing temperature is rising", "any"), ("oil pressure is dropping", "any"), ("why is the bearing hot?", "any"),
         ("what does the bearing do", "any"), ("lunch was good", "any"), ("hot", "any"), ("the temperature is high", "any"),
         ("has the bearing failed?", "any"), ("perhaps not the bearing", "any"), ("bearing", "any"),
+        ("I don't think it's the bearing", "elimination"), ("it's either the bearing or TE-101", "rank"),
+        ("everything except the motor is fine", "noClaim"), ("check whether the seal is leaking", "any"), ("bearing ok?", "any"),
+        ("what is the fault?", "any"), ("tell me the answer", "any"), ("diagnose it for me", "any"),
     ])
     func noAccusation(said: String, back: String) {
         let found = Self.crusher.interpret(said, context: .drill(.crusher))

@@ -94,6 +94,13 @@ import Testing
         ("what about the case drain?", "read_tags tags=case_drain"),
         ("top up the oil", "operate action=top-up"),
         ("can you check the filter for me", "inspect component=charge-filter"),
+        ("check whether the cooler is dirty", "inspect component=cooler"),
+        ("is there oil around the pump?", "inspect component=pump"),
+        ("what's wrong with the pump?", "inspect component=pump"),
+        ("compare pilot pressure with oil level", "show_trend tags=pilot_pressure,oil_level"),
+        ("go to the pump", "inspect component=pump"),
+        ("shut down", "operate action=stop-engine"),
+        ("look at the pump then tell me the oil level", "inspect component=pump + read_tags tags=oil_level"),
         ("show me the oil level and check the cooler", "read_tags tags=oil_level + inspect component=cooler"),
     ])
     func inADrill(said: String, expected: String) {
@@ -133,6 +140,10 @@ import Testing
         ("start crusher-bearing-hot", "start_scenario scenario=crusher-bearing-hot"),
         ("start crusher bearing runs hot with seed 42", "start_scenario scenario=crusher-bearing-hot seed=42"),
         ("start the pressure falling drill", "start_scenario scenario=hydraulic-pressure-falling"),
+        ("easy drills", "list_scenarios level=1"),
+        ("give me something about bearings", "list_scenarios query=bearings"),
+        ("I want to train bearings at level 3", "list_scenarios level=3 query=bearings"),
+        ("I think the bearing on the main rotor is overheating", "list_scenarios query=bearing main rotor overheating"),
         ("show my certificates", "show_certificates"),
         ("help me", "help"),
         ("who's the best", "show_leaderboard"),
@@ -166,7 +177,8 @@ import Testing
     @Test(arguments: [
         "don't shut down the header drive", "should I stop the engine?", "what if I stop the engine",
         "do not replace the shaft seal",
-        "never stop the engine", "the header drive shut down", "I stopped the engine already", "would it help to clean the cooler?",
+        "never stop the engine", "replace the pump", "open the relief valve", "the header drive shut down",
+        "I stopped the engine already", "would it help to clean the cooler?",
     ])
     func noOrder(said: String) {
         let commands = Self.harvester.interpret(said, context: .drill(.harvester)).commands

@@ -12,7 +12,8 @@ struct ClaimReader {
         let tokens = utterance.tokens
         let mentions = MentionScanner(vocabulary: vocabulary).mentions(in: tokens)
         let isQuestion = !isDeliberate && (utterance.endsAsQuestion || opensQuestion(tokens))
-        let reader = ClauseReader(tokens: tokens, mentions: mentions, isQuestion: isQuestion)
+        let reader = ClauseReader(
+            tokens: tokens, mentions: mentions, isQuestion: isQuestion, plantNames: vocabulary.asset?.names ?? [])
         var clauses = reader.clauses()
         if isDeliberate { clauses = clauses.map(deliberate) }
         var reading = ClaimReading()
@@ -64,8 +65,18 @@ struct ClaimReader {
                 negate(mention, &reading)
                 continue
             }
+            if finding.standing == .neutral, mention.kind == .instrument, contradicts(clause, clauses), !reading.isQuestion {
+                add(instrument(mention.ids, clause, tokens), to: &reading.asserted)
+                continue
+            }
             if finding.standing == .neutral {
-                if mention.kind == .component { reading.mentioned += mention.ids }
+                if mention.kind == .component {
+                    if let candidate = described(mention, clause, reading) {
+                        add(candidate, to: &reading.asserted)
+                    } else {
+                        reading.mentioned += mention.ids
+                    }
+                }
                 continue
             }
             var candidate: ClaimReading.Candidate?
@@ -80,8 +91,9 @@ struct ClaimReader {
                 }
             case .instrument: candidate = instrument(mention.ids, clause, tokens)
             case .tag:
-                candidate =
-                    lies(clause, tokens) && !namesFault ? instrument(mention.ids, clause, tokens) : accused(mention, clause, tokens)
+                let isSuspect =
+                    lies(clause, tokens) || (clause.hasAlternative && tokens[mention.range].contains { $0.number != nil })
+                candidate = isSuspect && !namesFault ? instrument(mention.ids, clause, tokens) : accused(mention, clause, tokens)
             }
             guard var candidate else { continue }
             candidate.isCause = clause.isCause
@@ -91,6 +103,22 @@ struct ClaimReader {
                 add(candidate, to: &reading.hedged)
             }
         }
+    }
+
+    /// "The hose is pinched": no word of failure that everybody knows, but the words of this very component's fault.
+    private func described(_ mention: Mention, _ clause: Clause, _ reading: ClaimReading) -> ClaimReading.Candidate? {
+        guard mention.ids.count == 1, !clause.isBare, !reading.isQuestion else { return nil }
+        let guess = scorer.guess(clause.content)
+        guard guess.isSure, guess.score >= Self.silentScore, let first = guess.faults.first,
+            vocabulary.asset?.fault(first.id)?.component == mention.ids[0]
+        else { return nil }
+        return .init(components: mention.ids, fault: first.id, isCause: clause.isCause, confidence: min(first.confidence, 0.9))
+    }
+
+    /// "Bearing probe reads high, bearing is healthy": what is read is said not to be so.
+    private func contradicts(_ clause: Clause, _ clauses: [Clause]) -> Bool {
+        clause.content.contains { ["read", "show", "say"].contains($0.stem) }
+            && clauses.contains { $0.findings.contains { $0.standing == .negated && $0.mention.kind == .component } }
     }
 
     private func add(_ candidate: ClaimReading.Candidate, to list: inout [ClaimReading.Candidate]) {
@@ -129,7 +157,7 @@ struct ClaimReader {
     }
 
     /// The instrument of some tag is accused: the sensor fault of that tag where the asset has one.
-    private func instrument(_ tags: [String], _ clause: Clause, _ tokens: [Token]) -> ClaimReading.Candidate? {
+    private func instrument(_ tags: [String], _ clause: Clause, _ tokens: [Token]) -> ClaimReading.Candidate {
         var tags = tags
         if tags.isEmpty {
             tags = clause.findings.filter { $0.mention.kind == .tag }.flatMap(\.mention.ids)
@@ -157,7 +185,8 @@ struct ClaimReader {
                 return .init(components: match.ids, confidence: 0.85)
             }
         }
-        return nil
+        // Called by its number, it is the instrument that is meant.
+        return inside.contains { $0.number != nil } ? instrument(tag.ids, clause, tokens) : nil
     }
 
     // MARK: Words without names
@@ -170,7 +199,11 @@ struct ClaimReader {
         for clause in nameless where clause.content.contains(where: { $0.kind == .word }) {
             if clause.findings.contains(where: { $0.standing == .asserted }), !reading.asserted.isEmpty { continue }
             if clause.standing == .neutral, clause.content.allSatisfy(isSymptom) { continue }
-            let guess = scorer.guess(clause.content)
+            // "The shaft seal, worn": a word or two after the name are read together with it.
+            let named =
+                clause.content.count <= 2 && !clause.isCause
+                ? clauses.filter { $0.findings.contains { $0.standing == .asserted } } : []
+            let guess = scorer.guess(named.flatMap(\.content) + clause.content)
             guard guess.isSure, guess.score >= (clause.standing == .neutral ? Self.silentScore : 0.3),
                 let first = guess.faults.first,
                 let mode = vocabulary.asset?.fault(first.id)

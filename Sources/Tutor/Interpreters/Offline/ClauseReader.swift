@@ -18,7 +18,11 @@ struct ClauseReader {
     /// Words over which a negation reaches.
     private static let reach = 6
 
-    init(tokens: [Token], mentions: [Mention], isQuestion: Bool) {
+    /// Words for the whole plant.
+    private let wholes: Set<String>
+
+    init(tokens: [Token], mentions: [Mention], isQuestion: Bool, plantNames: [String] = []) {
+        wholes = WordTables.everything.union(plantNames.map { $0.lowercased() })
         self.tokens = tokens
         self.mentions = mentions
         self.isQuestion = isQuestion
@@ -163,11 +167,18 @@ struct ClauseReader {
     private func clause(_ range: Range<Int>) -> Clause {
         var out = Clause(range: range)
         let own = mentions.filter { range.contains($0.range.lowerBound) }
-        let hedged = hedges.contains { range.contains($0.lowerBound) }
+        let hedged = hedges.contains { range.contains($0.lowerBound) } || matches(["except"], at: range.lowerBound)
         out.hasAlternative = range.contains { WordTables.alternatives.contains(tokens[$0].text) }
         out.isCause = WordTables.causal.contains { matches($0, at: range.lowerBound) }
         out.hasFailure =
             range.contains { i in failures.contains(i) && !negates(i, in: range) } || own.contains { $0.kind == .fault }
+        let opening = range.first { !tokens[$0].isMark && !["and", "then", "please", "so"].contains(tokens[$0].text) }
+        if let opening, WordTables.looks.contains(tokens[opening].text) {
+            out.findings = own.map { .init(mention: $0, standing: .neutral) }
+            out.hasFailure = false
+            out.isAction = true
+            return out
+        }
         let isClaim = claims.contains { $0.overlaps(range) && !taken.contains($0.lowerBound) || range.contains($0.lowerBound) }
         out.isAction = !isClaim && isOrder(range)
         out.isBare = range.allSatisfy { i in
@@ -177,7 +188,7 @@ struct ClauseReader {
         let contrast = matches(["but"], at: range.lowerBound)
         for mention in own {
             var standing = Clause.Standing.neutral
-            if isNegated(mention, in: range) {
+            if isNegated(mention, in: range), !matches(["except"], at: range.lowerBound) {
                 standing = .negated
             } else if hedged {
                 standing = .hedged
@@ -244,7 +255,7 @@ struct ClauseReader {
         }
         let isWell = range.contains(where: { health.contains($0) })
         if isWell,
-            WordTables.everything.contains(first) || words.contains("everything") || words.contains("plant")
+            wholes.contains(first) || words.contains("everything") || words.contains("plant")
                 || words.contains("machine")
         {
             return !failures.contains(where: range.contains) && mentions.allSatisfy { !range.contains($0.range.lowerBound) }
@@ -261,7 +272,9 @@ struct ClauseReader {
         let verb = tokens[first].text
         guard WordTables.repairs.contains(verb) else { return false }
         // "Stop valve leaking", "dry bearing": a noun follows the verb-like word and a failure follows that.
-        let isAdjective = ["dry", "top", "test", "lock", "drain", "reset", "trip", "fit", "stop", "switch", "change"].contains(verb)
+        let isAdjective = [
+            "open", "start", "lower", "dry", "top", "test", "lock", "drain", "reset", "trip", "fit", "stop", "switch", "change",
+        ].contains(verb)
         return !(isAdjective && range.contains { $0 > first + 1 && failures.contains($0) })
     }
 

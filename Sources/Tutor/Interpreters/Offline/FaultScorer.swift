@@ -16,6 +16,11 @@ struct FaultScorer: Sendable {
     /// Fault index -> component, nil for the classes that are components themselves.
     private let owners: [String]
     let classifier: PhraseClassifier
+    /// Per fault mode, the words that stand in its texts again and again and in no other's: `seal`, where only one can leak.
+    private let landmarks: [Set<String>]
+
+    /// What a landmark in the text is worth: it outweighs a word that several faults share ("worn").
+    private static let landmarkBonus = 0.25
 
     /// A best class below this is no resemblance at all.
     private static let floor = 0.25
@@ -41,7 +46,26 @@ struct FaultScorer: Sendable {
                 Self.add([name, "\(name) failure", "\(name) is broken", "\(name) gone bad"], label, authored: false, to: &examples)
             }
         }
+        landmarks = Self.landmarks(faults, titles: (asset?.tags.map(\.title) ?? []) + (asset?.components.map(\.title) ?? []))
         classifier = PhraseClassifier(examples: examples, classes: faults.count + components.count, answers: faults.count)
+    }
+
+    private static func landmarks(_ faults: [FaultMode], titles: [String]) -> [Set<String>] {
+        // What is only the name of a point or a part says nothing of how it failed.
+        let names = Set(titles.flatMap { Utterance($0).tokens.map(\.stem) })
+        let counts = faults.map { fault in
+            (fault.phrases + [fault.title, fault.cause, fault.repair]).reduce(into: [String: Int]()) { counts, text in
+                for stem in Set(Utterance(text).tokens.filter { $0.kind == .word && $0.text.count > 3 }.map(\.stem)) {
+                    counts[stem, default: 0] += 1
+                }
+            }
+        }
+        return faults.indices.map { own in
+            Set(
+                counts[own].filter { stem, count in
+                    count >= 3 && !names.contains(stem) && faults.indices.allSatisfy { $0 == own || counts[$0][stem] == nil }
+                }.keys)
+        }
     }
 
     private static func add(_ texts: [String], _ label: Int, authored: Bool, to examples: inout [PhraseClassifier.Example]) {
@@ -52,7 +76,9 @@ struct FaultScorer: Sendable {
 
     /// Reads a text; `within` limits the fault modes to those of a component that is already clear.
     func guess(_ tokens: [Token], within component: String? = nil) -> Guess {
-        let scores = classifier.scores(PhraseFeatures(tokens))
+        var scores = classifier.scores(PhraseFeatures(tokens))
+        let stems = Set(tokens.map(\.stem))
+        for index in faultIDs.indices where !landmarks[index].isDisjoint(with: stems) { scores[index] += Self.landmarkBonus }
         guard !faultIDs.isEmpty else { return Guess(faults: [], isSure: false, score: 0) }
         let own = faultIDs.indices.filter { component == nil || owners[$0] == component }
         let order = own.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }

@@ -94,7 +94,8 @@ enum GrammarTable {
         (
             .endDrill,
             [
-                "end|quit|abort|leave|exit|finish|abandon|stop|terminate|cancel drill|exercise|session|scenario|it|this|exam|training?",
+                "end|quit|abort|leave|exit|finish|abandon|stop|terminate|cancel drill|exercise|session|scenario|exam|training",
+                "end|quit|abort|exit|abandon it|this?",
                 "i give up", "give up",
                 "i surrender", "i am done|finished", "end it here", "get me out of here?", "i quit", "call it quits",
             ]
@@ -153,7 +154,8 @@ enum GrammarTable {
                 "how has|have <tags> been doing|looking|behaving|going|changing?",
                 "show|give|get me? trend|history|chart|graph|plot|curve of|for? <tags>",
                 "show|give|get me? <tags> trend|history|chart|graph|plot|curve",
-                "plot|graph|chart|trend|history|draw of|for? <tags>", "<tags> trend|history|chart|graph|curve",
+                "plot|graph|chart|trend|history|draw of|for? <tags>", "compare <tags>", "show|plot|see me? <tags> side by side",
+                "show|plot|see me? <tags> together", "<tags> trend|history|chart|graph|curve",
                 "is|are <tags> rising|falling|dropping|climbing|increasing|decreasing|stable|steady|changing|moving|drifting|sinking|going up|down?",
                 "what happened|happens to|with <tags>", "what has happened to|with <tags>",
                 "how fast is|are <tags> rising|falling|dropping|climbing|changing|moving",
@@ -212,6 +214,10 @@ enum GrammarTable {
                 "what is|are state|condition|status|reading|value|level of|on|at|for <thing>",
                 "anything wrong|unusual|odd with|at|on|about <thing>", "is|are something|anything wrong|up with <thing>",
                 "<thing> reading|value|status|now",
+                "check|verify|see|find|look|inspect|test|tell|go me|out|at|and? check|see? if|whether <thing> is|are|has|looks|was <rest>",
+                "what is|are wrong|up|happening|happened with|to <thing>",
+                "is|are there any|some? oil|water|leak|leaks|damage|dirt|wear|smoke|noise|grease|fluid around|on|at|under|in|from|near <thing>",
+                "any oil|water|fluid|grease leaking|coming|dripping out? from|of <thing>",
             ]
         ),
         (
@@ -239,13 +245,14 @@ enum GrammarTable {
     static let starts: [Pattern] = [
         "start|begin|run|launch|load|open|try|play|take|do|attempt|choose|pick|select with|drill|scenario|exercise|number|exam? <scenario> with|using|seed seed? <seed>",
         "start|begin|run|launch|load|open|try|play|take|do|attempt|choose|pick|select with|on? drill|scenario|exercise|number|exam? <scenario>",
-        "let go with? <scenario>", "go with|for? <scenario>", "give me <scenario>",
+        "go with|for <scenario>",
     ].map(Pattern.init)
 
     static let lists: [Pattern] = [
         "list|show|what|which|find|give|see|browse|search|any|display me|us|are|is? there? all|available|my|other|more? drills|scenarios|exercises|trainings|courses do|are|can|is? i|you|there? have|available|do|start|there?",
         "list|show|find|give|search|browse|have|get|any|offer|suggest|recommend me|us|for|another? <query> drills|drill|scenarios|scenario|exercises|exercise|training|faults|failures|problems|practice|one",
-        "drills|scenarios|exercises", "i? practice|train|exercise|learn on|with|about|for|how|find|finding? to? <query>",
+        "drills|scenarios|exercises", "practice|train|practicing|training",
+        "i? practice|train|exercise|learn on|with|about|for|how|find|finding? to? <query>",
         "<query> drills|scenarios|exercises", "list|find|search for? <query>", "what can i practice|train|do|learn",
         "drills|scenarios|exercises|something|anything about|on|for|with|in <query>",
         "list|show|find|give|search|browse|have|any me|you? drills|drill|scenarios|scenario|exercises|something|anything about|on|for|with|in|of <query>",

@@ -43,15 +43,21 @@ extension OfflineInterpreter {
             return found
         }
         let content = order.filter { !WordTables.filler.contains($0.text) }.map(\.stem)
-        let ranked = vocabulary.actions.ranked(content).filter { hasVerb(verb, $0.id) }
-        guard let first = ranked.first, first.score >= 0.78, content.count > 1 else { return nil }
+        let ranked = vocabulary.actions.ranked(content).filter { isMeant(content, verb, $0.id) }
+        guard let first = ranked.first, first.score >= 0.7, content.count > 1 else { return nil }
         let close = ranked.filter { $0.score > first.score - 0.12 }.map(\.id)
         return operate(close, value: nil, confidence: 0.85)
     }
 
-    private func hasVerb(_ verb: Token, _ action: String) -> Bool {
+    /// The words are a shorter way to say one of its names: same verb, same last noun, nothing else. "Replace the pump" is not
+    /// "replace the pump seal".
+    private func isMeant(_ content: [String], _ verb: Token, _ action: String) -> Bool {
         guard let action = vocabulary.asset?.action(action) else { return false }
-        return ([action.title] + action.phrases).contains { Verbs.canonical(Utterance($0).tokens).first?.text == verb.text }
+        return ([action.title] + action.phrases).contains { name in
+            let words = Verbs.canonical(Utterance(name).tokens)
+            guard words.first?.text == verb.text, let last = words.last else { return false }
+            return content.contains(last.stem) && Set(content).isSubset(of: words.map(\.stem))
+        }
     }
 
     /// The action with the fewest other effects that puts a control on or off.

@@ -8,6 +8,12 @@ extension OfflineInterpreter {
         if !context.offered.isEmpty, words.count <= 3, context.asset == nil, SpokenNumbers.position(words) != nil {
             if case .found(let ids) = finder.find(words, raw: "") { return start(ids[0], seed: nil, confidence: 0.95) }
         }
+        if vocabulary.asset == nil, words.count <= 2, ["start", "begin", "launch"].contains(words[0].text),
+            words.dropFirst().allSatisfy({ ["drill", "scenario", "exercise", "exam"].contains($0.text) })
+        {
+            return context.offered.count == 1
+                ? start(context.offered[0], seed: nil, confidence: 0.9) : missing(.startScenario, "scenario")
+        }
         var blocked: Interpretation?
         for pattern in GrammarTable.starts {
             guard let gaps = pattern.match(words), let gap = gaps["scenario"] else { continue }
@@ -19,7 +25,9 @@ extension OfflineInterpreter {
             let tokens = Array(words[gap])
             let raw = utterance.text(tokens[0].range.lowerBound..<tokens[tokens.count - 1].range.upperBound)
             switch finder.find(tokens, raw: raw) {
-            case .found(let ids): return start(ids[0], seed: seed, confidence: 0.95)
+            case .found(let ids):
+                let isNamed = ids[0] == raw.lowercased() || SpokenNumbers.position(tokens) != nil
+                if vocabulary.asset == nil || isNamed || mentionsDrill(words) { return start(ids[0], seed: seed, confidence: 0.95) }
             case .ambiguous(let ids):
                 // "Run the pump" inside a drill is no wish for another drill.
                 if vocabulary.asset == nil || mentionsDrill(words) {
@@ -61,10 +69,17 @@ extension OfflineInterpreter {
                     arguments["level"] = .number(level)
                     tokens.removeSubrange(at...at + 1)
                 }
+                if let at = tokens.firstIndex(where: { WordTables.levels[$0.text] != nil }),
+                    let level = WordTables.levels[tokens[at].text]
+                {
+                    arguments["level"] = .number(level)
+                    tokens.remove(at: at)
+                }
+                while let last = tokens.last, tokens.count > 1, WordTables.filler.contains(last.text) { tokens.removeLast() }
                 // Inside a drill "show me the faults" is about this plant; only words of training ask for drills there.
                 let asks = mentionsDrill(words) || words.contains { ["practic", "train"].contains($0.stem) }
                 guard asks || (vocabulary.asset == nil && words[0].text != "show") else { continue }
-                let query = ScenarioFinder.trimmed(tokens)
+                let query = tokens.isEmpty ? "" : ScenarioFinder.trimmed(tokens)
                 if !query.isEmpty { arguments["query"] = .text(query) }
             } else if vocabulary.asset != nil, words.count == 1, words[0].text == "more" {
                 continue

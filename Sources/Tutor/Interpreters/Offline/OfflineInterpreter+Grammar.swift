@@ -84,12 +84,24 @@ extension OfflineInterpreter {
         if vocabulary.asset != nil {
             if let action = settle(looseAction(words)) { return action }
             if let bare = bareTags(words) { return bare }
+            // "Bearing ok?"
+            if utterance.endsAsQuestion, let last = words.last, WordTables.health.contains(last.text), words.count > 1,
+                !words.contains(where: { ["not", "no", "it"].contains($0.text) }),
+                let found = settle(readOrInspect(Array(words.dropLast())))
+            {
+                return found
+            }
         }
         return blocked
     }
 
     /// A line that is nothing but the name of a tag is a wish to see it.
     private func bareTags(_ words: [Token]) -> Interpretation? {
+        if words.count <= 2, case .ambiguous(let ids) = Lookup.best(words, in: vocabulary.tags),
+            Lookup.exact(words, in: vocabulary.components) == .nothing
+        {
+            return rank("tag", ids) { Command(.readTags, ["tags": .list([$0])]) }
+        }
         guard case .found(let ids) = Lookup.exact(words, in: vocabulary.tags), !words.contains(where: { $0.text == "not" }) else {
             return nil
         }

@@ -71,6 +71,11 @@ extension OfflineInterpreter {
             case .none: return missing(typed.name, argument.name)
             }
         }
+        if typed.name == .operate, command.number("value") == nil, let id = command.text("action"),
+            vocabulary.asset?.action(id)?.setsTo != nil
+        {
+            return missing(.operate, "value")
+        }
         return Interpretation(commands: [command], confidence: 1)
     }
 

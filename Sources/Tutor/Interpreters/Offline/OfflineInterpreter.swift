@@ -8,7 +8,7 @@ public struct OfflineInterpreter: Sendable {
     /// What was understood, and which part of the interpreter understood it: for the journal.
     public struct Reading: Sendable, Hashable {
         public var interpretation: Interpretation
-        public var source: JournalEntry.Source
+        public var source: InterpretationSource
     }
 
     let vocabulary: Vocabulary

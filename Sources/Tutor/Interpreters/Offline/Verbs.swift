@@ -36,7 +36,9 @@ enum Verbs {
             if form(candidate)?.words.count == 2 { reordered = candidate }
         }
         guard let form = form(reordered) else { return reordered }
-        return [Token(word: form.verb, range: first.range)] + reordered.dropFirst(form.words.count)
+        let pronouns = ["it", "them"]
+        return [Token(word: form.verb, range: first.range)]
+            + reordered.dropFirst(form.words.count).filter { !pronouns.contains($0.text) }
     }
 
     /// Whether the words begin with a verb that is known to be an order.

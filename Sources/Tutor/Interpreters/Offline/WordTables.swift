@@ -61,7 +61,8 @@ enum WordTables {
     ])
     static let polite: [[String]] = [
         ["please"], ["can", "you"], ["could", "you"], ["would", "you"], ["will", "you"], ["can", "we"], ["could", "we"],
-        ["i", "want", "to"], ["i", "would", "like", "to"], ["i", "need", "to"], ["i", "am", "going", "to"], ["i", "will"],
+        ["i", "want", "to"], ["i", "would", "like", "to"], ["i", "would"], ["i", "need", "to"], ["i", "am", "going", "to"],
+        ["i", "will"],
         ["let", "us"], ["let", "me"], ["ok"], ["okay"], ["now"], ["then"], ["and", "then"], ["hey"], ["hi"], ["well"], ["so"],
         ["first"], ["next"], ["just"], ["go", "ahead", "and"], ["also"], ["tutor"], ["alright"], ["right"], ["kindly"],
         ["quickly"], ["i", "wanna"], ["hello"], ["we", "need", "to"], ["we", "should"], ["i", "have", "to"], ["time", "to"],
@@ -78,6 +79,10 @@ enum WordTables {
     static let ordinals: [String: Int] = [
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
         "tenth": 10, "last": -1, "1st": 1, "2nd": 2, "3rd": 3,
+    ]
+    static let levels: [String: Double] = [
+        "easy": 1, "beginner": 1, "simple": 1, "intermediate": 2, "medium": 2, "hard": 3, "advanced": 3, "difficult": 3,
+        "expert": 3,
     ]
     static let durationUnits: [String: Double] = ["s": 1, "sec": 1, "second": 1, "m": 60, "min": 60, "h": 3600, "hour": 3600]
 
@@ -204,8 +209,15 @@ enum WordTables {
         "overhaul",
         "remove", "regrease", "realign", "align", "rebalance", "dry", "reseal", "trip", "de-energise", "switch", "turn", "install",
         "restart",
-        "unblock", "purge", "bleed", "adjust", "schedule", "plan", "needs", "need", "should", "must", "recommend", "slow", "unload",
+        "unblock", "open", "close", "increase", "reduce", "raise", "lower", "start", "purge", "bleed", "adjust", "schedule", "plan",
+        "needs", "need", "should", "must", "recommend", "slow", "unload",
         "test",
+    ]
+    /// Begin a wish to see something.
+    static let looks: Set<String> = [
+        "check", "inspect", "look", "show", "see", "read", "go", "examine", "verify", "compare", "tell", "find", "trend", "plot",
+        "acknowledge",
+        "ack", "explain", "give", "list", "watch", "walk", "set",
     ]
     /// Open a question.
     static let questions: Set<String> = [

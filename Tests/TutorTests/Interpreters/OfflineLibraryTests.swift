@@ -1,0 +1,122 @@
+import Scenarios
+import Testing
+
+@testable import Tutor
+
+/// The interpreter on the assets that are shipped.
+@Suite struct OfflineLibraryTests {
+    private static let library: Library = {
+        let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+        return (try? Library(folder: "/\(root)/scenario-library")) ?? Library()
+    }()
+
+    private static let interpreters = Dictionary(
+        uniqueKeysWithValues: library.assets.map { ($0.id, OfflineInterpreter(asset: $0)) })
+
+    private func read(_ said: String, on asset: Asset) -> Interpretation {
+        let context = InterpreterContext(asset: asset, mode: .drill, scenarios: Self.library.scenarios, offered: [], lastTags: [])
+        return Self.interpreters[asset.id]!.interpret(said, context: context)
+    }
+
+    @Test func theLibraryIsThere() {
+        #expect(Self.library.assets.count >= 3)
+        #expect(!Self.library.scenarios.isEmpty)
+    }
+
+    /// Every line of every reference run is understood, and its diagnosis names the fault that is there.
+    @Test func referenceRunsAreUnderstood() {
+        for scenario in Self.library.scenarios {
+            guard let asset = Self.library.asset(scenario.asset) else { continue }
+            var claim: Command?
+            for line in scenario.reference {
+                let said = line.drop { $0 != " " }.dropFirst()
+                if ["yes", "no"].contains(said) { continue }
+                let found = read(String(said), on: asset)
+                #expect(found.commands.count >= 1, "\(scenario.id): \(said): \(found)")
+                claim = found.commands.first { $0.name == .submitDiagnosis } ?? claim
+            }
+            guard let fault = scenario.faults.first.flatMap({ asset.fault($0.mode) }) else {
+                #expect(claim?.text("verdict") == "healthy", "\(scenario.id): \(claim.debugDescription)")
+                continue
+            }
+            #expect(claim?.text("component") == fault.component, "\(scenario.id)")
+            #expect(claim?.text("fault") == fault.id, "\(scenario.id): \(claim?.text("fault") ?? "none")")
+        }
+    }
+
+    /// Authors' own phrases never accuse another component, and nearly always name their fault.
+    @Test func authoredPhrases() {
+        var total = 0, named = 0, component = 0
+        for asset in Self.library.assets {
+            for fault in asset.faults {
+                for phrase in fault.phrases + [fault.title] {
+                    let command = read(phrase, on: asset).commands.first { $0.name == .submitDiagnosis }
+                    total += 1
+                    named += command?.text("fault") == fault.id ? 1 : 0
+                    guard let claimed = command?.text("component") else {
+                        print("asked back: \(asset.id): \(phrase)")
+                        continue
+                    }
+                    component += claimed == fault.component ? 1 : 0
+                    #expect(claimed == fault.component, "\(asset.id): \(phrase)")
+                }
+            }
+            print("\(asset.id): held out \(Self.interpreters[asset.id]!.faultScorer.classifier.leaveOneOut)")
+        }
+        print("authored phrases of the library: \(named) name their fault, \(component) their component, of \(total)")
+        #expect(Double(named) >= 0.95 * Double(total))
+    }
+
+    /// What an author calls an action, a tag or a component is understood as it.
+    @Test func authoredNames() {
+        var bad = 0, total = 0
+        for asset in Self.library.assets {
+            for tag in asset.tags {
+                for name in [tag.id, tag.title] + tag.names {
+                    total += 1
+                    let found = read("show me the \(name)", on: asset)
+                    if found.commands.first?.list("tags").contains(tag.id) != true {
+                        print("tag \(asset.id): \(name): \(found.brief) \(String(describing: found.clarification))")
+                        bad += 1
+                    }
+                }
+            }
+            for component in asset.components {
+                for name in [component.title] + component.names {
+                    total += 1
+                    let found = read("inspect the \(name)", on: asset)
+                    if found.commands.first?.text("component") != component.id {
+                        print("component \(asset.id): \(name): \(found.brief) \(String(describing: found.clarification))")
+                        bad += 1
+                    }
+                }
+            }
+            for action in asset.actions {
+                for phrase in [action.title] + action.phrases {
+                    total += 1
+                    let found = read(action.setsTo == nil ? phrase : phrase + " 20", on: asset)
+                    if found.commands.first?.text("action") != action.id {
+                        print("action \(asset.id): \(phrase): \(found.brief) \(String(describing: found.clarification))")
+                        bad += 1
+                    }
+                }
+            }
+        }
+        print("authored names of the library: \(total - bad) of \(total) understood")
+        #expect(Double(bad) <= 0.03 * Double(total))
+    }
+
+    @Test(arguments: [
+        ("crusher bearing is failing", true), ("bearing_failure", true), ("worn drive-end roller, replace it", true),
+        ("lubrication starvation of the DE bearing", true), ("bearing temperature failure", true), ("beraing overheated", true),
+        ("it is NOT the bearing", false), ("no failure, sensor is fine", false), ("pump seal failure", false),
+        ("low discharge temperature", false), ("either bearing or seal or motor or coupling", false),
+        ("I have no idea, temperature?", false), ("crusher_1 TE-101 transmitter drifted high, bearing healthy", false),
+    ])
+    func theThirteenOnTheShippedCrusher(said: String, isRight: Bool) throws {
+        let asset = try #require(Self.library.asset("jaw-crusher"))
+        let commands = read(said, on: asset).commands
+        let isBearing = commands.first?.name == .submitDiagnosis && commands.first?.text("component")?.contains("bearing") == true
+        #expect(isBearing == isRight, "\(commands)")
+    }
+}
