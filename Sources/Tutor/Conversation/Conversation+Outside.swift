@@ -52,12 +52,16 @@ extension Conversation {
     }
 
     private func list(_ command: Command) -> (Outcome, [TranscriptItem]) {
-        let query = command.text("query") ?? ""
-        let found = ScenarioSearch(library: library).find(
-            query, industry: command.text("industry"), level: command.number("level").map { Int($0) }, tag: command.text("tag"))
-        offered = found
-        let blocks = words.offers(found, query: query) { archive.history(scenario: $0, trainee: trainee.id) }
-        return (.drills(found), [tutor(blocks)])
+        let blocks = offers(
+            query: command.text("query") ?? "", industry: command.text("industry"), level: command.number("level").map { Int($0) },
+            tag: command.text("tag"))
+        return (.drills(offered), [tutor(blocks)])
+    }
+
+    /// Looks for drills and remembers what was offered, so that "the first one" has a meaning.
+    func offers(query: String, industry: String?, level: Int?, tag: String?) -> [Block] {
+        offered = ScenarioSearch(library: library).find(query, industry: industry, level: level, tag: tag)
+        return words.offers(offered, query: query) { archive.history(scenario: $0, trainee: trainee.id) }
     }
 
     private func start(_ command: Command) -> (Outcome, [TranscriptItem]) {

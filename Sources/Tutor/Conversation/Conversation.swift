@@ -257,6 +257,8 @@ public final class Conversation: TutorSession {
     private func say(_ outcome: Outcome, _ drill: Drill) -> [Block] {
         switch outcome {
         case .progress, .leaderboard, .certificates: records(outcome)
+        case .search(let query, let industry, let level, let tag):
+            offers(query: query, industry: industry, level: level, tag: tag)
         default: Words(library: library, asset: drill.asset).blocks(for: outcome, in: drill)
         }
     }

@@ -64,7 +64,7 @@ extension Words {
             return [
                 .text("Time is up: the limit of \(DurationText.clock(drill.scenario.limitSeconds)) has passed without a diagnosis.")
             ]
-        case .ended(.diagnosed), .diagnosed, .drills, .started, .progress, .leaderboard, .certificates: return []
+        case .ended(.diagnosed), .diagnosed, .drills, .search, .started, .progress, .leaderboard, .certificates: return []
         }
     }
 
