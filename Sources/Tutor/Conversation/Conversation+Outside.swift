@@ -14,7 +14,14 @@ extension Conversation {
             let (outcome, said) = refuse(meant, .noDrill)
             outcomes = [outcome]
             items = said
+        } else if case .missing(let command, _)? = interpretation.clarification, !CommandCatalogue.allows(command, in: nil) {
+            // What is missing first of all is a drill.
+            let (outcome, said) = refuse(command, .noDrill)
+            outcomes = [outcome]
+            items = said
         } else if let clarification = interpretation.clarification {
+            // Asked which drill, a number or "the second one" is an answer.
+            if case .rank(kind: "scenario", let ids) = clarification { offered = ids }
             outcomes = [.clarify(clarification)]
             items = [tutor([.text(words.clarify(clarification))])]
         }
