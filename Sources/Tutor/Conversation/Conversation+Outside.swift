@@ -103,7 +103,8 @@ extension Conversation {
     }
 
     private func refused(_ error: RecordsError) -> (Outcome, [TranscriptItem]) {
-        (.refused(command: .startScenario, reason: .noDrill), [tutor([.text(words.notStarted(error))])])
+        lastFailure = error
+        return (.refused(command: .startScenario, reason: .noDrill), [tutor([.text(words.notStarted(error))])])
     }
 
     // MARK: Drills that were cut off
@@ -124,15 +125,15 @@ extension Conversation {
     public func resume(_ cutOff: JournalListing.Item) -> [TranscriptItem] {
         do {
             let (header, entries) = try archive.takeUp(cutOff.path)
-            guard let scenario = library.scenario(header.scenarioID),
-                ContentDigest.of(library.content(of: scenario)) == header.contentDigest
-            else {
+            guard fitsLibrary(header) else {
                 archive.release()
                 return [tutor([.text(words.cannotResume(.contentChanged(scenario: header.scenarioID)))])]
             }
             let retold = try Retelling(header: header, entries: entries, library: library)
             unfinished.removeAll { $0.path == cutOff.path }
             begin(retold.drill)
+            // Cut off between the diagnosis and the end that it makes: only the grading is missing.
+            if retold.drill.isOver { return retold.items + finish(retold.drill) }
             let items = retold.items + [tutor([.text(words.resumed(retold.drill))])]
             return retold.drill.isOutOfTime ? items + advance(to: retold.drill.tick + 1) : items
         } catch let error as RecordsError {
@@ -145,10 +146,19 @@ extension Conversation {
         }
     }
 
+    /// Whether the library still holds the very files that a drill was started on.
+    private func fitsLibrary(_ header: DrillHeader) -> Bool {
+        library.scenario(header.scenarioID).map { ContentDigest.of(library.content(of: $0)) == header.contentDigest } ?? false
+    }
+
     private func discard(_ cutOff: JournalListing.Item) -> [TranscriptItem] {
         let resumed = resume(cutOff)
-        guard drill != nil else { return resumed }
-        return resumed + giveUp()
+        if drill != nil { return resumed + giveUp() }
+        // Files that have changed since: it cannot be run again, so it cannot be graded either.
+        guard fitsLibrary(cutOff.header) == false, let kept = archive.setAside(cutOff.path) else { return resumed }
+        unfinished.removeAll { $0.path == cutOff.path }
+        offersResume = !unfinished.isEmpty
+        return [tutor([.text(words.givenUp(cutOff, kept: kept))])]
     }
 
     /// A drill that ended just before a crash: graded and filed now.
@@ -158,6 +168,7 @@ extension Conversation {
             let ended = try Drill.replay(header: header, entries: entries, library: library)
             let assessment = try Grader.grade(header: header, entries: entries, library: library)
             _ = try archive.finish(ended, assessment: assessment, endedAt: environment.now(), library: library)
+            filedLate.append((ended, assessment))
             return [tutor([.text(words.filedLate(ended, assessment))])]
         } catch let error as RecordsError {
             archive.release()
