@@ -127,7 +127,6 @@ final class PtyProgram {
             _ = bytes(during: 1)
             if waitpid(process, &status, WNOHANG) != 0 { break }
             Clock.pause(milliseconds: 10)
-            if kill(process, 0) != 0 { break }
         }
         if waitpid(process, &status, WNOHANG) == 0 {
             kill(process, SIGKILL)

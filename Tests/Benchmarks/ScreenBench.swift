@@ -19,8 +19,29 @@ struct ScreenBench {
     }
 
     private func firstFrame() throws {
+        var table = BenchTable("start", "n", "median ms", "min", "p95", "aim", "")
+        let shipped = try start(tutor, times: starts)
+        table.add("spawn to first byte", columns(of: shipped.first), "", "")
+        table.add(
+            "spawn to whole screen", columns(of: shipped.last), "< 60", Figure.verdict(shipped.last.median, atMost: 60e6))
+        let large = try start(try tutor.withDrills(times: 4), times: starts / 2)
+        table.add("the same, four times as many drills", columns(of: large.last), "", "")
+        table.print(
+            title: "2. First frame: release build, whole library, fresh state folder, files warm",
+            notes: ["\(Figure.fixed(shipped.bytes.median, 0)) bytes written for it"])
+    }
+
+    private func columns(of figures: Statistics) -> [String] {
+        [
+            "\(figures.count)", Figure.milliseconds(figures.median), Figure.milliseconds(figures.least),
+            Figure.milliseconds(figures.percentile(95)),
+        ]
+    }
+
+    /// First and last byte of the home screen after the spawn, and its bytes.
+    private func start(_ tutor: TutorProgram, times: Int) throws -> (first: Statistics, last: Statistics, bytes: Statistics) {
         var (first, last, bytes): ([Double], [Double], [Double]) = ([], [], [])
-        for number in 0...starts {
+        for number in 0...times {
             let pty = try tutor.start()
             let burst = try tutor.settle(pty)
             pty.end()
@@ -30,16 +51,7 @@ struct ScreenBench {
             last.append(burst.last - pty.started)
             bytes.append(Double(burst.bytes.count))
         }
-        var table = BenchTable("start", "n", "median ms", "min", "p95", "aim", "")
-        let stand = Statistics(last)
-        for (name, figures, aim) in [("spawn to first byte", Statistics(first), ""), ("spawn to whole screen", stand, "< 60")] {
-            table.add(
-                name, "\(figures.count)", Figure.milliseconds(figures.median), Figure.milliseconds(figures.least),
-                Figure.milliseconds(figures.percentile(95)), aim, aim.isEmpty ? "" : Figure.verdict(figures.median, atMost: 60e6))
-        }
-        table.print(
-            title: "2. First frame: release build, whole library, fresh state folder, files warm",
-            notes: ["\(Figure.fixed(Statistics(bytes).median, 0)) bytes written for it"])
+        return (Statistics(first), Statistics(last), Statistics(bytes))
     }
 
     private func typing(note: String) throws {
