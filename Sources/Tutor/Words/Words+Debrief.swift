@@ -38,7 +38,8 @@ extension Words {
     /// "Right and supported", "right but a guess": what the looks were worth.
     private func support(_ assessment: Assessment) -> String {
         guard let posterior = assessment.evidencePosteriorBP else { return "" }
-        let percent = "\((posterior + 50) / 100) % likely"
+        // Certainty is not for a finite look.
+        let percent = posterior > 9900 ? "over 99 % likely" : "\((posterior + 50) / 100) % likely"
         switch (assessment.componentCorrect, posterior >= 8000) {
         case (true, true): return " What you had looked at supports it (\(percent))."
         case (true, false): return " But from what you had looked at it was still a guess (\(percent))."
