@@ -14,7 +14,14 @@ extension Conversation {
             let (outcome, said) = refuse(meant, .noDrill)
             outcomes = [outcome]
             items = said
+        } else if case .missing(let command, _)? = interpretation.clarification, !CommandCatalogue.allows(command, in: nil) {
+            // What is missing first of all is a drill.
+            let (outcome, said) = refuse(command, .noDrill)
+            outcomes = [outcome]
+            items = said
         } else if let clarification = interpretation.clarification {
+            // Asked which drill, a number or "the second one" is an answer.
+            if case .rank(kind: "scenario", let ids) = clarification { offered = ids }
             outcomes = [.clarify(clarification)]
             items = [tutor([.text(words.clarify(clarification))])]
         }
@@ -52,12 +59,16 @@ extension Conversation {
     }
 
     private func list(_ command: Command) -> (Outcome, [TranscriptItem]) {
-        let query = command.text("query") ?? ""
-        let found = ScenarioSearch(library: library).find(
-            query, industry: command.text("industry"), level: command.number("level").map { Int($0) }, tag: command.text("tag"))
-        offered = found
-        let blocks = words.offers(found, query: query) { archive.history(scenario: $0, trainee: trainee.id) }
-        return (.drills(found), [tutor(blocks)])
+        let blocks = offers(
+            query: command.text("query") ?? "", industry: command.text("industry"), level: command.number("level").map { Int($0) },
+            tag: command.text("tag"))
+        return (.drills(offered), [tutor(blocks)])
+    }
+
+    /// Looks for drills and remembers what was offered, so that "the first one" has a meaning.
+    func offers(query: String, industry: String?, level: Int?, tag: String?) -> [Block] {
+        offered = ScenarioSearch(library: library).find(query, industry: industry, level: level, tag: tag)
+        return words.offers(offered, query: query) { archive.history(scenario: $0, trainee: trainee.id) }
     }
 
     private func start(_ command: Command) -> (Outcome, [TranscriptItem]) {
@@ -92,7 +103,8 @@ extension Conversation {
     }
 
     private func refused(_ error: RecordsError) -> (Outcome, [TranscriptItem]) {
-        (.refused(command: .startScenario, reason: .noDrill), [tutor([.text(words.notStarted(error))])])
+        lastFailure = error
+        return (.refused(command: .startScenario, reason: .noDrill), [tutor([.text(words.notStarted(error))])])
     }
 
     // MARK: Drills that were cut off
@@ -113,15 +125,15 @@ extension Conversation {
     public func resume(_ cutOff: JournalListing.Item) -> [TranscriptItem] {
         do {
             let (header, entries) = try archive.takeUp(cutOff.path)
-            guard let scenario = library.scenario(header.scenarioID),
-                ContentDigest.of(library.content(of: scenario)) == header.contentDigest
-            else {
+            guard fitsLibrary(header) else {
                 archive.release()
                 return [tutor([.text(words.cannotResume(.contentChanged(scenario: header.scenarioID)))])]
             }
             let retold = try Retelling(header: header, entries: entries, library: library)
             unfinished.removeAll { $0.path == cutOff.path }
             begin(retold.drill)
+            // Cut off between the diagnosis and the end that it makes: only the grading is missing.
+            if retold.drill.isOver { return retold.items + finish(retold.drill) }
             let items = retold.items + [tutor([.text(words.resumed(retold.drill))])]
             return retold.drill.isOutOfTime ? items + advance(to: retold.drill.tick + 1) : items
         } catch let error as RecordsError {
@@ -134,10 +146,19 @@ extension Conversation {
         }
     }
 
+    /// Whether the library still holds the very files that a drill was started on.
+    private func fitsLibrary(_ header: DrillHeader) -> Bool {
+        library.scenario(header.scenarioID).map { ContentDigest.of(library.content(of: $0)) == header.contentDigest } ?? false
+    }
+
     private func discard(_ cutOff: JournalListing.Item) -> [TranscriptItem] {
         let resumed = resume(cutOff)
-        guard drill != nil else { return resumed }
-        return resumed + giveUp()
+        if drill != nil { return resumed + giveUp() }
+        // Files that have changed since: it cannot be run again, so it cannot be graded either.
+        guard fitsLibrary(cutOff.header) == false, let kept = archive.setAside(cutOff.path) else { return resumed }
+        unfinished.removeAll { $0.path == cutOff.path }
+        offersResume = !unfinished.isEmpty
+        return [tutor([.text(words.givenUp(cutOff, kept: kept))])]
     }
 
     /// A drill that ended just before a crash: graded and filed now.
@@ -147,6 +168,7 @@ extension Conversation {
             let ended = try Drill.replay(header: header, entries: entries, library: library)
             let assessment = try Grader.grade(header: header, entries: entries, library: library)
             _ = try archive.finish(ended, assessment: assessment, endedAt: environment.now(), library: library)
+            filedLate.append((ended, assessment))
             return [tutor([.text(words.filedLate(ended, assessment))])]
         } catch let error as RecordsError {
             archive.release()

@@ -21,6 +21,10 @@ public final class Conversation: TutorSession {
     public private(set) var lastReceipt: RecordReceipt?
     /// What the last ``say(_:)`` did, for machine readers.
     public private(set) var lastTurn: Turn?
+    /// Why the last change could not be written; nil when it could.
+    public internal(set) var lastFailure: RecordsError?
+    /// Drills that had ended before a crash, and were graded and filed by ``open()``.
+    public internal(set) var filedLate: [(drill: Drill, assessment: Assessment)] = []
     var offered: [String] = []
     var lastTags: [String] = []
     /// Drills that were cut off and wait to be taken up again, newest first.
@@ -56,15 +60,29 @@ public final class Conversation: TutorSession {
     /// Seconds on the graded clock of the running drill; nil when none runs.
     public var elapsed: Int? { drill?.elapsed }
 
-    /// How many lines of the trainee's the running drill has heard.
-    public var heard: Int {
-        drill?.entries.filter { entry in
+    /// The lines of the trainee's that a drill has heard, in order.
+    public static func heard(_ entries: [JournalEntry]) -> [String] {
+        entries.compactMap { entry in
             switch entry.kind {
-            case .said, .confirmed, .cancelled: true
-            case .clock, .ended: false
+            case .said(let text, _, _), .confirmed(let text), .cancelled(let text): text
+            case .clock, .ended: nil
             }
-        }.count ?? 0
+        }
     }
+
+    /// What is heard of a line: no control characters, no spaces around it, no book.
+    public static func utterance(_ text: String) -> String {
+        String(ControlCharacters.stripped(text).prefix(longestUtterance)).trimmed
+    }
+
+    /// The drill that ended last, with its grade.
+    public var lastGraded: (Drill, Assessment)? {
+        guard let lastDrill, let lastAssessment else { return nil }
+        return (lastDrill, lastAssessment)
+    }
+
+    /// The entries of the running drill; none when none runs.
+    public var entries: [JournalEntry] { drill?.entries ?? [] }
 
     // MARK: TutorSession
 
@@ -86,8 +104,9 @@ public final class Conversation: TutorSession {
     public var awaitsConfirmation: Bool { offersResume && drill == nil || drill?.pending.isEmpty == false }
 
     public func say(_ text: String) -> [TranscriptItem] {
-        let text = String(ControlCharacters.stripped(text).prefix(Self.longestUtterance)).trimmed
+        let text = Self.utterance(text)
         lastTurn = nil
+        lastFailure = nil
         if text.isEmpty, !awaitsConfirmation { return [] }
         return drill == nil ? sayOutside(text) : sayInside(text)
     }
@@ -174,9 +193,11 @@ public final class Conversation: TutorSession {
             let isClock = if case .clock = kind { true } else { false }
             let first = !isStalled
             isStalled = true
+            lastFailure = error
             return (isClock && !first ? [] : [tutor([.text(words.notWritten(error))])], [], true)
         }
         isStalled = false
+        lastFailure = nil
         let alarmsBefore = running.record.timeline.count
         let outcomes = running.apply(entry)
         if case .clock = kind {} else { owed = 0 }
@@ -207,7 +228,7 @@ public final class Conversation: TutorSession {
     }
 
     /// Grades, files and debriefs; the journal goes only when the ledger has it.
-    private func finish(_ running: Drill) -> [TranscriptItem] {
+    func finish(_ running: Drill) -> [TranscriptItem] {
         var ended = running
         var trouble: [TranscriptItem] = []
         if case .ended? = ended.entries.last?.kind {
@@ -217,6 +238,7 @@ public final class Conversation: TutorSession {
                 try archive.append(entry)
                 _ = ended.apply(entry)
             } catch {
+                lastFailure = error
                 trouble.append(tutor([.text(words.notFiled(error))]))
             }
         }
@@ -232,9 +254,12 @@ public final class Conversation: TutorSession {
                 do {
                     lastReceipt = try archive.finish(ended, assessment: assessment, endedAt: environment.now(), library: library)
                 } catch {
+                    lastFailure = error
                     trouble.append(tutor([.text(words.notFiled(error))]))
                 }
             }
+            // Whatever was not filed waits for the next start, which must be able to open it.
+            if !trouble.isEmpty { archive.release() }
             return items + trouble
         } catch {
             archive.release()
@@ -257,6 +282,8 @@ public final class Conversation: TutorSession {
     private func say(_ outcome: Outcome, _ drill: Drill) -> [Block] {
         switch outcome {
         case .progress, .leaderboard, .certificates: records(outcome)
+        case .search(let query, let industry, let level, let tag):
+            offers(query: query, industry: industry, level: level, tag: tag)
         default: Words(library: library, asset: drill.asset).blocks(for: outcome, in: drill)
         }
     }

@@ -44,6 +44,9 @@ public final class DrillArchive {
         journal = nil
     }
 
+    /// Takes a journal that nobody can go on with out of the way, and returns where it is kept.
+    func setAside(_ path: String) -> String? { DrillJournal.setAside(path, as: "given-up") }
+
     /// Moves a finished drill into the ledger; its journal goes only when the ledger has it.
     func finish(_ drill: Drill, assessment: Assessment, endedAt: String, library: Library) throws(RecordsError) -> RecordReceipt {
         let scenario = drill.scenario

@@ -191,9 +191,9 @@ extension DrillJournal {
     /// Moves a file that cannot be read out of the way, with its write-ahead log, and returns the new name.
     ///
     /// Never deleted: somebody with more patience may still get entries out of it.
-    private static func setAside(_ path: String) -> String? {
+    static func setAside(_ path: String, as what: String = "corrupt") -> String? {
         for number in 1...9999 {
-            let name = "\(path).corrupt-\(number)"
+            let name = "\(path).\(what)-\(number)"
             guard DurableFile.size(name) == nil else { continue }
             guard DurableFile.move(path, to: name) else { return nil }
             _ = DurableFile.move(path + "-wal", to: name + "-wal")

@@ -30,6 +30,10 @@ extension Words {
         "The result is not in the records yet. \(error.message) The journal is kept and is filed at the next start."
     }
 
+    func givenUp(_ cutOff: JournalListing.Item, kept: String) -> String {
+        "Given up: \"\(cutOff.header.scenarioID)\" as it was. It was not graded; its journal is kept as \(kept)."
+    }
+
     func resumed(_ drill: Drill) -> String {
         "You are back in \"\(drill.scenario.title)\" at \(DurationText.clock(drill.elapsed)). The clock runs on."
             + (drill.pending.first.map { " " + echo($0) } ?? "")

@@ -9,42 +9,51 @@ final class LineInput {
         case end
     }
 
+    /// Bytes of one line that are kept; the rest of a longer one is passed over.
+    static let longestLine = 65_536
+
     private let descriptor: Int32
-    private var buffer: [UInt8] = []
+    private var lines: [String] = []
+    /// The beginning of the line that is still coming.
+    private var partial: [UInt8] = []
     private var ended = false
 
     init(descriptor: Int32) { self.descriptor = descriptor }
 
     /// The next line, without its end. Waits at most `seconds`.
     func next(waiting seconds: Double) -> Arrival {
-        if let line = takeLine() { return .line(line) }
-        if ended { return takeRest() }
+        if !lines.isEmpty { return .line(lines.removeFirst()) }
+        if ended { return .end }
         var polled = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
         guard poll(&polled, 1, Int32(max(0, seconds * 1000).rounded(.up))) > 0 else { return .nothingYet }
         var chunk = [UInt8](repeating: 0, count: 4096)
         let count = read(descriptor, &chunk, chunk.count)
         if count > 0 {
-            buffer += chunk[..<count]
+            take(chunk[..<count])
         } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
             ended = true
-            return takeRest()
+            // A last line that nothing ended is a line too.
+            if !partial.isEmpty { endLine() }
         }
-        return takeLine().map(Arrival.line) ?? .nothingYet
+        if !lines.isEmpty { return .line(lines.removeFirst()) }
+        return ended ? .end : .nothingYet
     }
 
-    private func takeLine() -> String? {
-        guard let end = buffer.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-        var line = buffer[..<end]
-        if line.last == UInt8(ascii: "\r") { line.removeLast() }
-        let text = String(decoding: line, as: UTF8.self)
-        buffer.removeSubrange(...end)
-        return text
+    private func take(_ bytes: ArraySlice<UInt8>) {
+        var rest = bytes
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+            keep(rest[..<end])
+            endLine()
+            rest = rest[(end + 1)...]
+        }
+        keep(rest)
     }
 
-    /// A last line that nothing ended is a line too.
-    private func takeRest() -> Arrival {
-        guard !buffer.isEmpty else { return .end }
-        defer { buffer = [] }
-        return .line(String(decoding: buffer, as: UTF8.self))
+    private func keep(_ bytes: ArraySlice<UInt8>) { partial += bytes.prefix(max(0, Self.longestLine - partial.count)) }
+
+    private func endLine() {
+        if partial.last == UInt8(ascii: "\r") { partial.removeLast() }
+        lines.append(String(decoding: partial, as: UTF8.self))
+        partial = []
     }
 }

@@ -10,7 +10,12 @@ enum Failure: Error, CustomStringConvertible {
     case emptyLibrary(path: String)
     case noScenario(String, suggestion: String?)
     case noDrill(String)
+    case nothingCutOff(scenario: String)
     case script(line: Int, text: String, reason: String)
+    /// The drill stands as it was when the records could not be written any more.
+    case halted(RecordsError)
+    case cannotStart(scenario: String)
+    case cannotResume(scenario: String, why: String)
     case scriptUnreadable(String)
     case cannotReplay(Drill.SetupError, drill: String)
     case cannotWrite(path: String)
@@ -18,9 +23,9 @@ enum Failure: Error, CustomStringConvertible {
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
-        case .noScenario, .noDrill, .script: 2
-        case .cannotReplay: 1
-        case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .cannotWrite: 3
+        case .noScenario, .noDrill, .nothingCutOff, .script: 2
+        case .cannotReplay, .cannotResume: 1
+        case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .cannotWrite, .halted, .cannotStart: 3
         }
     }
 
@@ -36,6 +41,12 @@ enum Failure: Error, CustomStringConvertible {
             "There is no scenario \"\(ControlCharacters.visible(id))\"."
                 + (suggestion.map { " Did you mean \($0)?" } ?? " \"tutor-tui scenario list\" shows them all.")
         case .noDrill(let id): "There is no drill \"\(ControlCharacters.visible(id))\". \"tutor-tui drill list\" shows them."
+        case .nothingCutOff(let scenario):
+            "No drill of \(scenario) was cut off that could go on now; leave out --resume to start a new one."
+        case .halted(let error): "\(error.message) The drill stands as it was: go on with the same script and --resume."
+        case .cannotStart(let scenario):
+            "The drill \(scenario) cannot be started; \"tutor-tui scenario check\" says what is wrong with its files."
+        case .cannotResume(let scenario, let why): "The drill of \(scenario) that was cut off cannot go on. \(why)"
         case .script(let line, let text, let reason):
             "Script line \(line), \"\(ControlCharacters.visible(text))\": \(reason)"
         case .scriptUnreadable(let path):

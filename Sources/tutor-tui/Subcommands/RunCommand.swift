@@ -7,7 +7,7 @@ struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Run a drill from a script, without a human and without waiting.",
         discussion:
-            "A script holds lines \"@SECONDS text\". What is echoed is confirmed by a line \"@65 yes\". Leaves with 1 when the drill is not passed."
+            "A script holds lines \"@SECONDS text\". What is echoed is confirmed by a line \"@65 yes\". Standard input is answered line by line, as it comes. Leaves with 1 when the drill is not passed."
     )
 
     @OptionGroup var common: CommonOptions
@@ -20,28 +20,15 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         let library = try common.loadLibrary()
         let scenario = try library.find(scenario)
-        let lines = try RunScript(path: script).lines
+        var script = try RunScript(path: script)
         let archive = try common.openArchive()
         let conversation = Conversation(
             library: library, archive: archive, trainee: common.person, mode: drill.mode, speed: drill.speed, seed: drill.seed,
             environment: .system)
-        var heard = 0
-        if resume {
-            _ = conversation.open()
-            let cutOff = conversation.unfinished.first { $0.header.scenarioID == scenario.id }
-            guard let cutOff else { throw Failure.noDrill("cut off in \(scenario.id)") }
-            let items = conversation.resume(cutOff)
-            heard = conversation.heard
-            report(Turn(at: conversation.elapsed ?? 0, you: "", commands: [], outcomes: []), items)
-        } else {
-            let (outcome, items) = conversation.start(scenario: scenario.id)
-            report(Turn(at: 0, you: "", commands: [], outcomes: [outcome]), items)
-        }
-        guard conversation.elapsed != nil else { throw ExitCode(3) }
-        for line in lines.dropFirst(heard) {
-            guard conversation.elapsed != nil else { break }
+        let ended = try resume ? takeUp(scenario, conversation, &script) : begin(scenario, conversation)
+        while conversation.elapsed != nil, let line = try script.next() {
             let news = conversation.advance(to: Int(Double(line.second) / Tick.seconds))
-            guard conversation.elapsed != nil else {
+            guard conversation.elapsed != nil, conversation.lastFailure == nil else {
                 report(Turn(at: line.second, you: "", commands: [], outcomes: []), news)
                 break
             }
@@ -49,13 +36,15 @@ struct RunCommand: ParsableCommand {
             let items = conversation.say(line.text)
             let turn = conversation.lastTurn ?? Turn(at: at, you: line.text, commands: [], outcomes: [])
             report(turn, news + items)
+            if conversation.lastFailure != nil { break }
         }
-        if conversation.elapsed != nil {
+        if conversation.elapsed != nil, conversation.lastFailure == nil {
             report(Turn(at: conversation.elapsed ?? 0, you: "", commands: [], outcomes: []), conversation.giveUp())
         }
-        guard let assessment = conversation.lastAssessment, let drill = conversation.lastDrill else { throw ExitCode(3) }
+        if let failure = conversation.lastFailure { throw Failure.halted(failure) }
+        guard let (drill, assessment) = ended ?? conversation.lastGraded else { throw ExitCode(3) }
         guard let row = try Failure.catching({ try archive.store.assessment(drill: drill.header.drillID) }) else {
-            throw ExitCode(3)
+            throw Failure.noDrill(drill.header.drillID)
         }
         if common.json {
             let line = RecordExport(.jsonLines).line(row)
@@ -66,6 +55,52 @@ struct RunCommand: ParsableCommand {
             ])
         }
         if !assessment.passed { throw ExitCode(1) }
+    }
+
+    private func begin(_ scenario: Scenario, _ conversation: Conversation) throws -> (Drill, Assessment)? {
+        let (outcome, items) = conversation.start(scenario: scenario.id)
+        report(Turn(at: 0, you: "", commands: [], outcomes: [outcome]), items)
+        if conversation.elapsed == nil, conversation.lastFailure == nil {
+            throw Failure.cannotStart(scenario: scenario.id)
+        }
+        return nil
+    }
+
+    /// Goes on with the newest drill of the scenario that was cut off, and passes over what it has heard already.
+    /// Returns the drill and its grade when it had ended, and only the filing was missing.
+    private func takeUp(_ scenario: Scenario, _ conversation: Conversation, _ script: inout RunScript) throws
+        -> (Drill, Assessment)?
+    {
+        _ = conversation.open()
+        guard let cutOff = conversation.unfinished.first(where: { $0.header.scenarioID == scenario.id }) else {
+            guard let late = conversation.filedLate.last(where: { $0.drill.scenario.id == scenario.id }) else {
+                throw Failure.nothingCutOff(scenario: scenario.id)
+            }
+            return (late.drill, late.assessment)
+        }
+        let items = conversation.resume(cutOff)
+        guard conversation.elapsed != nil || conversation.lastGraded != nil else {
+            let why = items.map { BlockText.lines($0.blocks).joined(separator: " ") }.joined(separator: " ")
+            throw Failure.cannotResume(scenario: scenario.id, why: why)
+        }
+        report(Turn(at: conversation.elapsed ?? 0, you: "", commands: [], outcomes: []), items)
+        if conversation.elapsed != nil { try passOver(Conversation.heard(conversation.entries)[...], &script) }
+        return nil
+    }
+
+    /// Passes over the lines of the script that the drill has heard.
+    private func passOver(_ heard: ArraySlice<String>, _ script: inout RunScript) throws {
+        var heard = heard
+        while let next = heard.first, let line = try script.next() {
+            let said = Conversation.utterance(line.text)
+            if said == next {
+                heard.removeFirst()
+            } else if !said.isEmpty {
+                throw Failure.script(
+                    line: line.number, text: String(line.text.prefix(60)),
+                    reason: "the drill heard \"\(next.prefix(60))\" here; give the script it was started with.")
+            }
+        }
     }
 
     private func report(_ turn: Turn, _ items: [TranscriptItem]) {
