@@ -312,6 +312,8 @@ public final class Conversation: TutorSession {
     /// Makes a drill the running one.
     func begin(_ started: Drill) {
         drill = started
+        // Made ready while the brief is read, not while the first sentence waits.
+        _ = interpreter(for: started.asset)
         owed = 0
         lastClockTick = started.tick
         lastTags = []
