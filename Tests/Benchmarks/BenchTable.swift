@@ -9,6 +9,9 @@ struct BenchTable {
 
     mutating func add(_ cells: String...) { rows.append(cells) }
 
+    /// A row whose figures were made elsewhere.
+    mutating func add(_ name: String, _ figures: [String], _ rest: String...) { rows.append([name] + figures + rest) }
+
     /// Prints a title, the table and notes below it.
     func print(title: String, notes: [String] = []) {
         let all = [headings] + rows

@@ -16,6 +16,7 @@ struct CReference {
     static let flags = ["-O3", "-march=native", "-ffp-contract=off"]
 
     private let folder: URL
+    private var file: URL { folder.appending(path: "plant.bin") }
     private var program: String { folder.appending(path: "tick").path }
     /// `cc (Debian 12.2.0-14) 12.2.0`.
     let compiler: String
@@ -29,10 +30,11 @@ struct CReference {
         _ = try Self.run("/usr/bin/env", ["cc"] + Self.flags + ["-o", folder.appending(path: "tick").path, source, "-lm"])
     }
 
-    /// Runs a plant on from where it stands.
-    func run(_ simulator: Simulator, ticks: Int, samples: Int) throws -> Run {
-        let file = folder.appending(path: "plant.bin")
-        try Data(Self.bytes(of: PlantListing(simulator))).write(to: file)
+    /// Puts a plant down for ``run(ticks:samples:)``.
+    func take(_ simulator: Simulator) throws { try Data(Self.bytes(of: PlantListing(simulator))).write(to: file) }
+
+    /// Runs the plant taken last on from where it stands.
+    func run(ticks: Int, samples: Int) throws -> Run {
         let lines = try Self.run(program, [file.path, String(ticks), String(samples)]).split(separator: "\n")
         guard lines.count == samples + 2, let digest = UInt64(lines[0], radix: 16), let events = Int(lines[1]) else {
             throw ReferenceError.failed

@@ -117,6 +117,13 @@ final class PtyProgram {
         return line.flatMap { $0.split(whereSeparator: { " \t".contains($0) }).dropFirst().first }.flatMap { Int($0) }
     }
 
+    /// What the program's first thread has had of a processor so far, and how long it stood in line for one, nanoseconds.
+    func processorTime() -> (had: Double, waited: Double) {
+        let text = (try? String(contentsOfFile: "/proc/\(process)/schedstat", encoding: .utf8)) ?? ""
+        let fields = text.split(separator: " ").compactMap { Double($0) }
+        return fields.count >= 2 ? (fields[0], fields[1]) : (.nan, .nan)
+    }
+
     /// Asks the program to leave, and insists after a second.
     func end() {
         guard !ended else { return }
@@ -127,7 +134,6 @@ final class PtyProgram {
             _ = bytes(during: 1)
             if waitpid(process, &status, WNOHANG) != 0 { break }
             Clock.pause(milliseconds: 10)
-            if kill(process, 0) != 0 { break }
         }
         if waitpid(process, &status, WNOHANG) == 0 {
             kill(process, SIGKILL)

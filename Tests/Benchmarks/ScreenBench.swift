@@ -19,27 +19,57 @@ struct ScreenBench {
     }
 
     private func firstFrame() throws {
+        var table = BenchTable("start", "n", "median ms", "min", "p95", "aim", "")
+        let shipped = try start(tutor, times: starts)
+        table.add("spawn to first byte", columns(of: shipped.first), "", "")
+        table.add(
+            "spawn to whole screen", columns(of: shipped.last), "< 60", Figure.verdict(shipped.last.median, atMost: 60e6))
+        table.add("of that on a processor", columns(of: shipped.had), "", "")
+        table.add("of that in line for one, because others ran", columns(of: shipped.waited), "", "")
+        let large = try start(try tutor.withDrills(times: 4), times: starts / 2)
+        table.add("the same, four times as many drills", columns(of: large.last), "", "")
+        table.print(
+            title: "2. First frame: release build, whole library, fresh state folder, files warm",
+            notes: ["\(Figure.fixed(shipped.bytes.median, 0)) bytes written for it"])
+    }
+
+    private func columns(of figures: Statistics) -> [String] {
+        [
+            "\(figures.count)", Figure.milliseconds(figures.median), Figure.milliseconds(figures.least),
+            Figure.milliseconds(figures.percentile(95)),
+        ]
+    }
+
+    /// Starts of the program.
+    private struct Starts {
+        /// First and last byte of the home screen after the spawn.
+        var first: Statistics
+        var last: Statistics
+        /// Time on a processor, and in line for one.
+        var had: Statistics
+        var waited: Statistics
+        var bytes: Statistics
+    }
+
+    private func start(_ tutor: TutorProgram, times: Int) throws -> Starts {
         var (first, last, bytes): ([Double], [Double], [Double]) = ([], [], [])
-        for number in 0...starts {
+        var (had, waited): ([Double], [Double]) = ([], [])
+        for number in 0...times {
             let pty = try tutor.start()
             let burst = try tutor.settle(pty)
+            let time = pty.processorTime()
             pty.end()
             // The first start brings the files into memory.
             if number == 0 { continue }
             first.append(burst.first - pty.started)
             last.append(burst.last - pty.started)
             bytes.append(Double(burst.bytes.count))
+            had.append(time.had)
+            waited.append(time.waited)
         }
-        var table = BenchTable("start", "n", "median ms", "min", "p95", "aim", "")
-        let stand = Statistics(last)
-        for (name, figures, aim) in [("spawn to first byte", Statistics(first), ""), ("spawn to whole screen", stand, "< 60")] {
-            table.add(
-                name, "\(figures.count)", Figure.milliseconds(figures.median), Figure.milliseconds(figures.least),
-                Figure.milliseconds(figures.percentile(95)), aim, aim.isEmpty ? "" : Figure.verdict(figures.median, atMost: 60e6))
-        }
-        table.print(
-            title: "2. First frame: release build, whole library, fresh state folder, files warm",
-            notes: ["\(Figure.fixed(Statistics(bytes).median, 0)) bytes written for it"])
+        return Starts(
+            first: Statistics(first), last: Statistics(last), had: Statistics(had), waited: Statistics(waited),
+            bytes: Statistics(bytes))
     }
 
     private func typing(note: String) throws {

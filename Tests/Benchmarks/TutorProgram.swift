@@ -20,6 +20,25 @@ struct TutorProgram {
             ])
     }
 
+    /// The same program on a library with every drill `times` times, under other names: what an instructor's years amount to.
+    func withDrills(times: Int) throws -> TutorProgram {
+        let files = FileManager.default
+        let copy = folder.appending(path: "library-\(times)")
+        try files.copyItem(at: URL(filePath: library), to: copy)
+        let drills = copy.appending(path: "scenarios")
+        for name in try files.contentsOfDirectory(atPath: drills.path) where name.hasSuffix(".yaml") {
+            let text = try String(contentsOf: drills.appending(path: name), encoding: .utf8)
+            for number in 2...times {
+                let renamed = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+                    $0.hasPrefix("scenario:") ? $0 + "-copy-\(number)" : $0
+                }
+                try renamed.joined(separator: "\n").write(
+                    to: drills.appending(path: "copy-\(number)-\(name)"), atomically: false, encoding: .utf8)
+            }
+        }
+        return TutorProgram(program: program, library: copy.path, folder: folder)
+    }
+
     enum ProgramError: Error { case silent(String), notInADrill(String) }
 
     /// Waits for the whole home screen.

@@ -44,6 +44,16 @@ import Tutor
         #expect(row.split(separator: "|")[1].split(separator: " ").count == 2)
     }
 
+    @Test func oneReadingIsNoPlot() {
+        let lines = TrendChartView.lines(TrendChart(series: [series([179.5])], from: 0, to: 0), width: 60, glyphs: .unicode)
+        #expect(lines.map(\.text) == ["Pilot pressure: 179.5 psi"])
+    }
+
+    @Test func aLowScreenHasALowPlot() {
+        let tall = TrendChartView.lines(Fixtures.chart, width: 60, glyphs: .unicode).count
+        #expect(TrendChartView.lines(Fixtures.chart, width: 60, plotRows: 4, glyphs: .unicode).count == tall - 4)
+    }
+
     @Test(arguments: GlyphSet.allCases)
     func noChartIsWiderThanItsRoom(glyphs: GlyphSet) {
         for width in 10...100 {

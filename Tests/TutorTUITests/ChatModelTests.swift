@@ -92,6 +92,13 @@ import Tutor
         #expect(model.editor.string == "/alarms")
     }
 
+    @Test func whatAllCandidatesBeginWithIsNotSaidAgain() {
+        session.words = ["/inject pump worn", "/inject pump leaking", "/inject cooler"]
+        #expect(Completion(stem: "/inject ", candidates: session.words)?.shared == 8)
+        #expect(Completion(stem: "/inject p", candidates: Array(session.words[..<2]))?.shared == 13)
+        #expect(Completion(stem: "/a", candidates: ["/alarms", "/ack"])?.shared == 0)
+    }
+
     @Test(arguments: [
         ("/ins", "/inspect", "/inspect"), ("/inspect hyd", "hydraulic_pump", "/inspect hydraulic_pump"),
         ("look at the hydraulic p", "hydraulic pump", "look at the hydraulic pump"), ("/read pt", "PT-101", "/read PT-101"),
@@ -152,5 +159,41 @@ import Tutor
         var model = make()
         let lines = ChatScreen.frame(&model).buffer.lines
         #expect(lines[20] == " Tutor: line 99999")
+    }
+
+    private func long(_ text: String) -> TranscriptItem {
+        TranscriptItem(speaker: .tutor, blocks: [.text(text), .bullets((0..<40).map { "line \($0)" })], at: nil)
+    }
+
+    @Test func anAnswerLongerThanTheScreenIsReadFromItsTop() {
+        session.answers = [[long("Debrief: passed.")], [.tutor("short")]]
+        var model = make()
+        type(&model, "yes")
+        press(&model, .enter)
+        var lines = ChatScreen.frame(&model).buffer.lines
+        #expect(lines[1] == " Tutor: Debrief: passed.")
+        #expect(lines[21].contains("more below"))
+        // What the plant says meanwhile moves nothing.
+        session.news = [[.plant("alarm", at: 3)]]
+        _ = model.update(.tick(seconds: 1))
+        #expect(ChatScreen.frame(&model).buffer.lines[1] == lines[1])
+        type(&model, "next")
+        press(&model, .enter)
+        lines = ChatScreen.frame(&model).buffer.lines
+        #expect(model.position == .following && lines[20] == " Tutor: short")
+    }
+
+    @Test func aDebriefThatTimeBringsIsReadFromItsTop() {
+        var model = make()
+        session.news = [[.plant("alarm", at: 900), long("Debrief: not passed.")]]
+        _ = model.update(.tick(seconds: 1))
+        #expect(ChatScreen.frame(&model).buffer.lines[1] == " Tutor: Debrief: not passed.")
+    }
+
+    @Test func aTalkThatIsToldAgainEndsAtItsEnd() {
+        session.greeting = [long("help"), .you("is the oil ok?"), .tutor("You are back.")]
+        var model = make()
+        #expect(model.position == .following)
+        #expect(ChatScreen.frame(&model).buffer.lines[20] == " Tutor: You are back.")
     }
 }

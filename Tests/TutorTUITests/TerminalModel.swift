@@ -21,9 +21,46 @@ struct TerminalModel {
 
     var lines: [String] { buffer.lines }
 
+    /// Another size: blank until it is drawn anew; the modes stay.
+    mutating func resize(columns: Int, rows: Int) {
+        buffer = CellBuffer(size: CellSize(columns: columns, rows: rows))
+        region = 0..<rows
+        keepInside()
+    }
+
+    /// What was written for a larger screen may still arrive for a smaller one.
+    private mutating func keepInside() {
+        row = min(max(0, row), buffer.size.rows - 1)
+        column = min(max(0, column), buffer.size.columns)
+        if region.upperBound > buffer.size.rows { region = 0..<buffer.size.rows }
+    }
+
+    /// How many of some bytes are whole characters and whole orders; the rest waits for more.
+    static func wholePart(_ bytes: [UInt8]) -> Int {
+        var end = bytes.count
+        if let escape = bytes.lastIndex(of: 0x1B) {
+            let order = bytes[(escape + 1)...]
+            switch order.first {
+            case nil: end = escape
+            case UInt8(ascii: "["): if !order.dropFirst().contains(where: { $0 >= 0x40 }) { end = escape }
+            case UInt8(ascii: "("), UInt8(ascii: ")"): if order.count < 2 { end = escape }
+            default: break
+            }
+        }
+        // At most three bytes of a character can be there without its last.
+        for back in 1...4 where end - back >= 0 {
+            let byte = bytes[end - back]
+            if byte & 0xC0 == 0x80 { continue }
+            let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+            return length > back ? end - back : end
+        }
+        return end
+    }
+
     mutating func take(_ text: String) {
         var scalars = text.unicodeScalars[...]
         while let scalar = scalars.popFirst() {
+            keepInside()
             switch scalar {
             case "\u{1B}": escape(&scalars)
             case "\r": column = 0
@@ -74,6 +111,7 @@ struct TerminalModel {
 
     private mutating func obey(_ order: Character, _ numbers: [Int], isPrivate: Bool) {
         let count = max(1, numbers.first ?? 1)
+        defer { keepInside() }
         switch order {
         case "h" where isPrivate: modes.formUnion(numbers)
         case "l" where isPrivate: modes.subtract(numbers)
@@ -92,8 +130,8 @@ struct TerminalModel {
         case "B": row += count
         case "C": column += count
         case "D": column -= count
-        case "K": blank(numbers.first == 1 ? 0..<column + 1 : column..<buffer.size.columns)
-        case "X": blank(column..<min(buffer.size.columns, column + count))
+        case "K": blank(numbers.first == 1 ? 0..<min(column + 1, buffer.size.columns) : column..<buffer.size.columns)
+        case "X": blank(column..<max(column, min(buffer.size.columns, column + count)))
         case "b": for _ in 0..<count { draw(last.unicodeScalars.first!) }
         case "J":
             if numbers.first ?? 0 == 0 { blank(column..<buffer.size.columns) }

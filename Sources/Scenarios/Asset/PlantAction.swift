@@ -28,6 +28,8 @@ public struct PlantAction: Sendable, Hashable {
     public var seconds: Int
     /// Faults that it mends, when they are there.
     public var repairs: [String]
+    /// Tags whose lasting losses it makes good (oil that leaked out is filled up again).
+    public var restores: [String]
     /// Interlocks that it resets, when their condition has cleared.
     public var resets: [String]
     /// Factor on the severity of active faults it makes worse.
@@ -48,7 +50,7 @@ public struct PlantAction: Sendable, Hashable {
 
     public init(
         id: String, title: String, phrases: [String], sets: [ControlState], setsTo: String?, requires: [ControlState],
-        unsafeUnless: [ControlState], danger: Danger?, dangerText: String, seconds: Int, repairs: [String],
+        unsafeUnless: [ControlState], danger: Danger?, dangerText: String, seconds: Int, repairs: [String], restores: [String] = [],
         resets: [String], worsens: [Worsening], result: String, location: SourceLocation
     ) {
         self.id = id
@@ -62,6 +64,7 @@ public struct PlantAction: Sendable, Hashable {
         self.dangerText = dangerText
         self.seconds = seconds
         self.repairs = repairs
+        self.restores = restores
         self.resets = resets
         self.worsens = worsens
         self.result = result

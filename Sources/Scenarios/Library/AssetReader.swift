@@ -142,6 +142,7 @@ struct AssetReader {
             setsTo: reader.optionalText("set_to"), requires: states(reader, "requires", controls), unsafeUnless: unsafeUnless,
             danger: danger, dangerText: reader.optionalText("danger_text") ?? "",
             seconds: Int((reader.optionalDuration("takes") ?? 5).rounded()), repairs: reader.texts("repairs"),
+            restores: reader.texts("restores"),
             resets: reader.texts("resets"), worsens: worsens ?? [], result: reader.optionalText("result") ?? "",
             location: reader.location)
     }

@@ -26,6 +26,7 @@ struct AssetReferences {
         }
         for action in asset.actions {
             require(action.repairs + action.worsens.map(\.fault), in: faults, "fault", at: action.location)
+            require(action.restores, in: tags, "tag", at: action.location)
             require(action.resets, in: asset.interlocks.map(\.id), "interlock", at: action.location)
             require(action.setsTo.map { [$0] } ?? [], in: controls, "control", at: action.location)
         }

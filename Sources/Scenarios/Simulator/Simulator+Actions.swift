@@ -69,6 +69,8 @@ extension Simulator {
                 mended = true
             }
         }
+        let restored = plant.asset.actions[index].restores.compactMap { plant.index(ofTag: $0) }
+        for f in faults.indices where faults[f].cleared { faults[f].restored += restored }
         return mended
     }
 

@@ -26,6 +26,7 @@ extension Simulator {
             add([fault.age, fault.worsened, fault.severity])
             add(fault.drive)
             add(fault.cleared ? 1 : 0)
+            for tag in fault.restored { add(UInt64(tag)) }
         }
         for state in alarmStates { add(UInt64(AlarmState.allCases.firstIndex(of: state)!)) }
         for timer in alarmTimers + interlockTimers { add(UInt64(bitPattern: Int64(timer))) }

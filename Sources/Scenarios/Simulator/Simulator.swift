@@ -46,6 +46,8 @@ public struct Simulator: Sendable {
         /// Added by wrong actions.
         var worsened: Double = 0
         var cleared = false
+        /// Tags whose lasting losses have been made good.
+        var restored: [Int] = []
         /// First-order lag of each effect's drive.
         var drive: [Double]
         /// 0...1 now.
@@ -150,7 +152,7 @@ public struct Simulator: Sendable {
             faults[f].severity = severity(after: 0)
             for (e, effect) in model.effects.enumerated() {
                 let delayed = effect.delay == 0 ? faults[f].severity : severity(after: effect.delay)
-                if !(faults[f].cleared && effect.stays) {
+                if !(faults[f].cleared && effect.stays && !faults[f].restored.contains(effect.tag)) {
                     let wanted = effect.drive * delayed
                     var drive = wanted + effect.keep * (faults[f].drive[e] - wanted)
                     if abs(drive) < 1e-30 { drive = 0 }

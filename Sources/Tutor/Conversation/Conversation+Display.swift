@@ -17,8 +17,9 @@ extension Conversation {
                     }
                     .min { $0.level < $1.level }
                 return PlantDisplay.Row(
-                    tag: tag.id, title: tag.title, unit: tag.unit, text: reading.value.map { tag.text($0, unit: false) } ?? "----",
-                    alarm: alarm, good: !reading.quality.isBad, recent: Array(drill.history[index].suffix(120)),
+                    tag: tag.id, title: tag.title, names: tag.names, unit: tag.unit,
+                    text: reading.value.map { tag.text($0, unit: false) } ?? "----", alarm: alarm, good: !reading.quality.isBad,
+                    recent: Array(drill.history[index].suffix(120)),
                     scale: Self.scale(tag))
             },
             controls: drill.asset.controls.enumerated().map { index, control in

@@ -14,7 +14,14 @@ extension Conversation {
             let (outcome, said) = refuse(meant, .noDrill)
             outcomes = [outcome]
             items = said
+        } else if case .missing(let command, _)? = interpretation.clarification, !CommandCatalogue.allows(command, in: nil) {
+            // What is missing first of all is a drill.
+            let (outcome, said) = refuse(command, .noDrill)
+            outcomes = [outcome]
+            items = said
         } else if let clarification = interpretation.clarification {
+            // Asked which drill, a number or "the second one" is an answer.
+            if case .rank(kind: "scenario", let ids) = clarification { offered = ids }
             outcomes = [.clarify(clarification)]
             items = [tutor([.text(words.clarify(clarification))])]
         }
@@ -52,12 +59,16 @@ extension Conversation {
     }
 
     private func list(_ command: Command) -> (Outcome, [TranscriptItem]) {
-        let query = command.text("query") ?? ""
-        let found = ScenarioSearch(library: library).find(
-            query, industry: command.text("industry"), level: command.number("level").map { Int($0) }, tag: command.text("tag"))
-        offered = found
-        let blocks = words.offers(found, query: query) { archive.history(scenario: $0, trainee: trainee.id) }
-        return (.drills(found), [tutor(blocks)])
+        let blocks = offers(
+            query: command.text("query") ?? "", industry: command.text("industry"), level: command.number("level").map { Int($0) },
+            tag: command.text("tag"))
+        return (.drills(offered), [tutor(blocks)])
+    }
+
+    /// Looks for drills and remembers what was offered, so that "the first one" has a meaning.
+    func offers(query: String, industry: String?, level: Int?, tag: String?) -> [Block] {
+        offered = ScenarioSearch(library: library).find(query, industry: industry, level: level, tag: tag)
+        return words.offers(offered, query: query) { archive.history(scenario: $0, trainee: trainee.id) }
     }
 
     private func start(_ command: Command) -> (Outcome, [TranscriptItem]) {

@@ -282,6 +282,8 @@ public final class Conversation: TutorSession {
     private func say(_ outcome: Outcome, _ drill: Drill) -> [Block] {
         switch outcome {
         case .progress, .leaderboard, .certificates: records(outcome)
+        case .search(let query, let industry, let level, let tag):
+            offers(query: query, industry: industry, level: level, tag: tag)
         default: Words(library: library, asset: drill.asset).blocks(for: outcome, in: drill)
         }
     }
@@ -310,6 +312,8 @@ public final class Conversation: TutorSession {
     /// Makes a drill the running one.
     func begin(_ started: Drill) {
         drill = started
+        // Made ready while the brief is read, not while the first sentence waits.
+        _ = interpreter(for: started.asset)
         owed = 0
         lastClockTick = started.tick
         lastTags = []

@@ -5,6 +5,8 @@ public struct PlantDisplay: Sendable, Hashable {
     public struct Row: Sendable, Hashable {
         public var tag: String
         public var title: String
+        /// What people call it for short, for where the title has no room.
+        public var names: [String]
         public var unit: String
         /// The reading as the instrument shows it, without its unit; `----` when there is none.
         public var text: String
@@ -18,11 +20,12 @@ public struct PlantDisplay: Sendable, Hashable {
         public var scale: ClosedRange<Double>
 
         public init(
-            tag: String, title: String, unit: String, text: String, alarm: Alarm?, good: Bool, recent: [Double?],
-            scale: ClosedRange<Double>
+            tag: String, title: String, names: [String] = [], unit: String, text: String, alarm: Alarm?, good: Bool,
+            recent: [Double?], scale: ClosedRange<Double>
         ) {
             self.tag = tag
             self.title = title
+            self.names = names
             self.unit = unit
             self.text = text
             self.alarm = alarm

@@ -73,7 +73,14 @@ extension Drill {
         case .endDrill:
             end(.abandoned)
             return [.ended(.abandoned)]
-        case .listScenarios, .startScenario: return [.refused(command: command.name, reason: .drillRunning)]
+        case .listScenarios:
+            return [
+                .search(
+                    query: command.text("query") ?? "", industry: command.text("industry"),
+                    level: command.number("level").map { Int($0) },
+                    tag: command.text("tag"))
+            ]
+        case .startScenario: return [.refused(command: command.name, reason: .drillRunning)]
         }
     }
 

@@ -4,6 +4,8 @@ import Scenarios
 public enum Outcome: Sendable, Hashable, Codable {
     /// Drills that match, best first.
     case drills([String])
+    /// Drills are asked for from inside a drill: whoever holds the library looks for them.
+    case search(query: String, industry: String?, level: Int?, tag: String?)
     case started(scenario: String)
     case readings([Reading])
     case trend(tags: [String], from: Int, to: Int)

@@ -38,7 +38,8 @@ extension Words {
     /// "Right and supported", "right but a guess": what the looks were worth.
     private func support(_ assessment: Assessment) -> String {
         guard let posterior = assessment.evidencePosteriorBP else { return "" }
-        let percent = "\((posterior + 50) / 100) %"
+        // Certainty is not for a finite look.
+        let percent = posterior > 9900 ? "over 99 % likely" : "\((posterior + 50) / 100) % likely"
         switch (assessment.componentCorrect, posterior >= 8000) {
         case (true, true): return " What you had looked at supports it (\(percent))."
         case (true, false): return " But from what you had looked at it was still a guess (\(percent))."
@@ -158,7 +159,10 @@ extension Words {
             blocks += [.heading("What you looked at"), .bullets(looked.map { "\(subject($0.0.look)): \($0.0.shows)" })]
         }
         if !missed.isEmpty {
-            blocks += [.heading("What you did not look at"), .bullets(missed.map { "\(subject($0.0.look)): \($0.0.shows)" })]
+            blocks += [
+                .heading("What you did not look at"),
+                .bullets(missed.map { "\(subject($0.0.look)): \($0.0.shows)\(tooEarly($0.0.look, drill))" }),
+            ]
         }
         guard let observer = drill.observer else { return blocks }
         let signs = observer.firstSigns.prefix(3)
@@ -168,14 +172,23 @@ extension Words {
             .bullets(
                 signs.map { sign in
                     let tag = drill.asset.tags[sign.tag]
-                    let first = drill.record.looks.first { $0.look == .tag(tag.id) }
+                    let looks = drill.record.looks.filter { $0.look == .tag(tag.id) }
+                        .map { Int(Double($0.tick) * Tick.seconds) }
                     let mine =
-                        first.map { "you first asked for it at \(DurationText.clock(Int(Double($0.tick) * Tick.seconds)))" }
+                        looks.first { $0 >= sign.seconds }.map { "you asked for it at \(DurationText.clock($0))" }
+                        ?? looks.last.map { "you asked for it at \(DurationText.clock($0)), before that, and not again" }
                         ?? "you never asked for it"
                     return "\(tag.title) had left its healthy course by \(DurationText.clock(sign.seconds)); \(mine)."
                 }),
         ]
         return blocks
+    }
+
+    /// A look that does not count was made while there was nothing to see yet.
+    private func tooEarly(_ look: Scenario.Evidence.Look, _ drill: Drill) -> String {
+        drill.record.looks.last { $0.look == look }
+            .map { " (you looked at \(DurationText.clock(Int(Double($0.tick) * Tick.seconds))), before there was anything to see)" }
+            ?? ""
     }
 
     private func subject(_ look: Scenario.Evidence.Look) -> String {

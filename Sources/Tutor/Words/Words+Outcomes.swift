@@ -49,7 +49,8 @@ extension Words {
         case .paused: return [.text("The plant's clock stands. Say \"continue\" to go on.")]
         case .resumed: return [.text("The clock runs on.")]
         case .speed(let factor):
-            return [.text("Running at \(NumberText.fixed(factor, decimals: factor < 1 ? 1 : 0)) times real time.")]
+            let times = NumberText.fixed(factor, decimals: factor == factor.rounded() ? 0 : 1)
+            return [.text(factor == 1 ? "The clock runs in real time." : "The clock runs at \(times) times real time.")]
         case .status(let elapsed, let target, let limit, let alarms):
             return [
                 .text(
@@ -64,7 +65,7 @@ extension Words {
             return [
                 .text("Time is up: the limit of \(DurationText.clock(drill.scenario.limitSeconds)) has passed without a diagnosis.")
             ]
-        case .ended(.diagnosed), .diagnosed, .drills, .started, .progress, .leaderboard, .certificates: return []
+        case .ended(.diagnosed), .diagnosed, .drills, .search, .started, .progress, .leaderboard, .certificates: return []
         }
     }
 

@@ -37,6 +37,7 @@ extension Words {
             return asset == nil
                 ? "I did not understand that. Say what you want to practise, or \"help\"."
                 : "I did not understand that. Ask for a reading, a trend, the alarms, an inspection; or say \"help\"."
+        case .rank(kind: "scenario", let ids): return whichDrill(ids)
         case .rank(let kind, let ids):
             let names = ids.map { name($0, kind: kind) }
             return "That could be \(Self.list(names, last: "or")). Which one do you mean?"
@@ -46,6 +47,11 @@ extension Words {
         case .noClaim: return "That names no cause yet. Which component do you suspect, and what has happened to it?"
         case .missing(let command, let argument): return missing(command, argument)
         }
+    }
+
+    private func whichDrill(_ ids: [String]) -> String {
+        let names = ids.enumerated().map { index, id in "\(index + 1) \(name(id, kind: "scenario"))" }
+        return "That could be \(Self.list(names, last: "or")). Say which, or its number."
     }
 
     private func name(_ id: String, kind: String) -> String {
@@ -70,6 +76,10 @@ extension Words {
         case (.note, _): return "What shall I write down?"
         case (.explain, _): return "Explain what\(options(asset?.reference.map(\.title)))?"
         case (.submitDiagnosis, _): return "What has failed, and how?"
+        case (.injectFault, "fault"): return "Which fault\(options(asset?.faults.map(\.title)))?"
+        case (.clearFault, "fault"): return "Which fault? \"Clear it\" takes out all that you put in."
+        case (.acknowledgeAlarm, _): return "Which alarm? \"Acknowledge all\" takes all of them."
+        case (.readTags, _): return "Read what\(options(asset?.tags.map(\.title)))?"
         default: return "Please say the \(argument.replacing("_", with: " ")) as well."
         }
     }
@@ -77,8 +87,9 @@ extension Words {
     func refusal(_ command: CommandName, _ reason: Outcome.Refusal) -> String {
         let row = CommandCatalogue.specification(command)
         switch reason {
-        case .notInMode(.exam): return "Not in an exam: \(Self.inline(row.summary))."
-        case .notInMode(let mode): return "Not in a \(mode.rawValue): \(Self.inline(row.summary)). That is for free practice."
+        case .notInMode(.exam): return "In an exam you cannot \(wish(row.summary))."
+        case .notInMode(let mode):
+            return "In a \(mode.rawValue) you cannot \(wish(row.summary)). That is for free practice: tutor-tui --mode practice."
         case .noDrill:
             return
                 "No drill is running. Say what you want to practise, for example: \(CommandCatalogue.specification(.listScenarios).example)."
@@ -89,12 +100,15 @@ extension Words {
         case .missing(let argument): return missing(command, argument)
         case .quoteNotSaid: return "That diagnosis was not in your words. Say yourself what you think is wrong."
         case .alreadyEnded: return "This drill is over."
-        case .ambiguous(let ids):
-            return
-                "That could be \(Self.list(ids.compactMap { library.scenario($0).map { "\"\($0.title)\"" } }, last: "or")). Which one?"
+        case .ambiguous(let ids): return whichDrill(ids)
         case .noMatch(let query):
             return "No drill matches \"\(ControlCharacters.visible(query))\". Say \"list drills\" to see them all."
         }
+    }
+
+    /// A summary as the end of a sentence, without its remark in brackets.
+    private func wish(_ summary: String) -> String {
+        Self.inline(summary.split(separator: "(").first.map { $0.trimmed } ?? summary)
     }
 
     /// What can be said now; a topic narrows it to one command.
@@ -102,15 +116,41 @@ extension Words {
         let rows = CommandCatalogue.all.filter { CommandCatalogue.allows($0.name, in: mode) }
         if let topic, let row = rows.first(where: { $0.slash == "/" + topic || $0.slash == topic || $0.name.rawValue == topic }) {
             let arguments = row.arguments.map { "\($0.name)\($0.required ? "" : " (optional)"): \($0.summary)" }
-            return [.heading("\(row.slash)  \(row.summary)"), .text("Say for example: \(row.example)")]
+            return [.heading("\(row.slash)  \(row.summary)"), .text("Say for example: \(example(row))")]
                 + (arguments.isEmpty ? [] : [.bullets(arguments)])
         }
+        guard mode != nil else {
+            return [
+                .text("Talk as you would to a colleague, or type a slash command:"),
+                .table(TextTable(headings: ["Type", "To", "Or say"], rows: rows.map { [$0.slash, $0.summary, example($0)] })),
+            ]
+        }
+        let said: [CommandName] = [.readTags, .showTrend, .listAlarms, .inspect, .operate, .submitDiagnosis]
         return [
-            .text(
-                mode == nil
-                    ? "Talk as you would to a colleague, or type a slash command:"
-                    : "Talk as you would on the radio, or type a slash command:"),
-            .table(TextTable(headings: ["Type", "To", "Or say"], rows: rows.map { [$0.slash, $0.summary, $0.example] })),
+            .text("Talk as you would on the radio, for example:"),
+            .bullets(said.map { example(CommandCatalogue.specification($0)) }),
+            .text("Or type a slash command; \"help inspect\" tells more of one:"),
+            .table(TextTable(headings: ["Type", "To"], rows: rows.map { [$0.slash, $0.summary] })),
         ]
+    }
+
+    /// The catalogue's example in the words of this machine. The same for every fault that the machine may have.
+    func example(_ row: CommandSpecification) -> String {
+        guard let asset else { return row.example }
+        func said(_ title: String?, _ sentence: (String) -> String) -> String {
+            title.map { sentence(Self.inline($0)) } ?? row.example
+        }
+        let tag = asset.tags.first?.title
+        return switch row.name {
+        case .readTags: said(tag) { "is the \($0) ok?" }
+        case .showTrend: said(tag) { "show me the \($0) for the last 3 minutes" }
+        case .acknowledgeAlarm: said(tag) { "acknowledge the \($0) alarm" }
+        case .inspect: said(asset.components.first?.title) { "check the \($0)" }
+        case .operate: said(asset.actions.first { $0.setsTo == nil }?.title) { $0 }
+        case .submitDiagnosis: said(asset.components.first?.title) { "it's the \($0), I am 80 % sure" }
+        case .injectFault: said(asset.faults.first?.title) { "inject \($0) at 50 %" }
+        case .explain: said(asset.reference.first?.title) { "explain \($0)" }
+        default: row.example
+        }
     }
 }

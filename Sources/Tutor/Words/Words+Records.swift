@@ -23,17 +23,19 @@ extension Words {
 
     public func leaderboard(_ report: LeaderboardReport) -> [Block] {
         guard !report.lines.isEmpty else { return [.text("Nobody has finished a drill yet.")] }
+        // A column that nobody has anything in says nothing.
+        let offices = report.lines.contains { !$0.office.isEmpty }
         return [
             .table(
                 TextTable(
-                    headings: ["", "Trainee", "Office", "Drills passed", "Average", "Fastest"],
+                    headings: ["", "Trainee"] + (offices ? ["Office"] : []) + ["Drills passed", "Average score", "Fastest"],
                     rows: report.lines.enumerated().map { index, line in
-                        [
-                            "\(index + 1)", line.traineeName.isEmpty ? line.traineeID : line.traineeName, line.office,
-                            "\(line.completed)", Self.score(line.averageScoreBP),
-                            line.fastestSeconds.map { DurationText.clock($0) } ?? "-",
-                        ]
-                    }, numeric: [0, 3, 4, 5]))
+                        ["\(index + 1)", line.traineeName.isEmpty ? line.traineeID : line.traineeName]
+                            + (offices ? [line.office] : []) + [
+                                "\(line.completed)", Self.score(line.averageScoreBP),
+                                line.fastestSeconds.map { DurationText.clock($0) } ?? "-",
+                            ]
+                    }, numeric: offices ? [0, 3, 4, 5] : [0, 2, 3, 4]))
         ]
     }
 

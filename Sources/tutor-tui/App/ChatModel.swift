@@ -148,15 +148,27 @@ struct ChatModel {
         if completion.candidates.count > 1 {
             // The one that stands there first, then those that more Tabs would bring.
             let rest = completion.candidates[completion.index...] + completion.candidates[..<completion.index]
-            notice = "Tab: " + rest.joined(separator: "  ")
+            notice = "Tab: " + rest.map { $0.dropFirst(completion.shared) }.joined(separator: "  ")
         }
     }
 
     // MARK: What was said
 
     private mutating func hear(_ items: [TranscriptItem]) {
+        let first = layout.items.count
         layout.append(items)
         refresh()
+        if position == .following { readFromTheTop(since: first) }
+    }
+
+    /// An answer that is longer than the screen is read from its first line: a debrief begins with its verdict.
+    private mutating func readFromTheTop(since first: Int) {
+        // What the tutor said last; what the plant announces meanwhile may stand below it.
+        guard screen != nil, let last = layout.items.indices.last(where: { $0 >= first && layout.items[$0].speaker != .plant }),
+            layout.items[last].speaker == .tutor, layout.lines(last).count > page
+        else { return }
+        let blank = layout.lines(last).first?.text.isEmpty == true ? 1 : 0
+        position = .at(TranscriptLayout.Place(item: last, line: blank))
     }
 
     /// Takes what the session shows now, and fits the conversation to the screen.
@@ -164,6 +176,7 @@ struct ChatModel {
         display = session.display
         revision += 1
         guard let chat = screen?.chat else { return }
+        layout.plotRows = size.rows >= 24 ? TrendChartView.usualRows : 4
         if case .at(let place) = position {
             position = .at(layout.setWidth(chat.columns, keeping: place))
         } else {

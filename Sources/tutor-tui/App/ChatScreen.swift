@@ -36,7 +36,7 @@ enum ChatScreen {
         drawPlant(model, layout, into: &buffer)
         let (lines, more) = model.visibleLines(layout.chat.rows)
         for (row, line) in lines.enumerated() { line.draw(in: layout.chat.line(row), of: &buffer) }
-        drawRule(layout.rule, of: &buffer, more: more, glyphs: model.glyphs)
+        drawRule(layout.rule, of: &buffer, says: more ? "more below: PgDn" : nil, glyphs: model.glyphs)
         model.background = Background(revision: model.revision, layout: layout, buffer: buffer)
         return buffer
     }
@@ -64,14 +64,15 @@ enum ChatScreen {
         if let strip = layout.strip, let rule = layout.stripRule {
             let lines = PlantTable.lines(display, width: strip.columns, rows: strip.rows, heading: false, glyphs: glyphs)
             for (row, line) in lines.enumerated() { line.draw(in: strip.line(row), of: &buffer) }
-            drawRule(rule, of: &buffer, more: false, glyphs: glyphs)
+            let hidden = display.rows.count - strip.rows
+            drawRule(rule, of: &buffer, says: hidden > 0 ? "\(hidden) more: /read" : nil, glyphs: glyphs)
         }
     }
 
-    private static func drawRule(_ region: Region, of buffer: inout CellBuffer, more: Bool, glyphs: GlyphSet) {
+    private static func drawRule(_ region: Region, of buffer: inout CellBuffer, says text: String?, glyphs: GlyphSet) {
         let line = String(repeating: glyphs.horizontalLine, count: region.columns)
         buffer.put(line, row: region.row, column: 0, limit: region.columns, style: .dim)
-        if more { buffer.put(" more below: PgDn ", row: region.row, column: 3, limit: region.columns, style: .heading) }
+        if let text { buffer.put(" \(text) ", row: region.row, column: 3, limit: region.columns, style: .heading) }
     }
 
     private static func tooSmall(_ size: CellSize, glyphs: GlyphSet, into buffer: inout CellBuffer) {

@@ -12,6 +12,18 @@ struct Completion: Sendable, Hashable {
         self.candidates = candidates
     }
 
+    /// How many characters all candidates begin with alike, in whole words: nobody needs to read these again.
+    var shared: Int {
+        guard let first = candidates.first, candidates.count > 1 else { return 0 }
+        var end = first.startIndex
+        for space in first.indices where first[space] == " " {
+            let next = first.index(after: space)
+            guard candidates.allSatisfy({ $0.hasPrefix(first[..<next]) }) else { break }
+            end = next
+        }
+        return first.distance(from: first.startIndex, to: end)
+    }
+
     /// The next candidate, or the one before.
     mutating func step(_ delta: Int) { index = (index + delta + candidates.count) % candidates.count }
 

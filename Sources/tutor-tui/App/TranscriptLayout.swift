@@ -6,6 +6,8 @@ struct TranscriptLayout {
     private(set) var items: [TranscriptItem] = []
     private(set) var width = 80
     var glyphs: GlyphSet = .unicode { didSet { cache = [:] } }
+    /// Rows that a plot may take: a low screen must show all of one.
+    var plotRows = TrendChartView.usualRows { didSet { if plotRows != oldValue { cache = [:] } } }
     private var cache: [Int: [StyledLine]] = [:]
 
     /// Entries only ever come at the end.
@@ -31,7 +33,8 @@ struct TranscriptLayout {
     /// Lines of one entry.
     mutating func lines(_ item: Int) -> [StyledLine] {
         if let known = cache[item] { return known }
-        let made = TranscriptItemView.lines(items[item], after: item > 0 ? items[item - 1] : nil, width: width, glyphs: glyphs)
+        let made = TranscriptItemView.lines(
+            items[item], after: item > 0 ? items[item - 1] : nil, width: width, plotRows: plotRows, glyphs: glyphs)
         cache[item] = made
         return made
     }

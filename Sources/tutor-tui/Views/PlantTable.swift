@@ -40,7 +40,9 @@ enum PlantTable {
             let keep = max(0, heading ? space - 1 : space)
             shown = mostUrgent(display.rows, keep)
         }
-        out += shown.map { line($0, columns, glyphs) }
+        let titles = ShortTitle.of(display.rows, columns: columns.title, ellipsis: glyphs.ellipsis)
+        let byTag = Dictionary(zip(display.rows.map(\.tag), titles)) { first, _ in first }
+        out += shown.map { line($0, title: byTag[$0.tag] ?? $0.title, columns, glyphs) }
         let hidden = display.rows.count - shown.count
         if hidden > 0, heading, out.count < rows {
             out.append(StyledLine(TextFit.fit("\(hidden) more: /read", width, ellipsis: glyphs.ellipsis), .dim))
@@ -55,10 +57,10 @@ enum PlantTable {
         return ranked.prefix(count).sorted().map { rows[$0] }
     }
 
-    private static func line(_ row: PlantDisplay.Row, _ columns: Columns, _ glyphs: GlyphSet) -> StyledLine {
+    private static func line(_ row: PlantDisplay.Row, title: String, _ columns: Columns, _ glyphs: GlyphSet) -> StyledLine {
         let alarm = AlarmMark.style(row.alarm)
         var line = StyledLine()
-        line.append(TextFit.pad(row.title, columns.title, ellipsis: glyphs.ellipsis))
+        line.append(TextFit.pad(title, columns.title, ellipsis: glyphs.ellipsis))
         line.append(" ")
         line.append(
             TextFit.pad(value(row), columns.value, right: true, ellipsis: glyphs.ellipsis), row.good ? .normal : .badQuality)

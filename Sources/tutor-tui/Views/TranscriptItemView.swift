@@ -7,25 +7,35 @@ enum TranscriptItemView {
     private static let indent = 2
 
     /// Lines of at most `width` columns; a blank one first where a new exchange begins.
-    static func lines(_ item: TranscriptItem, after previous: TranscriptItem?, width: Int, glyphs: GlyphSet) -> [StyledLine] {
+    static func lines(
+        _ item: TranscriptItem, after previous: TranscriptItem?, width: Int, plotRows: Int = TrendChartView.usualRows,
+        glyphs: GlyphSet
+    ) -> [StyledLine] {
         var out: [StyledLine] = []
         if startsExchange(item, after: previous) { out.append(StyledLine()) }
         let (label, style) = label(item)
         var blocks = item.blocks[...]
         var head = StyledLine(label, style)
-        if case .text(let text)? = blocks.first {
+        let opening: (text: String, style: Style)? =
+            switch blocks.first {
+            case .text(let text)?: (text, .normal)
+            case .heading(let text)?: (text, .heading)
+            default: nil
+            }
+        if let opening {
             blocks = blocks.dropFirst()
             // The first words stand beside the label; the rest hangs under them.
             let used = CellWidth.of(label) + 1
-            let lines = WordWrap.lines(text, width: width - indent, first: width - used)
-            head.append(" " + lines[0])
+            let lines = WordWrap.lines(opening.text, width: width - indent, first: width - used)
+            head.append(" ")
+            head.append(lines[0], opening.style)
             out.append(head)
-            out += lines.dropFirst().map { StyledLine($0).indented(indent) }
+            out += lines.dropFirst().map { StyledLine($0, opening.style).indented(indent) }
         } else {
             out.append(head)
         }
         for block in blocks {
-            out += BlockLayout.lines(block, width: width - indent, glyphs: glyphs).map { $0.indented(indent) }
+            out += BlockLayout.lines(block, width: width - indent, plotRows: plotRows, glyphs: glyphs).map { $0.indented(indent) }
         }
         return out
     }

@@ -10,10 +10,13 @@ enum TrendChartView {
     /// Narrower than this a plot shows nothing that the words do not say.
     private static let narrowest = 24
 
-    /// Lines of at most `width` columns.
-    static func lines(_ chart: TrendChart, width: Int, glyphs: GlyphSet) -> [StyledLine] {
+    /// Rows of a plot where there is room.
+    static let usualRows = 8
+
+    /// Lines of at most `width` columns; a plot of at most `plotRows` rows, less where there are several.
+    static func lines(_ chart: TrendChart, width: Int, plotRows: Int = usualRows, glyphs: GlyphSet) -> [StyledLine] {
         let panels = panels(chart)
-        let rows = panels.count == 1 ? 8 : panels.count == 2 ? 6 : 4
+        let rows = min(plotRows, panels.count == 1 ? usualRows : panels.count == 2 ? 6 : 4)
         var out: [StyledLine] = []
         for panel in panels {
             for (index, series) in panel.enumerated() {
@@ -26,7 +29,8 @@ enum TrendChartView {
                     out.append(styled)
                 }
             }
-            if width >= narrowest, let scale = ChartScale(panel) {
+            // One reading is no trend: its sentence has said it.
+            if width >= narrowest, chart.to - chart.from >= 2, let scale = ChartScale(panel) {
                 out += plot(panel, chart: chart, scale: scale, width: width, rows: rows, glyphs: glyphs)
             }
         }

@@ -40,6 +40,7 @@ import Testing
         actions:
           stop: {title: Stop, phrases: [stop], set: {motor: off}}
           start: {title: Start, phrases: [start], set: {motor: on}, resets: [low-trip]}
+          refill: {title: Refill, phrases: [refill], restores: [level]}
           repair: {title: Repair, phrases: [repair], repairs: [leak], danger: safety-critical, unsafe_unless: {motor: off}}
         interlocks:
           low-trip: {title: Low pressure trip, when: {tag: pressure, below: 3}, for: 5s, armed_with: [motor], set: {motor: off}, latches: true}
@@ -160,14 +161,17 @@ import Testing
         var simulator = try Simulator(plant: plant, seed: 1, faults: [try Self.fault(plant, "leak")], quiet: true)
         simulator.advance(by: 200)
         #expect(simulator.inspect(component: 0).abnormal)
-        let outcome2 = simulator.operate(2)
+        let outcome2 = simulator.operate(3)
         #expect(outcome2 == .done(unsafe: true))
-        let mended = simulator.finishRepairs(of: 2)
+        let mended = simulator.finishRepairs(of: 3)
         #expect(mended)
         #expect(!simulator.inspect(component: 0).abnormal)
         simulator.advance(by: 600)
         #expect(abs(simulator.measured[1] - 6) < 0.02)
         #expect(simulator.measured[2] < 50)  // what leaked out stays out
+        _ = simulator.finishRepairs(of: 2)
+        simulator.advance(by: 600)
+        #expect(abs(simulator.measured[2] - 75) < 0.5)  // until it is filled up
     }
 
     @Test func noiseIsStandardNormalAndIndependentOfOtherTags() {

@@ -45,8 +45,9 @@ import Testing
         }
         #expect(!readings(first).isEmpty)
         #expect(readings(first) != readings(second))
-        #expect(JSONLines.objects(first.output).last?["final_digest"] as? String
-            != JSONLines.objects(second.output).last?["final_digest"] as? String)
+        #expect(
+            JSONLines.objects(first.output).last?["final_digest"] as? String
+                != JSONLines.objects(second.output).last?["final_digest"] as? String)
     }
 
     @Test func theRecordsGradeAndReplayAsTheyStand() throws {

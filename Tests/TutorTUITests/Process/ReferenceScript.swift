@@ -21,7 +21,8 @@ enum JSONLines {
 
     /// The same text for the same contents.
     static func canonical(_ object: [String: Any]) -> String {
-        (try? JSONSerialization.data(withJSONObject: object, options: .sortedKeys)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        (try? JSONSerialization.data(withJSONObject: object, options: .sortedKeys)).map { String(decoding: $0, as: UTF8.self) }
+            ?? ""
     }
 
     /// The lines that are whole objects.

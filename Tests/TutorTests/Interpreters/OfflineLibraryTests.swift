@@ -23,6 +23,48 @@ import Testing
         #expect(!Self.library.scenarios.isEmpty)
     }
 
+    /// What help shows on a machine is understood there as the very command that it stands for.
+    @Test func helpSpeaksOfThisMachine() {
+        for asset in Self.library.assets {
+            let words = Words(library: Self.library, asset: asset)
+            for row in CommandCatalogue.all where row.modes.contains(.practice) {
+                let context = InterpreterContext(
+                    asset: asset, mode: .practice, scenarios: Self.library.scenarios, offered: [], lastTags: [])
+                let found = Self.interpreters[asset.id]!.interpret(words.example(row), context: context)
+                if [.listScenarios, .startScenario].contains(row.name) { continue }
+                #expect(found.commands.first?.name == row.name, "\(asset.id): \(words.example(row)): \(found)")
+            }
+        }
+    }
+
+    @Test func sloppyWordsOfATechnician() throws {
+        func commands(_ said: String, _ asset: String) throws -> [Command] {
+            read(said, on: try #require(Self.library.asset(asset))).commands
+        }
+        let pressures = try commands("show pressures", "harvester-hydraulics")
+        #expect(pressures.first?.name == .readTags && pressures.first?.list("tags").count == 6)
+        #expect(try commands("whats going on?", "jaw-crusher") == [Command(.readTags)])
+        #expect(try commands("go faster 20x", "jaw-crusher") == [Command(.setSpeed, ["factor": .number(20)])])
+        #expect(try commands("clear it", "jaw-crusher") == [Command(.clearFault)])
+        let half = try commands("inject main relief valve stuck open, 80 %", "harvester-hydraulics").first
+        #expect(half?.name == .injectFault && half?.number("severity") == 0.8)
+        let turbine = try #require(Self.library.asset("wind-turbine"))
+        #expect(read("check the radio", on: turbine).clarification == .missing(command: .inspect, argument: "component"))
+        #expect(read("what faults can i inject?", on: turbine).clarification == .missing(command: .injectFault, argument: "fault"))
+    }
+
+    @Test func aDrillIsStartedByItsIdOrItsWholeTitle() {
+        let context = InterpreterContext(asset: nil, mode: nil, scenarios: Self.library.scenarios, offered: [], lastTags: [])
+        let nowhere = OfflineInterpreter(asset: nil)
+        for scenario in Self.library.scenarios {
+            for said in [scenario.id, scenario.title] {
+                #expect(
+                    nowhere.interpret(said, context: context).commands
+                        == [Command(.startScenario, ["scenario": .text(scenario.id)])], "\(said)")
+            }
+        }
+    }
+
     /// Every line of every reference run is understood, and its diagnosis names the fault that is there.
     @Test func referenceRunsAreUnderstood() {
         for scenario in Self.library.scenarios {

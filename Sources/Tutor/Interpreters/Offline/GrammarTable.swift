@@ -15,6 +15,7 @@ enum GrammarTable {
             .setSpeed,
             [
                 "run|go|play|set|make? speed? at|to? <factor> times|x speed?", "run|go at? <factor> times? faster",
+                "go|run|play faster|quicker at|to? <factor> x|times?", "faster at|to|by? <factor> x|times?",
                 "speed|pace to|at|x? <factor>",
                 "set speed to|at? <factor> x?", "speed up to? <factor>? x?", "<factor> x speed?", "<factor> times speed",
                 "<factor> speed",
@@ -126,10 +127,11 @@ enum GrammarTable {
             .injectFault,
             [
                 "inject|simulate|introduce|insert|trigger|create|add|force <fault> fault|failure? at|with <severity> percent severity? for <window>",
-                "inject|simulate|introduce|insert|trigger|create|add|force <fault> at|with <severity> percent severity?",
-                "inject|simulate|introduce|insert|trigger|create|add|force <fault> at|with severity <severity>",
+                "inject|simulate|introduce|insert|trigger|create|add|force <fault> at|with? <severity> percent severity?",
+                "inject|simulate|introduce|insert|trigger|create|add|force <fault> at|with? severity <severity>",
                 "inject|simulate|introduce|insert|trigger|create|add|force <fault> for <window>",
                 "inject|simulate|introduce|insert|trigger|create|add|force <fault>",
+                "what|which faults|failures can|could|may? i|you|we? inject|simulate|introduce|trigger|create", "inject",
             ]
         ),
         (
@@ -137,7 +139,8 @@ enum GrammarTable {
             [
                 "clear|remove|undo|heal|cancel all|every|any|injected? faults|fault|failures|failure|everything",
                 "clear|remove|undo|heal|cancel <fault> fault|failure",
-                "clear|undo|heal <fault>", "take fault|faults out", "take <fault> fault out", "back to healthy|normal",
+                "clear|undo|heal <fault>", "clear|remove|undo|heal|cancel it|that|them|injection",
+                "take fault|faults|it|them out", "take <fault> fault out", "back to healthy|normal",
                 "make it healthy",
             ]
         ),
@@ -177,7 +180,7 @@ enum GrammarTable {
                 "read|show|check|list|give|display|see|get|view me? all|every tags|readings|values|instruments|sensors|gauges|measurements|of? them?",
                 "read|show me? everything", "readings|values|instruments|sensors|dashboard|gauges|overview",
                 "what are|is readings|values|instruments|gauges|everything|numbers saying|showing|reading|doing|now?",
-                "how does|do everything|plant|machine|readings look|doing",
+                "how does|do everything|plant|machine|readings look|doing", "what is going|happening on? here|now?",
                 "how is|are everything|plant|machine|readings|it|things looking|doing|running|going?",
                 "is|are everything|plant|machine|all readings? ok|fine|healthy|normal|alright|running|good",
                 "show|give me? readings|values|instruments|numbers|gauges|dashboard",

@@ -8,6 +8,9 @@ extension OfflineInterpreter {
         if !context.offered.isEmpty, words.count <= 3, context.asset == nil, SpokenNumbers.position(words) != nil {
             if case .found(let ids) = finder.find(words, raw: "") { return start(ids[0], seed: nil, confidence: 0.95) }
         }
+        if vocabulary.asset == nil, context.asset == nil, let id = finder.named(utterance.text) {
+            return start(id, seed: nil, confidence: 0.95)
+        }
         if vocabulary.asset == nil, words.count <= 2, ["start", "begin", "launch"].contains(words[0].text),
             words.dropFirst().allSatisfy({ ["drill", "scenario", "exercise", "exam"].contains($0.text) })
         {

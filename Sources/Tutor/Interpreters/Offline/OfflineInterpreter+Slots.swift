@@ -15,11 +15,16 @@ extension OfflineInterpreter {
         }
         switch name {
         case .readTags, .inspect:
-            if let thing = slot("thing") { return readOrInspect(thing, prefersComponent: words[0].stem == Stem.of("inspect")) }
+            if let thing = slot("thing") {
+                let found = readOrInspect(thing, prefersComponent: words[0].stem == Stem.of("inspect"))
+                // "Check the oil filter" where there is none: what there is can be said.
+                return found ?? (["check", "inspect", "examine"].contains(words[0].text) ? missing(.inspect, "component") : nil)
+            }
             if let component = slot("component") { return inspect(component) }
             return Interpretation(commands: [Command(.readTags)], confidence: 1)
         case .showTrend: return trend(slot("tags") ?? [], window: slot("window"))
         case .acknowledgeAlarm: return acknowledge(slot("tag"))
+        case .injectFault where gaps["fault"] == nil: return missing(.injectFault, "fault")
         case .injectFault: return inject(slot("fault") ?? [], severity: slot("severity"), percent: words, window: slot("window"))
         case .clearFault:
             guard let fault = slot("fault") else { return Interpretation(commands: [Command(.clearFault)], confidence: 1) }
@@ -92,11 +97,17 @@ extension OfflineInterpreter {
     private func read(_ words: [Token]) -> Interpretation? {
         switch Lookup.best(words, in: vocabulary.tags) {
         case .found(let ids): return Interpretation(commands: [Command(.readTags, ["tags": .list(ids)])], confidence: 0.9)
-        case .ambiguous(let ids) where ids.count <= Self.readableAtOnce:
+        case .ambiguous(let ids) where ids.count <= Self.readableAtOnce || isPlural(words):
             return Interpretation(commands: [Command(.readTags, ["tags": .list(ids)])], confidence: 0.85)
         case .ambiguous(let ids): return rank("tag", ids) { Command(.readTags, ["tags": .list([$0])]) }
         case .nothing: return nil
         }
+    }
+
+    /// "The pressures" are all of them, however many.
+    private func isPlural(_ words: [Token]) -> Bool {
+        guard let last = words.last(where: { $0.kind == .word })?.text else { return false }
+        return last.hasSuffix("s") && !last.hasSuffix("ss")
     }
 
     func inspect(_ words: [Token]) -> Interpretation? {

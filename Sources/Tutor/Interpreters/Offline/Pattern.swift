@@ -34,6 +34,7 @@ struct Pattern: Sendable {
         switch gap {
         case "window": SpokenNumbers.duration(Array(words)) != nil
         case "seed", "level": SpokenNumbers.number(Array(words)) != nil
+        case "severity": SpokenNumbers.number(words.filter { $0.text != "percent" }) != nil
         default: true
         }
     }

@@ -29,6 +29,19 @@ struct ScenarioFinder {
         return near == .nothing ? best(stems, context.scenarios) : near
     }
 
+    /// The drill whose id or whole title was said, and nothing else.
+    func named(_ raw: String) -> String? {
+        let typed = raw.lowercased()
+        if let exact = context.scenarios.first(where: { $0.id.lowercased() == typed }) { return exact.id }
+        // As said, before the spelling was repaired: titles hold words that the grammar does not know.
+        func words(_ text: String) -> [String] {
+            Utterance(text).tokens.filter { !$0.isMark && !WordTables.articles.contains($0.text) }.map(\.stem)
+        }
+        let said = words(raw)
+        let titles = context.scenarios.filter { words($0.title) == said }
+        return titles.count == 1 ? titles[0].id : nil
+    }
+
     /// Words worth looking for drills with, when at least one of them means something to the library.
     func query(in tokens: [Token]) -> String? {
         let words = tokens.filter {
