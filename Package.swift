@@ -45,7 +45,8 @@ let package = Package(
             path: "Tests/Benchmarks", exclude: ["Reference", "bench.mk"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
         .testTarget(name: "TutorTests", dependencies: ["Tutor", "Scenarios"]),
-        .testTarget(name: "TutorTUITests", dependencies: ["tutor-tui", "Tutor", "Scenarios"], exclude: ["Goldens", "Process/Snapshots"]),
+        .testTarget(
+            name: "TutorTUITests", dependencies: ["tutor-tui", "Tutor", "Scenarios"], exclude: ["Goldens", "Process/Snapshots"]),
     ],
     swiftLanguageModes: [.v6]
 )

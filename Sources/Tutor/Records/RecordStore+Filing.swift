@@ -42,7 +42,9 @@ extension RecordStore {
         let texts = try stored.map { try $0.value("body") as String }
         // After a crash it is filed a second time at another hour of the wall clock; the first one stands.
         let endedAt = try texts.first.map { try CanonicalJSON(parsing: $0) }?["endedAt"]
-        guard texts == bodies.ended(at: endedAt).all.map(\.text), let row = stored.last else { throw RecordsError.conflictingDrill(drillID: drillID) }
+        guard texts == bodies.ended(at: endedAt).all.map(\.text), let row = stored.last else {
+            throw RecordsError.conflictingDrill(drillID: drillID)
+        }
         return try self.receipt(row)
     }
 

@@ -65,7 +65,8 @@ import Testing
         let resumed = try ProgramRun.result(run + ["--resume"], in: home, input: script.joined(separator: "\n"))
         #expect(resumed.status == 0 && resumed.output.contains("\"score_bp\":10000"))
         expect(
-            try ProgramRun.result(run + ["--resume"], in: home), status: 2, says: "No drill of harvester-pilot-pressure was cut off")
+            try ProgramRun.result(run + ["--resume"], in: home), status: 2, says: "No drill of harvester-pilot-pressure was cut off"
+        )
     }
 
     @Test func aScriptOfAnotherSystemReadsAlike() throws {

@@ -13,7 +13,8 @@ import Testing
 
     /// Every subcommand, as it is typed.
     private static func commands(_ type: any ParsableCommand.Type, _ path: [String] = []) -> [[String]] {
-        [path] + type.configuration.subcommands.flatMap { commands($0, path + [$0.configuration.commandName ?? "\($0)".lowercased()]) }
+        [path]
+            + type.configuration.subcommands.flatMap { commands($0, path + [$0.configuration.commandName ?? "\($0)".lowercased()]) }
     }
 
     /// `TUTOR_RECORD_GOLDENS=1` writes the snapshots anew; then read the diff.

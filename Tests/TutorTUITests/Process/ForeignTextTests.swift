@@ -7,7 +7,8 @@ import Testing
     init() throws { home = try ProgramHome() }
 
     /// Escape sequences, C0 and C1, bidirectional controls, line separators.
-    static let nasty = "\u{1B}[31mred\u{1B}]0;title\u{07}\u{9B}2J\u{85}\u{8}\u{7F}\u{202E}abc\u{2066}\u{61C}\u{200F}\u{2028}x\u{FEFF}"
+    static let nasty =
+        "\u{1B}[31mred\u{1B}]0;title\u{07}\u{9B}2J\u{85}\u{8}\u{7F}\u{202E}abc\u{2066}\u{61C}\u{200F}\u{2028}x\u{FEFF}"
 
     /// What must never reach a terminal. Written down again here, so that the program's own list is tested too.
     static func controls(in bytes: [UInt8]) -> [String] {
@@ -27,7 +28,9 @@ import Testing
     }
 
     @Test func askedOrTyped() throws {
-        for text in [Self.nasty, "note: " + Self.nasty, "it's the pump " + Self.nasty, "start " + Self.nasty, "show me " + Self.nasty] {
+        for text in [
+            Self.nasty, "note: " + Self.nasty, "it's the pump " + Self.nasty, "start " + Self.nasty, "show me " + Self.nasty,
+        ] {
             expectHarmless(try home.run("ask", text, "--scenario", "harvester-pilot-pressure"), text)
             expectHarmless(try home.run("ask", text, "--json"), text)
         }
@@ -71,7 +74,8 @@ import Testing
         }
         try home.write("@5 \(Self.nasty)\n\(Self.nasty)\n", to: "script")
         expectHarmless(try home.run("run", "harvester-pilot-pressure", "--script", home.path + "/script"), "script")
-        expectHarmless(try home.run("run", "harvester-pilot-pressure", "--script", "-", "--json", input: "@5 \(Self.nasty)\n"), "run")
+        expectHarmless(
+            try home.run("run", "harvester-pilot-pressure", "--script", "-", "--json", input: "@5 \(Self.nasty)\n"), "run")
     }
 
     @Test func inAScenarioFile() throws {
@@ -99,7 +103,8 @@ import Testing
 
     @Test func longLinesAndNulBytes() throws {
         let long = String(repeating: "show me the oil level ", count: 50_000)
-        var input = "start harvester-pilot-pressure\n\(long)\nnote a\u{0}b\u{0}\n\u{0}\n/note \(String(repeating: "é", count: 1_000_000))\n"
+        var input =
+            "start harvester-pilot-pressure\n\(long)\nnote a\u{0}b\u{0}\n\u{0}\n/note \(String(repeating: "é", count: 1_000_000))\n"
         input += "show me the oil \u{0}level\nis the oil ok\n"
         let began = ProgramRun.now
         let talk = try home.run("chat", "--plain", input: input, limit: 20)

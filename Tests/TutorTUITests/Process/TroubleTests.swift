@@ -159,7 +159,8 @@ import Testing
         let journal = try DrillJournal.create(header: filed.header, in: other.journals)
         for entry in filed.entries { try journal.append(entry) }
         try journal.close()
-        let result = try ProgramRun.result(Self.run + ["--resume"], in: other, input: "@45 show me the pilot pressure for the last minute\n@2000 hello\n")
+        let result = try ProgramRun.result(
+            Self.run + ["--resume"], in: other, input: "@45 show me the pilot pressure for the last minute\n@2000 hello\n")
         #expect(result.status == 1)
         #expect(JSONLines.objects(result.output).last?["end_reason"] as? String == "timeLimit")
     }
