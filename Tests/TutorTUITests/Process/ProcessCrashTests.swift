@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// kill -9 at any moment loses nothing that had been shown, and the drill ends as it would have.
-@Suite(.serialized) struct CrashTests {
+@Suite(.serialized) struct ProcessCrashTests {
     static let scenario = "harvester-pilot-pressure"
     static let moments = runsLongTests ? 100 : 25
 
@@ -18,7 +18,7 @@ import Testing
             guard line["type"] as? String == "assessment", let digest = line["final_digest"] as? String else { return nil }
             self.digest = digest
             score = line["score_bp"] as? Int
-            facts = JSONLines.canonical(line.filter { !DeterminismTests.ownKeys.contains($0.key) })
+            facts = JSONLines.canonical(line.filter { !ProcessDeterminismTests.ownKeys.contains($0.key) })
         }
     }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Tutor
 
 /// Disks that are full or sealed, files that are locked or damaged: said in a sentence, and nothing that was recorded is lost.
-@Suite struct TroubleTests {
+@Suite struct ProcessTroubleTests {
     let home: ProgramHome
     init() throws { home = try ProgramHome() }
 
@@ -230,7 +230,7 @@ import Testing
         let script = try ReferenceScript.lines("harvester-pilot-pressure")
         let whole = try ProgramRun.result(
             Self.run + ["--seed", "7"], in: try ProgramHome(), input: script.joined(separator: "\n"))
-        let ending = try #require(JSONLines.objects(whole.output).last.flatMap(CrashTests.Ending.init))
+        let ending = try #require(JSONLines.objects(whole.output).last.flatMap(ProcessCrashTests.Ending.init))
         try withDisk("size=400k") { disk in
             let home = try ProgramHome(state: disk + "/state")
             let run = try ProgramRun(Self.run + ["--seed", "7"], in: home, input: nil)
@@ -249,7 +249,7 @@ import Testing
             }
             unlink(filler)
             let resumed = try ProgramRun.result(Self.run + ["--resume"], in: home, input: script.joined(separator: "\n"))
-            #expect(JSONLines.objects(resumed.output).last.flatMap(CrashTests.Ending.init) == ending, "\(resumed.error)")
+            #expect(JSONLines.objects(resumed.output).last.flatMap(ProcessCrashTests.Ending.init) == ending, "\(resumed.error)")
             #expect(home.journalNames == [])
         }
     }

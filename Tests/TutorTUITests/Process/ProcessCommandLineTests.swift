@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What a wrong command line, file or folder comes to: one sentence that says what to do, the documented status, nothing lost.
-@Suite struct CommandLineTests {
+@Suite struct ProcessCommandLineTests {
     let home: ProgramHome
     init() throws { home = try ProgramHome() }
 

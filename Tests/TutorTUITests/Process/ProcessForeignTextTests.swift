@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Text from outside is data: nothing of it steers the terminal, whatever way it came in.
-@Suite struct ForeignTextTests {
+@Suite struct ProcessForeignTextTests {
     let home: ProgramHome
     init() throws { home = try ProgramHome() }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import tutor_tui
 
 /// What scripts of other people rely on: the words of `--help`, and the keys of every JSON. Keys are only ever added.
-@Suite struct ContractTests {
+@Suite struct ProcessContractTests {
     let home: ProgramHome
     init() throws { home = try ProgramHome() }
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The same seed gives the same drill; the records give the same grade again.
-@Suite struct DeterminismTests {
+@Suite struct ProcessDeterminismTests {
     /// What belongs to one run: its ids, its stamps, and the hash that is taken over them.
     static let ownKeys: Set<String> = ["assessment_id", "drill_id", "started_at", "ended_at", "assessment_date", "record_hash"]
 
