@@ -42,6 +42,13 @@ import Testing
         #expect(text(talk.say("yes")).contains("The crusher surges - Primary jaw crusher"))
     }
 
+    @Test func aYesThatNothingWaitsForIsAnsweredAsSuch() throws {
+        let talk = try talk()
+        _ = talk.say("output a little short")
+        #expect(talk.display?.scenarioTitle == "Output is a little short")
+        for said in ["no", "yes", "nope"] { #expect(text(talk.say(said)) == "Nothing is waiting to be confirmed.", "\(said)") }
+    }
+
     @Test func askedWhichDrillANumberAnswers() throws {
         let talk = try talk()
         #expect(text(talk.say("start crusher bearing hot")).contains("1 \"A crusher bearing reads hot\" or 2 \"A crusher"))

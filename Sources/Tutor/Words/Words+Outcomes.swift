@@ -125,12 +125,10 @@ extension Words {
         return [
             .table(
                 TextTable(
-                    headings: ["Level", "Tag", "Alarm", "State"],
+                    headings: ["Level", "Alarm", "State"],
                     rows: alarms.map { alarm in
-                        [
-                            alarm.level.rawValue, tagTitle(alarm.tag),
-                            alarm.code.isEmpty ? alarm.kind.rawValue : "\(alarm.kind.rawValue) \(alarm.code)", state(alarm.state),
-                        ]
+                        let code = alarm.code.isEmpty ? "" : " \(alarm.code)"
+                        return [alarm.level.rawValue, "\(tagTitle(alarm.tag)) \(alarm.kind.rawValue)\(code)", state(alarm.state)]
                     }))
         ]
     }
