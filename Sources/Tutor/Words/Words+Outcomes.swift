@@ -45,7 +45,10 @@ extension Words {
             guard let topic = drill.asset.reference.first(where: { $0.id == topic }) else { return [] }
             return [.heading(topic.title), .text(topic.text)]
         case .noSuchTopic(_, let known):
-            return [.text("The reference for this machine has nothing under that name. It has: \(Self.list(known)).")]
+            return [
+                .text(
+                    "The reference for this machine has nothing under that name. It has: \(Self.list(known.map { "\"\($0)\"" })).")
+            ]
         case .paused: return [.text("The plant's clock stands. Say \"continue\" to go on.")]
         case .resumed: return [.text("The clock runs on.")]
         case .speed(let factor):
@@ -80,18 +83,24 @@ extension Words {
                         guard let tag = drill.asset.tag(reading.tag) else { return nil }
                         return [
                             tag.title, reading.value.map { tag.text($0) } ?? "----",
-                            "\(tag.text(tag.normalRange.lowerBound, unit: false)) - \(tag.text(tag.normalRange.upperBound, unit: false))",
+                            normal(tag, unit: false),
                             alarms.first { $0.tag == tag.id }?.kind.rawValue ?? "",
                         ]
                     }, numeric: [1, 2]))
         ]
     }
 
+    /// `70 - 80 %`; between negative numbers a dash cannot be told from a minus.
+    private func normal(_ tag: Tag, unit: Bool) -> String {
+        let (low, high) = (tag.normalRange.lowerBound, tag.normalRange.upperBound)
+        return "\(tag.text(low, unit: false)) \(low < 0 ? "to" : "-") \(tag.text(high, unit: unit))"
+    }
+
     /// `Oil level is 61.2 %, below its normal 70 - 80 %, falling 7.9 %/min. Alarm L stands.`
     private func sentence(_ reading: Outcome.Reading, _ drill: Drill) -> String {
         guard let tag = drill.asset.tag(reading.tag) else { return reading.tag }
         guard let value = reading.value else { return "\(tag.title): no reading, the signal is lost (bad quality)." }
-        let range = "\(tag.text(tag.normalRange.lowerBound, unit: false)) - \(tag.text(tag.normalRange.upperBound))"
+        let range = normal(tag, unit: true)
         let place =
             value < tag.normalRange.lowerBound
             ? "below its normal \(range)"
@@ -116,12 +125,10 @@ extension Words {
         return [
             .table(
                 TextTable(
-                    headings: ["Level", "Tag", "Alarm", "State"],
+                    headings: ["Level", "Alarm", "State"],
                     rows: alarms.map { alarm in
-                        [
-                            alarm.level.rawValue, tagTitle(alarm.tag),
-                            alarm.code.isEmpty ? alarm.kind.rawValue : "\(alarm.kind.rawValue) \(alarm.code)", state(alarm.state),
-                        ]
+                        let code = alarm.code.isEmpty ? "" : " \(alarm.code)"
+                        return [alarm.level.rawValue, "\(tagTitle(alarm.tag)) \(alarm.kind.rawValue)\(code)", state(alarm.state)]
                     }))
         ]
     }

@@ -102,8 +102,24 @@ extension OfflineInterpreter {
         {
             return rank("tag", ids) { Command(.readTags, ["tags": .list([$0])]) }
         }
+        if let several = severalTags(words) { return several }
         guard case .found(let ids) = Lookup.exact(words, in: vocabulary.tags), !words.contains(where: { $0.text == "not" }) else {
             return nil
+        }
+        return Interpretation(commands: [Command(.readTags, ["tags": .list(ids)])], confidence: 0.9)
+    }
+
+    /// `lube pressures and flow`, `oil level and temp`: every part is of words that names of tags hold, and nothing else is said.
+    private func severalTags(_ words: [Token]) -> Interpretation? {
+        let parts = words.split { $0.text == "and" }.map(Array.init)
+        guard parts.count > 1 || isPlural(words), parts.count <= 4 else { return nil }
+        var ids: [String] = []
+        for part in parts {
+            guard Lookup.exact(part, in: vocabulary.components) == .nothing, let named = tags(of: part) else { return nil }
+            // "Oil level and temp": the temperature of the oil, where there are several.
+            let first = parts[0].filter { !WordTables.filler.contains($0.text) }
+            let nearer = named.count > 1 && first.count > 1 ? tags(of: [first[0]] + part) : nil
+            for id in nearer ?? named where !ids.contains(id) { ids.append(id) }
         }
         return Interpretation(commands: [Command(.readTags, ["tags": .list(ids)])], confidence: 0.9)
     }
