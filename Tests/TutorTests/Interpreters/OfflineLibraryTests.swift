@@ -54,6 +54,8 @@ import Testing
         #expect(oil == [Command(.readTags, ["tags": .list(["oil_level", "oil_temperature"])])])
         let vibrations = try commands("and the vibrations?", "jaw-crusher")
         #expect(vibrations == [Command(.readTags, ["tags": .list(["vibration_de", "vibration_nde"])])])
+        #expect(try commands("temps", "wind-turbine").first?.list("tags").count == 3)
+        #expect(try commands("wind dir", "wind-turbine") == [Command(.readTags, ["tags": .list(["wind_direction"])])])
         #expect(try commands("everything", "jaw-crusher") == [Command(.readTags)])
         #expect(try commands("whats wrong with it", "jaw-crusher") == [Command(.readTags)])
         #expect(try commands("go feel the drive end bearing", "jaw-crusher").first?.name == .inspect)

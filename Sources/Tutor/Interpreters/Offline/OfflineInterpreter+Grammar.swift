@@ -97,12 +97,12 @@ extension OfflineInterpreter {
 
     /// A line that is nothing but the name of a tag is a wish to see it.
     private func bareTags(_ words: [Token]) -> Interpretation? {
+        if let several = severalTags(words) { return several }
         if words.count <= 2, case .ambiguous(let ids) = Lookup.best(words, in: vocabulary.tags),
             Lookup.exact(words, in: vocabulary.components) == .nothing
         {
             return rank("tag", ids) { Command(.readTags, ["tags": .list([$0])]) }
         }
-        if let several = severalTags(words) { return several }
         guard case .found(let ids) = Lookup.exact(words, in: vocabulary.tags), !words.contains(where: { $0.text == "not" }) else {
             return nil
         }
