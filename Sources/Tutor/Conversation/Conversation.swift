@@ -278,11 +278,7 @@ public final class Conversation: TutorSession {
 
     private func announcements(_ happened: [(tick: Tick, event: PlantEvent)]) -> [TranscriptItem] {
         guard let drill = drill ?? lastDrill else { return [] }
-        return happened.compactMap { tick, event in
-            words.announcement(event, in: drill).map {
-                TranscriptItem(speaker: .plant, blocks: [.text($0)], at: Int(Double(tick) * Tick.seconds))
-            }
-        }
+        return TranscriptItem.announcements(happened, in: drill, words)
     }
 
     private func say(_ outcome: Outcome, _ drill: Drill) -> [Block] {

@@ -174,6 +174,15 @@ extension Words {
         return "\(NumberText.fixed(range.lowerBound, decimals: 0)) to \(NumberText.fixed(range.upperBound, decimals: 0)) \(unit)"
     }
 
+    /// What came back to normal in one second.
+    func returned(_ alarms: [Int], in drill: Drill) -> String {
+        let names = alarms.map { index -> String in
+            let alarm = drill.simulator.plant.alarms[index]
+            return "\(Self.inline(drill.asset.tags[alarm.tag].title)) \(alarm.limit.kind.rawValue)"
+        }
+        return "Returned to normal: \(Self.list(names))"
+    }
+
     /// What the plant announced by itself.
     public func announcement(_ event: PlantEvent, in drill: Drill) -> String? {
         switch event {
@@ -184,9 +193,7 @@ extension Words {
             let side = alarm.limit.kind.isLow ? "under" : "over"
             return
                 "\(alarm.limit.level.rawValue)\(code): \(tag.title) \(alarm.limit.kind.rawValue), \(side) \(tag.text(alarm.limit.value))"
-        case .alarmReturned(let index):
-            let alarm = drill.simulator.plant.alarms[index]
-            return "Returned to normal: \(drill.asset.tags[alarm.tag].title) \(alarm.limit.kind.rawValue)"
+        case .alarmReturned(let index): return returned([index], in: drill)
         case .interlockTripped(let index): return "TRIP: \(drill.asset.interlocks[index].title)"
         }
     }
