@@ -171,6 +171,10 @@ extension Conversation {
     func fileLate(_ item: JournalListing.Item) -> [TranscriptItem] {
         do {
             let (header, entries) = try archive.takeUp(item.path)
+            guard fitsLibrary(header) else {
+                archive.release()
+                return [tutor([.text(words.cannotGrade)])]
+            }
             let ended = try Drill.replay(header: header, entries: entries, library: library)
             let assessment = try Grader.grade(header: header, entries: entries, library: library)
             _ = try archive.finish(ended, assessment: assessment, endedAt: environment.now(), library: library)

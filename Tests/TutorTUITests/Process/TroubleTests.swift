@@ -1,4 +1,5 @@
 import Foundation
+import Scenarios
 import Testing
 
 @testable import Tutor
@@ -18,7 +19,7 @@ import Testing
     }
 
     private func expectSentence(
-        _ result: ProgramRun.Result, _ words: String..., location: SourceLocation = #_sourceLocation
+        _ result: ProgramRun.Result, _ words: String..., location: Testing.SourceLocation = #_sourceLocation
     ) {
         #expect(result.status == 3, "\(result.output)", sourceLocation: location)
         #expect(result.error.hasPrefix("tutor-tui: "), sourceLocation: location)
@@ -152,17 +153,38 @@ import Testing
     }
 
     @Test func timeThatRanOutBeforeTheCrashIsGraded() throws {
+        let library = try Library(folder: ProgramHome.library)
         let id = try drill()
-        var filed = try RecordStore(path: home.database, access: .readOnly).drill(id)
-        filed.entries = Array(filed.entries.prefix { $0.tick < 60 })
+        let header = try RecordStore(path: home.database, access: .readOnly).drill(id).header
+        // The clock's last entry stands at the limit; the end that it makes was never written.
+        var running = try Drill(header: header, library: library)
+        _ = running.advance(to: 1_000_000)
+        let journal = try DrillJournal.create(header: header, in: home.journals)
+        try journal.append(running.clockEntry)
+        try journal.close()
+        let other = try ProgramHome(state: home.state)
+        let result = try ProgramRun.result(Self.run + ["--resume"], in: other, input: "@2000 hello\n")
+        #expect(result.status == 1, "\(result.error)")
+        #expect(JSONLines.objects(result.output).last?["end_reason"] as? String == "timeLimit")
+        #expect(home.journalNames == [])
+    }
+
+    @Test func aDrillThatEndedOnOtherFilesIsNotGradedOnThese() throws {
+        let id = try drill()
+        let filed = try RecordStore(path: home.database, access: .readOnly).drill(id)
         let other = try ProgramHome()
+        let library = try other.copyLibrary()
+        let rubric = library + "/rubrics/standard.yaml"
+        try (String(contentsOfFile: rubric, encoding: .utf8) + "\n# changed\n").write(
+            toFile: rubric, atomically: true, encoding: .utf8)
         let journal = try DrillJournal.create(header: filed.header, in: other.journals)
         for entry in filed.entries { try journal.append(entry) }
         try journal.close()
-        let result = try ProgramRun.result(
-            Self.run + ["--resume"], in: other, input: "@45 show me the pilot pressure for the last minute\n@2000 hello\n")
-        #expect(result.status == 1)
-        #expect(JSONLines.objects(result.output).last?["end_reason"] as? String == "timeLimit")
+        let chat = try other.run("chat", "--plain", "--library", library)
+        #expect(chat.output.contains("cannot be graded: the library's files no longer fit its journal. The journal is kept."))
+        #expect(other.journalNames.count == 1)
+        #expect(try other.run("chat", "--plain").output.contains("Filed now: \"Pilot pressure is falling\", 100 of 100, passed."))
+        #expect(other.journalNames == [])
     }
 
     @Test func aDrillWhoseFilesHaveChangedCanBeGivenUp() throws {
