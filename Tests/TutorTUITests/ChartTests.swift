@@ -22,6 +22,16 @@ import Tutor
         #expect(ChartWords.sentence(series(values), from: 0, to: 59) == "Pilot pressure: 100.3 psi, steady over 0:59")
     }
 
+    @Test func aSwingIsNotSteady() {
+        let values = (0..<120).map { (second: Int) -> Double? in
+            let rise = Double(second % 15) * 7
+            return second % 30 < 15 ? 114 + rise : 212 - rise
+        }
+        #expect(
+            ChartWords.sentence(series(values, decimals: 0), from: 0, to: 119)
+                == "Pilot pressure: 114 psi, swinging between 114 and 212 psi over 1:59")
+    }
+
     @Test func whatWasBeyondAndCameBackIsSaid() {
         let values = (0...60).map { Optional((20..<40).contains($0) ? 210.0 : 100.0) }
         let high = TrendChart.Limit(kind: .high, value: 200)
@@ -78,6 +88,11 @@ import Tutor
             for line in TableLayout.lines(Fixtures.alarmTable, width: width, glyphs: .unicode) {
                 #expect(line.width <= width, "\(width): \(line.text)")
             }
+        }
+        // No word is broken as long as a list can hold it whole.
+        for width in 20...100 {
+            let text = TableLayout.lines(Fixtures.alarmTable, width: width, glyphs: .unicode).map(\.text).joined(separator: " ")
+            for word in ["viscosity", "pressure", "PT-101", "spool"] { #expect(text.contains(word), "\(width)") }
         }
         let words = TableLayout.lines(Fixtures.alarmTable, width: 12, glyphs: .unicode).map(\.text).joined(separator: " ")
         #expect(words.contains("spool"))

@@ -3,6 +3,11 @@ import Testing
 @testable import tutor_tui
 
 @Suite struct WordWrapTests {
+    @Test func aMinusStaysWithItsNumber() {
+        #expect(WordWrap.lines("inside its normal -0.110", width: 19) == ["inside its normal", "-0.110"])
+        #expect(WordWrap.lines("the load-sense line", width: 10) == ["the load-", "sense line"])
+    }
+
     @Test(arguments: [
         ("", 5, [""]), ("one two", 7, ["one two"]), ("one two", 6, ["one", "two"]), ("one  two", 4, ["one", "two"]),
         ("abcdefgh", 3, ["abc", "def", "gh"]), ("a abcdefgh", 4, ["a", "abcd", "efgh"]), ("one\ntwo", 9, ["one", "two"]),

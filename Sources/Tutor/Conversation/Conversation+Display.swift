@@ -36,7 +36,9 @@ extension Conversation {
     /// Slash commands; after one, the ids that its first argument can take; else names of tags and components.
     public func completions(for text: String) -> [String] {
         let mode = drill?.header.mode
-        let rows = CommandCatalogue.all.filter { CommandCatalogue.allows($0.name, in: mode) }
+        let rows = CommandCatalogue.all.filter {
+            CommandCatalogue.allows($0.name, in: mode) && (mode == nil || ![.listScenarios, .startScenario].contains($0.name))
+        }
         guard let space = text.lastIndex(of: " ") else {
             return text.hasPrefix("/") ? rows.map(\.slash).filter { $0.hasPrefix(text) } : names(text)
         }

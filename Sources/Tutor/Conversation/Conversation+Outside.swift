@@ -5,6 +5,12 @@ extension Conversation {
     func sayOutside(_ text: String) -> [TranscriptItem] {
         let you = TranscriptItem(speaker: .you, blocks: [.text(text.isEmpty ? words.enterAlone : text)], at: nil)
         if let items = answerResumeOffer(text) { return [you] + items }
+        if offered.count == 1, !text.isEmpty, Assent.isYes(text) {
+            let (outcome, items) = start(scenario: offered[0])
+            note(
+                Turn(at: 0, you: text, commands: [Command(.startScenario, ["scenario": .text(offered[0])])], outcomes: [outcome]))
+            return [you] + items
+        }
         let interpretation = interpreter(for: nil).interpret(text, context: context(nil))
         var outcomes: [Outcome] = []
         var items: [TranscriptItem] = []

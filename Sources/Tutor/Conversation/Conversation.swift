@@ -170,7 +170,13 @@ public final class Conversation: TutorSession {
             kind = .cancelled(text: text)
         } else {
             let reading = interpreter(for: running.asset).read(text, context: context(running))
-            kind = .said(text: text, source: reading.source, interpretation: reading.interpretation)
+            // A yes or no that nothing waits for is answered as such; "wait" and "stop" can mean more than that.
+            let isLost = running.pending.isEmpty && reading.interpretation.clarification == .notUnderstood
+            if isLost, Assent.isYes(text) || Assent.isNo(text) {
+                kind = .cancelled(text: text)
+            } else {
+                kind = .said(text: text, source: reading.source, interpretation: reading.interpretation)
+            }
         }
         let commands: [Command] =
             switch kind {
@@ -272,11 +278,7 @@ public final class Conversation: TutorSession {
 
     private func announcements(_ happened: [(tick: Tick, event: PlantEvent)]) -> [TranscriptItem] {
         guard let drill = drill ?? lastDrill else { return [] }
-        return happened.compactMap { tick, event in
-            words.announcement(event, in: drill).map {
-                TranscriptItem(speaker: .plant, blocks: [.text($0)], at: Int(Double(tick) * Tick.seconds))
-            }
-        }
+        return TranscriptItem.announcements(happened, in: drill, words)
     }
 
     private func say(_ outcome: Outcome, _ drill: Drill) -> [Block] {

@@ -10,10 +10,7 @@ public struct Retelling {
         let words = Words(library: library, asset: drill.asset)
         var items = [TranscriptItem(speaker: .tutor, blocks: words.brief(drill), at: 0)]
         for entry in entries {
-            for (tick, event) in drill.advance(to: entry.tick) {
-                guard let text = words.announcement(event, in: drill) else { continue }
-                items.append(TranscriptItem(speaker: .plant, blocks: [.text(text)], at: Int(Double(tick) * Tick.seconds)))
-            }
+            items += TranscriptItem.announcements(drill.advance(to: entry.tick), in: drill, words)
             if case .clock(let digest) = entry.kind, digest != Drill.hex(drill.simulator.digest) {
                 throw .digestMismatch(entry: entry.number)
             }

@@ -42,7 +42,7 @@ extension Words {
         let percent = posterior > 9900 ? "over 99 % likely" : "\((posterior + 50) / 100) % likely"
         switch (assessment.componentCorrect, posterior >= 8000) {
         case (true, true): return " What you had looked at supports it (\(percent))."
-        case (true, false): return " But from what you had looked at it was still a guess (\(percent))."
+        case (true, false): return " But what you had looked at left it unsure (\(percent))."
         case (false, true): return ""
         case (false, false): return posterior >= 3000 ? " From what you had looked at it was reasonable (\(percent))." : ""
         }
@@ -165,7 +165,9 @@ extension Words {
             ]
         }
         guard let observer = drill.observer else { return blocks }
-        let signs = observer.firstSigns.prefix(3)
+        // What came after the end could have told nobody.
+        let end = drill.record.claimTick.map { Int(Double($0) * Tick.seconds) } ?? drill.elapsed
+        let signs = observer.firstSigns.filter { $0.seconds <= end }.prefix(3)
         guard !signs.isEmpty else { return blocks }
         blocks += [
             .heading("What would have told you sooner"),
@@ -176,7 +178,7 @@ extension Words {
                         .map { Int(Double($0.tick) * Tick.seconds) }
                     let mine =
                         looks.first { $0 >= sign.seconds }.map { "you asked for it at \(DurationText.clock($0))" }
-                        ?? looks.last.map { "you asked for it at \(DurationText.clock($0)), before that, and not again" }
+                        ?? looks.last.map { "you asked for it at \(DurationText.clock($0)) and not again" }
                         ?? "you never asked for it"
                     return "\(tag.title) had left its healthy course by \(DurationText.clock(sign.seconds)); \(mine)."
                 }),

@@ -22,7 +22,7 @@ extension Words {
         }
         return [
             .table(TextTable(headings: ["", "Drill", "Level", "Target", "Last time"], rows: rows, numeric: [0, 2, 3])),
-            .text("Say \"start the first one\", or a number."),
+            .text(rows.count == 1 ? "Say \"yes\" to start it." : "Say \"start the first one\", or a number."),
         ]
     }
 

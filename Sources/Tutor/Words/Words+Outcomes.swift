@@ -45,7 +45,10 @@ extension Words {
             guard let topic = drill.asset.reference.first(where: { $0.id == topic }) else { return [] }
             return [.heading(topic.title), .text(topic.text)]
         case .noSuchTopic(_, let known):
-            return [.text("The reference for this machine has nothing under that name. It has: \(Self.list(known)).")]
+            return [
+                .text(
+                    "The reference for this machine has nothing under that name. It has: \(Self.list(known.map { "\"\($0)\"" })).")
+            ]
         case .paused: return [.text("The plant's clock stands. Say \"continue\" to go on.")]
         case .resumed: return [.text("The clock runs on.")]
         case .speed(let factor):
@@ -80,18 +83,24 @@ extension Words {
                         guard let tag = drill.asset.tag(reading.tag) else { return nil }
                         return [
                             tag.title, reading.value.map { tag.text($0) } ?? "----",
-                            "\(tag.text(tag.normalRange.lowerBound, unit: false)) - \(tag.text(tag.normalRange.upperBound, unit: false))",
+                            normal(tag, unit: false),
                             alarms.first { $0.tag == tag.id }?.kind.rawValue ?? "",
                         ]
                     }, numeric: [1, 2]))
         ]
     }
 
+    /// `70 - 80 %`; between negative numbers a dash cannot be told from a minus.
+    private func normal(_ tag: Tag, unit: Bool) -> String {
+        let (low, high) = (tag.normalRange.lowerBound, tag.normalRange.upperBound)
+        return "\(tag.text(low, unit: false)) \(low < 0 ? "to" : "-") \(tag.text(high, unit: unit))"
+    }
+
     /// `Oil level is 61.2 %, below its normal 70 - 80 %, falling 7.9 %/min. Alarm L stands.`
     private func sentence(_ reading: Outcome.Reading, _ drill: Drill) -> String {
         guard let tag = drill.asset.tag(reading.tag) else { return reading.tag }
         guard let value = reading.value else { return "\(tag.title): no reading, the signal is lost (bad quality)." }
-        let range = "\(tag.text(tag.normalRange.lowerBound, unit: false)) - \(tag.text(tag.normalRange.upperBound))"
+        let range = normal(tag, unit: true)
         let place =
             value < tag.normalRange.lowerBound
             ? "below its normal \(range)"
@@ -116,12 +125,10 @@ extension Words {
         return [
             .table(
                 TextTable(
-                    headings: ["Level", "Tag", "Alarm", "State"],
+                    headings: ["Level", "Alarm", "State"],
                     rows: alarms.map { alarm in
-                        [
-                            alarm.level.rawValue, tagTitle(alarm.tag),
-                            alarm.code.isEmpty ? alarm.kind.rawValue : "\(alarm.kind.rawValue) \(alarm.code)", state(alarm.state),
-                        ]
+                        let code = alarm.code.isEmpty ? "" : " \(alarm.code)"
+                        return [alarm.level.rawValue, "\(tagTitle(alarm.tag)) \(alarm.kind.rawValue)\(code)", state(alarm.state)]
                     }))
         ]
     }
@@ -167,6 +174,15 @@ extension Words {
         return "\(NumberText.fixed(range.lowerBound, decimals: 0)) to \(NumberText.fixed(range.upperBound, decimals: 0)) \(unit)"
     }
 
+    /// What came back to normal in one second.
+    func returned(_ alarms: [Int], in drill: Drill) -> String {
+        let names = alarms.map { index -> String in
+            let alarm = drill.simulator.plant.alarms[index]
+            return "\(Self.inline(drill.asset.tags[alarm.tag].title)) \(alarm.limit.kind.rawValue)"
+        }
+        return "Returned to normal: \(Self.list(names))"
+    }
+
     /// What the plant announced by itself.
     public func announcement(_ event: PlantEvent, in drill: Drill) -> String? {
         switch event {
@@ -177,9 +193,7 @@ extension Words {
             let side = alarm.limit.kind.isLow ? "under" : "over"
             return
                 "\(alarm.limit.level.rawValue)\(code): \(tag.title) \(alarm.limit.kind.rawValue), \(side) \(tag.text(alarm.limit.value))"
-        case .alarmReturned(let index):
-            let alarm = drill.simulator.plant.alarms[index]
-            return "Returned to normal: \(drill.asset.tags[alarm.tag].title) \(alarm.limit.kind.rawValue)"
+        case .alarmReturned(let index): return returned([index], in: drill)
         case .interlockTripped(let index): return "TRIP: \(drill.asset.interlocks[index].title)"
         }
     }

@@ -113,8 +113,15 @@ extension Words {
 
     /// What can be said now; a topic narrows it to one command.
     public func help(_ topic: String?, mode: DrillMode?) -> [Block] {
-        let rows = CommandCatalogue.all.filter { CommandCatalogue.allows($0.name, in: mode) }
-        if let topic, let row = rows.first(where: { $0.slash == "/" + topic || $0.slash == topic || $0.name.rawValue == topic }) {
+        // One drill at a time: inside one there is none to find or to start.
+        let rows = CommandCatalogue.all.filter {
+            CommandCatalogue.allows($0.name, in: mode) && (mode == nil || ![.listScenarios, .startScenario].contains($0.name))
+        }
+        if let topic,
+            let row = CommandCatalogue.all.first(where: {
+                $0.slash == "/" + topic || $0.slash == topic || $0.name.rawValue == topic
+            })
+        {
             let arguments = row.arguments.map { "\($0.name)\($0.required ? "" : " (optional)"): \($0.summary)" }
             return [.heading("\(row.slash)  \(row.summary)"), .text("Say for example: \(example(row))")]
                 + (arguments.isEmpty ? [] : [.bullets(arguments)])

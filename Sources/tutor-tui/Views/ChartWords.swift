@@ -65,11 +65,26 @@ enum ChartWords {
         }
         let change = abs(slope) * (points.last!.second - points.first!.second)
         let noise = (residual / n).squareRoot()
-        if change < max(2 * noise, 1.5 * ChartScale.step(series.decimals)) { return "steady" }
+        if change < max(2 * noise, 1.5 * ChartScale.step(series.decimals)) {
+            return swing(series, points).map { "swinging between \($0)\(unit)" } ?? "steady"
+        }
         let perMinute = abs(slope) * 60
         // A rate says one digit more than the instrument when it would otherwise read 0.
         let decimals = perMinute < ChartScale.step(series.decimals) ? series.decimals + 1 : series.decimals
         return "\(slope < 0 ? "falling" : "rising") \(NumberText.fixed(perMinute, decimals: decimals))\(unit)/min"
+    }
+
+    /// `114 and 215`: the reading wanders about for longer than noise does, which jumps from one second to the next (the
+    /// von Neumann ratio of noise is 2).
+    private static func swing(_ series: TrendChart.Series, _ points: [Point]) -> String? {
+        let values = points.map(\.value)
+        guard values.count >= 20, let low = values.min(), let high = values.max() else { return nil }
+        let mean = values.reduce(0, +) / Double(values.count)
+        let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
+        let steps = zip(values, values.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0) * ($1.1 - $1.0) } / Double(values.count - 1)
+        guard steps < 0.5 * variance, high - low >= 6 * ChartScale.step(series.decimals) else { return nil }
+        return
+            "\(NumberText.fixed(low, decimals: series.decimals)) and \(NumberText.fixed(high, decimals: series.decimals))"
     }
 
     private static func crossing(_ limit: TrendChart.Limit, _ points: [Point], _ number: (Double) -> String) -> String? {

@@ -5,7 +5,7 @@ import Tutor
 enum TableLayout {
     /// Columns between columns.
     private static let gap = 2
-    /// A text column is not wrapped narrower than this.
+    /// A text column is not wrapped narrower than this, nor than its longest word.
     private static let narrowest = 8
 
     /// - Parameter width: columns at hand; nil means as wide as it is.
@@ -18,8 +18,11 @@ enum TableLayout {
         }
         func total() -> Int { widths.reduce(0, +) + gap * (count - 1) }
         if let width {
+            let least = (0..<count).map { column in
+                ([table.headings] + table.rows).map { longestWord(cell($0, column)) }.max().map { max($0, narrowest) } ?? narrowest
+            }
             while total() > width {
-                let candidates = (0..<count).filter { !table.numeric.contains($0) && widths[$0] > narrowest }
+                let candidates = (0..<count).filter { !table.numeric.contains($0) && widths[$0] > least[$0] }
                 guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else {
                     return records(table, width: width, cell: cell)
                 }
@@ -44,6 +47,11 @@ enum TableLayout {
         if table.headings.contains(where: { !$0.isEmpty }) { add(table.headings, .heading) }
         for row in table.rows { add(row, .normal) }
         return out
+    }
+
+    /// Columns of the longest stretch that is not broken.
+    private static func longestWord(_ text: String) -> Int {
+        text.split { $0 == " " || $0 == "-" }.map { CellWidth.of(String($0)) }.max() ?? 0
     }
 
     private static func records(_ table: TextTable, width: Int, cell: ([String], Int) -> String) -> [StyledLine] {

@@ -35,10 +35,15 @@ enum WordWrap {
             }
             used += piece.width
             index += 1
-            // After a blank or a hyphen, and on either side of a wide character.
+            // After a blank or a hyphen inside a word (not a minus), and on either side of a wide character.
             let wideNext = index < pieces.count && pieces[index].width == 2
             let leading = used <= index - start && pieces[start..<index].allSatisfy { $0.isSpace }
-            if !leading, piece.isSpace || piece.text == "-" || piece.width == 2 || wideNext { breakAfter = index }
+            if !leading,
+                piece.isSpace || (piece.text == "-" && index > start + 1 && !pieces[index - 2].isSpace) || piece.width == 2
+                    || wideNext
+            {
+                breakAfter = index
+            }
         }
         emit(pieces.count)
     }

@@ -151,11 +151,12 @@ final class PtyProgram {
         while !isThere(screen) {
             let left = deadline - Self.now
             guard left > 0, read(atMost: left) else {
-                if isThere(screen) { return true }
                 Issue.record("waited for \(what); the screen is:\n\(text)", sourceLocation: location)
                 return false
             }
         }
+        // The rest of the same frame, which the terminal may hand over in parts.
+        while read(atMost: 0.05) {}
         return true
     }
 

@@ -26,6 +26,7 @@ import Testing
     @Test func theStoryOfTheReadmeFromTheFirstScreenToTheFarewell() throws {
         let program = try PtyProgram("--seed", "7", "--speed", "100", in: home)
         program.see("Welcome, Sam")
+        program.see("Enter send")
         #expect(program.lines[0].hasPrefix(" tutor-tui") && program.lines[0].hasSuffix("offline"))
         #expect(program.lines[22] == " >" && program.lines[23].contains("Enter send   Tab complete"))
         #expect(program.screen.modes.isSuperset(of: [1049, 2004, 25]))

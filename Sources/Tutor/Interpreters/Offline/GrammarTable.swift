@@ -178,9 +178,10 @@ enum GrammarTable {
             .readTags,
             [
                 "read|show|check|list|give|display|see|get|view me? all|every tags|readings|values|instruments|sensors|gauges|measurements|of? them?",
-                "read|show me? everything", "readings|values|instruments|sensors|dashboard|gauges|overview",
+                "read|show me? everything", "everything|all", "readings|values|instruments|sensors|dashboard|gauges|overview",
                 "what are|is readings|values|instruments|gauges|everything|numbers saying|showing|reading|doing|now?",
                 "how does|do everything|plant|machine|readings look|doing", "what is going|happening on? here|now?",
+                "what is wrong|up|matter with? it|her|this|here|machine|plant?",
                 "how is|are everything|plant|machine|readings|it|things looking|doing|running|going?",
                 "is|are everything|plant|machine|all readings? ok|fine|healthy|normal|alright|running|good",
                 "show|give me? readings|values|instruments|numbers|gauges|dashboard",
@@ -189,7 +190,7 @@ enum GrammarTable {
         (
             .inspect,
             [
-                "inspect <component>", "go and|to? inspect|look|check|see|examine at|on|out? <component>",
+                "inspect <component>", "go and|to? inspect|look|check|see|examine|feel|touch|hear|listen at|on|out|to? <component>",
                 "go to <component> and? look|check|see?", "examine|visit <component>",
                 "take|have|get closer|good|close|quick? look|peek|glance at|inside <component>",
                 "open up? and? inspect|check|look at? <component>", "walk over? to|down <component>",

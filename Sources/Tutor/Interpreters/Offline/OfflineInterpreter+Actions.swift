@@ -42,6 +42,13 @@ extension OfflineInterpreter {
         {
             return found
         }
+        // "Shut her down": whatever can be stopped here; it is echoed, or asked, before it happens.
+        if object.isEmpty, words.count > 1, words.contains(where: { ["it", "her", "him"].contains($0.text) }),
+            [Verbs.stop, Verbs.start].contains(verb.text), let asset = vocabulary.asset
+        {
+            let ids = asset.actions.filter { Verbs.canonical(Utterance($0.title).tokens).first?.text == verb.text }.map(\.id)
+            if !ids.isEmpty { return operate(ids, value: nil, confidence: 0.85) }
+        }
         let content = order.filter { !WordTables.filler.contains($0.text) }.map(\.stem)
         let ranked = vocabulary.actions.ranked(content).filter { isMeant(content, verb, $0.id) }
         guard let first = ranked.first, first.score >= 0.7, content.count > 1 else { return nil }

@@ -97,6 +97,7 @@ extension OfflineInterpreter {
 
     /// A line that is nothing but the name of a tag is a wish to see it.
     private func bareTags(_ words: [Token]) -> Interpretation? {
+        if let several = severalTags(words) { return several }
         if words.count <= 2, case .ambiguous(let ids) = Lookup.best(words, in: vocabulary.tags),
             Lookup.exact(words, in: vocabulary.components) == .nothing
         {
@@ -104,6 +105,21 @@ extension OfflineInterpreter {
         }
         guard case .found(let ids) = Lookup.exact(words, in: vocabulary.tags), !words.contains(where: { $0.text == "not" }) else {
             return nil
+        }
+        return Interpretation(commands: [Command(.readTags, ["tags": .list(ids)])], confidence: 0.9)
+    }
+
+    /// `lube pressures and flow`, `oil level and temp`: every part is of words that names of tags hold, and nothing else is said.
+    private func severalTags(_ words: [Token]) -> Interpretation? {
+        let parts = words.split { $0.text == "and" }.map(Array.init)
+        guard parts.count > 1 || isPlural(words), parts.count <= 4 else { return nil }
+        var ids: [String] = []
+        for part in parts {
+            guard Lookup.exact(part, in: vocabulary.components) == .nothing, let named = tags(of: part) else { return nil }
+            // "Oil level and temp": the temperature of the oil, where there are several.
+            let first = parts[0].filter { !WordTables.filler.contains($0.text) }
+            let nearer = named.count > 1 && first.count > 1 ? tags(of: [first[0]] + part) : nil
+            for id in nearer ?? named where !ids.contains(id) { ids.append(id) }
         }
         return Interpretation(commands: [Command(.readTags, ["tags": .list(ids)])], confidence: 0.9)
     }

@@ -61,6 +61,10 @@ extension OfflineInterpreter {
         let tags = Lookup.exact(words, in: vocabulary.tags)
         let components = Lookup.exact(words, in: vocabulary.components)
         if prefersComponent, case .found = components { return inspect(words) }
+        // "The vibrations" are those of both ends, though one of them is also called just that.
+        if isPlural(words), components == .nothing, let all = self.tags(of: words), all.count > 1 {
+            return Interpretation(commands: [Command(.readTags, ["tags": .list(all)])], confidence: 0.95)
+        }
         if case .found(let ids) = tags {
             return Interpretation(commands: [Command(.readTags, ["tags": .list(ids)])], confidence: 1)
         }
@@ -104,8 +108,17 @@ extension OfflineInterpreter {
         }
     }
 
+    /// The tags that a few words name: one, or as many as can be read at once; nil when a word is left over.
+    func tags(of words: [Token]) -> [String]? {
+        let stems = words.filter { !WordTables.filler.contains($0.text) }.map(\.stem)
+        let holders = vocabulary.tags.holding(stems)
+        if isPlural(words), holders.count > 1 { return holders }
+        if case .found(let ids) = Lookup.exact(words, in: vocabulary.tags) { return ids }
+        return holders.count == 1 || (2...Self.readableAtOnce).contains(holders.count) ? holders : nil
+    }
+
     /// "The pressures" are all of them, however many.
-    private func isPlural(_ words: [Token]) -> Bool {
+    func isPlural(_ words: [Token]) -> Bool {
         guard let last = words.last(where: { $0.kind == .word })?.text else { return false }
         return last.hasSuffix("s") && !last.hasSuffix("ss")
     }

@@ -36,7 +36,7 @@ public struct OfflineInterpreter: Sendable {
                 interpretation: Interpretation(commands: [], confidence: 0, clarification: .notUnderstood), source: .grammar)
         }
         let draft = orders(in: utterance, context: context)
-        if let draft, !draft.commands.isEmpty {
+        if let draft, !draft.commands.isEmpty || isAboutFaults(draft) {
             return Reading(interpretation: permitted(draft, context), source: .grammar)
         }
         if vocabulary.asset != nil, let claim = diagnosis(in: utterance) {
@@ -47,8 +47,23 @@ public struct OfflineInterpreter: Sendable {
         return Reading(interpretation: unplaced(utterance, context: context), source: .offline)
     }
 
-    /// Outside a drill, commands that need one are not proposed but only remembered as what was probably meant.
+    /// Somebody who says "inject" names a fault that he wants, not one that he claims.
+    private func isAboutFaults(_ draft: Interpretation) -> Bool {
+        asked(draft).map { [.injectFault, .clearFault].contains($0) } ?? false
+    }
+
+    /// The command that a question back is about.
+    private func asked(_ interpretation: Interpretation) -> CommandName? {
+        if case .missing(let command, _)? = interpretation.clarification { return command }
+        return interpretation.commands.isEmpty ? interpretation.alternatives.first?.command.name : nil
+    }
+
+    /// Outside a drill, commands that need one are not proposed but only remembered as what was probably meant. In a drill,
+    /// what may not be done there is not asked after either: a list of the faults to choose from would be a hint.
     private func permitted(_ interpretation: Interpretation, _ context: InterpreterContext) -> Interpretation {
+        if let mode = context.mode, let asked = asked(interpretation), !CommandCatalogue.allows(asked, in: mode) {
+            return Interpretation(commands: [Command(asked)], confidence: 0.9)
+        }
         guard context.asset == nil, context.mode == nil else { return interpretation }
         let refused = interpretation.commands.filter { !CommandCatalogue.allows($0.name, in: nil) }
         guard !refused.isEmpty else { return interpretation }

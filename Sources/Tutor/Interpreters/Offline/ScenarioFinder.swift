@@ -34,12 +34,14 @@ struct ScenarioFinder {
         let typed = raw.lowercased()
         if let exact = context.scenarios.first(where: { $0.id.lowercased() == typed }) { return exact.id }
         // As said, before the spelling was repaired: titles hold words that the grammar does not know.
-        func words(_ text: String) -> [String] {
-            Utterance(text).tokens.filter { !$0.isMark && !WordTables.articles.contains($0.text) }.map(\.stem)
+        let said = Utterance(raw).tokens.filter { !$0.isMark }
+        func titled(_ words: ([Token]) -> [String]) -> String? {
+            let wanted = words(said)
+            let fitting = context.scenarios.filter { words(Utterance($0.title).tokens) == wanted }
+            return wanted.count > 1 && fitting.count == 1 ? fitting[0].id : nil
         }
-        let said = words(raw)
-        let titles = context.scenarios.filter { words($0.title) == said }
-        return titles.count == 1 ? titles[0].id : nil
+        // Small words tell some titles apart ("again"); others people leave out ("is").
+        return titled { $0.filter { !$0.isMark && !WordTables.articles.contains($0.text) }.map(\.stem) } ?? titled(content)
     }
 
     /// Words worth looking for drills with, when at least one of them means something to the library.

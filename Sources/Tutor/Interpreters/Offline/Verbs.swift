@@ -36,7 +36,7 @@ enum Verbs {
             if form(candidate)?.words.count == 2 { reordered = candidate }
         }
         guard let form = form(reordered) else { return reordered }
-        let pronouns = ["it", "them"]
+        let pronouns = ["it", "them", "her", "him"]
         return [Token(word: form.verb, range: first.range)]
             + reordered.dropFirst(form.words.count).filter { !pronouns.contains($0.text) }
     }

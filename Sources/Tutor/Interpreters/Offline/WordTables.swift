@@ -24,7 +24,7 @@ enum WordTables {
         "brg": "bearing", "brgs": "bearing", "bearing": "bearing", "bearings": "bearing", "hyd": "hydraulic",
         "hydraulics": "hydraulic", "hydraulic": "hydraulic", "hydrolics": "hydraulic", "hydrolic": "hydraulic",
         "lube": "lubrication", "lubricant": "lubrication", "lubricating": "lubrication", "lubrication": "lubrication",
-        "lvl": "level",
+        "dir": "direction", "lvl": "level",
         "level": "level", "levels": "level", "rpm": "speed", "speed": "speed", "speeds": "speed", "mech": "mechanical",
         "pwr": "power", "volts": "voltage", "voltage": "voltage", "gbx": "gearbox", "xmtr": "transmitter",
         "tx": "transmitter", "failure": "fail", "failures": "fail", "fails": "fail", "failing": "fail", "failed": "fail",
