@@ -65,6 +65,7 @@ extension Words {
     }
 
     private func missing(_ command: CommandName, _ argument: String) -> String {
+        if asset == nil, !CommandCatalogue.allows(command, in: nil) { return refusal(command, .noDrill) }
         func options(_ titles: [String]?) -> String { titles.map { ": " + Self.list($0.map(Self.inline), last: "or") } ?? "" }
         switch (command, argument) {
         case (.showTrend, _): return "A trend of what\(options(asset?.tags.map(\.title)))?"
