@@ -10,7 +10,6 @@ struct ChatCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var drill: DrillOptions
-    @Flag(help: "Lines only: for pipes, screen readers and simple terminals.") var plain = false
 
     func run() throws {
         let library = try common.loadLibrary()
@@ -21,7 +20,7 @@ struct ChatCommand: ParsableCommand {
             library: library, archive: try common.openArchive(), trainee: common.person, mode: drill.mode, speed: drill.speed,
             seed: drill.seed, environment: .system)
         let environment = ProcessInfo.processInfo.environment
-        if !plain, Face.canUseScreen(environment: environment) {
+        if !common.plain, Face.canUseScreen(environment: environment) {
             do {
                 try Face.runCurses(session: conversation, environment: environment)
                 return

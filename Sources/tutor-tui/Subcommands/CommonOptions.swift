@@ -9,6 +9,8 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The records' database. [TUTOR_DB]", valueName: "file")) var db: String?
     @Option(help: ArgumentHelp("Who is learning. [TUTOR_TRAINEE]", valueName: "id")) var trainee: String?
     @Flag(help: "Print one JSON document, or JSON Lines, and nothing else.") var json = false
+    @Flag(help: "Lines only: for pipes, screen readers and simple terminals.") var plain = false
+    @Flag(help: "Use no model, whatever is configured. There is none yet: always so.") var offline = false
 
     private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
@@ -76,7 +78,6 @@ struct DrillOptions: ParsableArguments {
     @Option(help: "practice, drill or exam.") var mode: DrillMode = .drill
     @Option(help: ArgumentHelp("Repeat an exact run.", valueName: "n")) var seed: UInt64?
     @Option(help: ArgumentHelp("Times real time.", valueName: "x")) var speed: Double = 1
-    @Flag(help: "Use no model, whatever is configured.") var offline = false
 
     func validate() throws {
         guard (0.1...100).contains(speed) else { throw ValidationError("--speed is \(speed); allowed is 0.1 to 100.") }

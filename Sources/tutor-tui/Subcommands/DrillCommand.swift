@@ -6,7 +6,7 @@ import Tutor
 struct DrillCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "drill", abstract: "List, replay, debrief and re-grade drills that were run.",
-        subcommands: [List.self, Replay.self, Debrief.self, Regrade.self])
+        subcommands: [List.self, Show.self, Replay.self, Debrief.self, Regrade.self])
 
     /// All drills on record, and those that were cut off.
     struct List: ParsableCommand {
@@ -36,6 +36,54 @@ struct DrillCommand: ParsableCommand {
                                 row[.passed] == "1" ? "passed" : "not passed",
                             ]
                         }, numeric: [4, 5]))
+            ])
+        }
+    }
+
+    /// What is kept of a drill.
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show what is kept of a drill: who, what, when, the journal; everything with --json.")
+        @OptionGroup var common: CommonOptions
+        @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
+
+        func run() throws {
+            let store = try common.openStore()
+            let filed: FinishedDrill
+            do {
+                filed = try store.drill(id)
+            } catch RecordsError.noSuchDrill {
+                throw Failure.noDrill(id)
+            } catch {
+                throw Failure.records(error)
+            }
+            if common.json { return Output.json(filed) }
+            let header = filed.header
+            Output.blocks([
+                .heading("\(filed.scenario.title) (\(header.scenarioID), version \(header.scenarioVersion))"),
+                .bullets([
+                    "\(header.traineeName.isEmpty ? header.traineeID : header.traineeName), \(header.mode.rawValue), seed \(header.seed)",
+                    "from \(header.startedAt) to \(filed.endedAt), by \(header.program)",
+                    "\(Words.score(filed.assessment.scoreBP)) of 100, \(filed.assessment.passed ? "passed" : "not passed")",
+                    "files \(header.contentDigest)", "final state \(filed.finalDigest)",
+                ]),
+                .table(
+                    TextTable(
+                        headings: ["", "At", "Entry"],
+                        rows: filed.entries.map { entry in
+                            let what =
+                                switch entry.kind {
+                                case .said(let text, let source, _): "\(source.rawValue): \(text)"
+                                case .confirmed(let text): "confirmed: \(text.isEmpty ? "(Enter)" : text)"
+                                case .cancelled(let text): "dropped: \(text.isEmpty ? "(Esc)" : text)"
+                                case .clock(let digest): "clock, state \(digest)"
+                                case .ended(let reason): "ended: \(reason.rawValue)"
+                                }
+                            return [
+                                "\(entry.number)", DurationText.clock(Int(Double(entry.tick) * Tick.seconds)),
+                                ControlCharacters.visible(what),
+                            ]
+                        }, numeric: [0, 1])),
             ])
         }
     }
