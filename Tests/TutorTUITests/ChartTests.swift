@@ -17,6 +17,11 @@ import Tutor
                 == "Pilot pressure: 144.0 psi, falling 12.0 psi/min over 3:00; low limit L 155.0 crossed at 2:06")
     }
 
+    @Test func fourSecondsMakeNoRate() {
+        let text = ChartWords.sentence(series([62.3, 62.1, 62.0, 61.9]), from: 0, to: 3)
+        #expect(text == "Pilot pressure: 61.9 psi, too early to tell a trend")
+    }
+
     @Test func noiseIsNoMovement() {
         let values = (0..<60).map { Optional(100 + Double($0 % 7) / 10) }
         #expect(ChartWords.sentence(series(values), from: 0, to: 59) == "Pilot pressure: 100.3 psi, steady over 0:59")
@@ -43,7 +48,7 @@ import Tutor
     @Test func gapsAreSaidAndAreNoZeroes() {
         #expect(ChartWords.sentence(series([nil, nil]), from: 0, to: 1) == "Pilot pressure: no reading")
         let text = ChartWords.sentence(series([100, 100, 100, nil, nil]), from: 0, to: 4)
-        #expect(text == "Pilot pressure: 100.0 psi (last reading, at 0:02), steady over 0:02; no good reading for 0:02")
+        #expect(text == "Pilot pressure: 100.0 psi (last reading, at 0:02), too early to tell a trend; no good reading for 0:02")
     }
 
     @Test func gapsAreBlankInThePlot() {

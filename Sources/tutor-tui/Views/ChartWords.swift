@@ -3,6 +3,9 @@ import Tutor
 
 /// A trend in words, the most important first: for plain lines, for screen readers, and as a chart's caption.
 enum ChartWords {
+    /// Under this many seconds a slope is mostly noise, and a rate a minute made of it would be untrue.
+    private static let shortestTrend = 15.0
+
     /// `Pilot pressure: 143.2 psi, falling 12.1 psi/min over 3:00; low limit L 145 crossed at 2:10`
     static func sentence(_ series: TrendChart.Series, from: Int, to: Int) -> String {
         let points = points(series, from: from, to: to)
@@ -12,7 +15,11 @@ enum ChartWords {
         var text = "\(series.title): \(number(last.value))\(unit)"
         if series.values.last ?? nil == nil { text += " (last reading, at \(clock(last.second)))" }
         let span = last.second - first.second
-        if span >= 1 { text += ", \(movement(series, points, unit: unit)) over \(clock(span))" }
+        if span >= shortestTrend {
+            text += ", \(movement(series, points, unit: unit)) over \(clock(span))"
+        } else if span >= 1 {
+            text += ", too early to tell a trend"
+        }
         for limit in series.limits {
             if let words = crossing(limit, points, number) { text += "; \(words)" }
         }
