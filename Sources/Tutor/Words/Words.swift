@@ -13,7 +13,6 @@ public struct Words: Sendable {
     func tagTitle(_ id: String) -> String { asset?.tag(id)?.title ?? id }
     func componentTitle(_ id: String) -> String { asset?.component(id)?.title ?? id }
     func actionTitle(_ id: String) -> String { asset?.action(id)?.title ?? id }
-    func controlTitle(_ id: String) -> String { asset?.control(id)?.title ?? id }
     func interlockTitle(_ id: String) -> String { asset?.interlocks.first { $0.id == id }?.title ?? id }
 
     /// Text with its first letter small, to go on in a sentence; abbreviations stay.
@@ -34,9 +33,11 @@ public struct Words: Sendable {
     /// `1 alarm`, `2 alarms`.
     static func count(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
 
-    /// `87.5` for 8750 basis points; whole numbers without decimals.
+    /// `87.5` for 8750 basis points; whole numbers without decimals. Cut, not rounded: 79.99 must not read as the 80 it missed.
     public static func score(_ basisPoints: Int) -> String {
-        basisPoints % 100 == 0 ? "\(basisPoints / 100)" : NumberText.fixed(Double(basisPoints) / 100, decimals: 1)
+        let tenths = abs(basisPoints) / 10
+        let sign = basisPoints < 0 && tenths > 0 ? "-" : ""
+        return basisPoints % 100 == 0 ? "\(basisPoints / 100)" : "\(sign)\(tenths / 10).\(tenths % 10)"
     }
 
     /// `45 s`, `2 min`, `2 min 30 s`.

@@ -59,6 +59,14 @@ import Testing
         #expect(hinted.hintsUsed == 2)
     }
 
+    @Test func aMissedMarkDoesNotReadAsReached() {
+        #expect(Words.score(7999) == "79.9")
+        #expect(Words.score(8000) == "80")
+        #expect(Words.score(8384) == "83.8")
+        #expect(Words.score(-350) == "-3.5")
+        #expect(Words.score(0) == "0")
+    }
+
     @Test func aQuoteNobodySaidIsRefused() throws {
         let talk = try Talk()
         _ = talk.conversation.start(scenario: "crusher-bearing-hot")
