@@ -55,7 +55,11 @@ enum TrendChartView {
         _ panel: [TrendChart.Series], chart: TrendChart, scale: ChartScale, width: Int, rows: Int, glyphs: GlyphSet
     ) -> [StyledLine] {
         let decimals = panel.map(\.decimals).max() ?? 0
+        // Beside a limit's line stands the limit itself, not the middle of the row it falls into.
+        let limits = panel.flatMap(\.limits).filter { $0.value >= scale.low && $0.value <= scale.high }
+        let limitValues = Dictionary(limits.map { (row($0.value, scale, rows), $0.value) }, uniquingKeysWith: { first, _ in first })
         let labels = (0..<rows).map { row -> String in
+            if let limit = limitValues[row] { return NumberText.fixed(limit, decimals: decimals) }
             guard row == 0 || row == rows - 1 || row == rows / 2 else { return "" }
             let share = 1 - (Double(row) + 0.5) / Double(rows)
             return NumberText.fixed(scale.low + (scale.high - scale.low) * share, decimals: decimals)
