@@ -171,7 +171,9 @@ extension Drill {
         // What is found is how things are when the inspection is done.
         let found = simulator.inspect(component: index)
         record.look(.inspection(id), at: tick)
-        if unsafe { record.acts.append(.init(action: "inspect \(id)", tick: began, danger: .safetyCritical)) }
+        if unsafe {
+            record.acts.append(.init(action: Scenario.Evidence.Look.inspection(id).subject, tick: began, danger: .safetyCritical))
+        }
         return [
             .inspected(
                 component: id, finding: found.finding, abnormal: found.abnormal, seconds: component.inspectionSeconds,

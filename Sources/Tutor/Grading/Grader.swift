@@ -136,14 +136,3 @@ public enum Grader {
         return .init(name: .procedure, points: points, maximum: rubric.procedure, reasons: reasons)
     }
 }
-
-extension Scenario.Evidence.Look {
-    /// The id a reason names: a tag, `inspect component`, or `alarms`.
-    public var subject: String {
-        switch self {
-        case .tag(let id): id
-        case .inspection(let id): "inspect \(id)"
-        case .alarms: "alarms"
-        }
-    }
-}

@@ -52,7 +52,9 @@ extension Words {
         let acts = assessment.unsafeActs.filter(\.safetyCritical).map { act -> String in
             let at = DurationText.clock(Int(Double(act.at) * Tick.seconds))
             if let action = drill.asset.action(act.action) { return "\(Self.inline(action.title)) at \(at): \(action.dangerText)" }
-            return "\(act.action) at \(at)"
+            // An act that is no action of the machine is an inspection made where it was not safe to look.
+            let component = drill.asset.components.first { act.action == Scenario.Evidence.Look.inspection($0.id).subject }
+            return component.map { "inspecting the \(Self.inline($0.title)) at \(at): \($0.danger)" } ?? "\(act.action) at \(at)"
         }
         return "A safety-critical act fails the drill, whatever the score: \(acts.joined(separator: "; "))"
     }

@@ -87,6 +87,17 @@ import Testing
         #expect(assessment.scoreBP < 8000)
     }
 
+    @Test func aLookThatWasNotSafeIsNamedWithItsReason() throws {
+        let talk = try Talk()
+        _ = talk.conversation.start(scenario: "turbine-gearbox-hot")
+        talk.wait(until: 60)
+        talk.say("inspect the gearbox")
+        talk.say("it's the gearbox oil cooler, fan motor tripped")
+        let debrief = talk.say("yes")
+        let danger = try #require(Talk.library.asset("wind-turbine")?.component("gearbox")?.danger)
+        #expect(debrief.contains("inspecting the gearbox at 1:00: \(danger)"))
+    }
+
     @Test func theLimitEndsADrillAndFilesIt() throws {
         let talk = try Talk()
         _ = talk.conversation.start(scenario: "harvester-pilot-pressure")
