@@ -23,7 +23,7 @@ let package = Package(
         .target(
             name: "Tutor",
             dependencies: [
-                "Scenarios",
+                "CCurl", "Scenarios",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
@@ -38,15 +38,22 @@ let package = Package(
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        // Nothing but declarations and inline wrappers over libcurl.
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        // Servers and other stand-ins that tests and benchmarks share; no part of the product.
+        .target(name: "TestSupport", path: "Tests/Support"),
         // What `make bench` runs; no part of the product.
         .executableTarget(
             name: "tutor-bench",
-            dependencies: ["Scenarios", "Tutor", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Scenarios", "TestSupport", "Tutor", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             path: "Tests/Benchmarks", exclude: ["Reference", "bench.mk"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
-        .testTarget(name: "TutorTests", dependencies: ["Tutor", "Scenarios"]),
+        .testTarget(name: "TutorTests", dependencies: ["TestSupport", "Tutor", "Scenarios"]),
         .testTarget(
-            name: "TutorTUITests", dependencies: ["tutor-tui", "Tutor", "Scenarios"], exclude: ["Goldens", "Process/Snapshots"]),
+            name: "TutorTUITests", dependencies: ["TestSupport", "tutor-tui", "Tutor", "Scenarios"],
+            exclude: ["Goldens", "Process/Snapshots"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -32,7 +32,7 @@ import Testing
     @Test func roomsImportOnlyWhatThePageAllows() {
         let allowed: [String: Set<String>] = [
             "Scenarios": ["Foundation", "Yams"],
-            "Tutor": ["Foundation", "FoundationEssentials", "Glibc", "Scenarios", "GRDB", "Crypto", "Logging"],
+            "Tutor": ["Foundation", "FoundationEssentials", "Glibc", "Scenarios", "GRDB", "Crypto", "CCurl", "Synchronization"],
             "tutor-tui": ["Foundation", "Glibc", "Scenarios", "Tutor", "ArgumentParser", "CNcurses", "Synchronization"],
         ]
         for (room, modules) in allowed {
@@ -45,7 +45,7 @@ import Testing
     @Test func eachLibraryIsTouchedInOnePlace() {
         for (room, library, folders) in [
             ("tutor-tui", "CNcurses", ["Terminal"]), ("Tutor", "GRDB", ["Records", "Reports"]),
-            ("Scenarios", "Yams", ["Diagnostics", "Library"]),
+            ("Scenarios", "Yams", ["Diagnostics", "Library"]), ("Tutor", "CCurl", ["Endpoint"]),
         ] {
             for file in Self.files(in: room) where Self.imports(file.text).contains(library) {
                 #expect(folders.contains(file.folder), "\(room)/\(file.path) imports \(library)")

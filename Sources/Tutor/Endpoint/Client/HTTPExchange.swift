@@ -1,0 +1,41 @@
+/// A request of a few bytes.
+public struct HTTPRequest: Sendable {
+    public enum Method: String, Sendable { case get = "GET", post = "POST" }
+    public var method: Method
+    public var url: String
+    /// None of them secret.
+    public var headers: [String: String]
+    public var authorization: AuthorizationHeader?
+    public var body: [UInt8]
+    /// Seconds for all of it.
+    public var timeout: Double
+
+    public init(
+        _ method: Method, _ url: String, headers: [String: String] = [:], authorization: AuthorizationHeader? = nil,
+        body: [UInt8] = [], timeout: Double = 20
+    ) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.authorization = authorization
+        self.body = body
+        self.timeout = timeout
+    }
+}
+
+/// Its answer, whatever the status was.
+public struct HTTPResponse: Sendable {
+    public var status: Int
+    /// Without parameters, lower case; empty when there was none.
+    public var contentType: String
+    public var body: [UInt8]
+    /// Names lower case.
+    public var headers: [String: String]
+
+    public init(status: Int, contentType: String, body: [UInt8], headers: [String: String] = [:]) {
+        self.status = status
+        self.contentType = contentType
+        self.body = body
+        self.headers = headers
+    }
+}
