@@ -33,7 +33,11 @@ struct RunCommand: ParsableCommand {
                 break
             }
             let at = conversation.elapsed ?? line.second
-            let items = conversation.say(line.text)
+            var items = conversation.say(line.text)
+            while conversation.answer != nil, conversation.elapsed != nil {
+                conversation.waitForNews(seconds: 1)
+                items += conversation.takeNews()
+            }
             let turn = conversation.lastTurn ?? Turn(at: at, you: line.text, commands: [], outcomes: [])
             report(turn, news + items)
             if conversation.lastFailure != nil { break }
