@@ -190,9 +190,14 @@ public struct Drill: Sendable {
         return outcomes
     }
 
-    /// Whether a command is echoed and waits for a yes. What costs points is asked of nobody who did not type it himself.
+    /// Whether a command is echoed and waits for a yes: what can hurt, or cost points unasked. A look that can be unsafe is always
+    /// echoed, whether it is unsafe now or not: asking only when it is would tell.
     private func isConfirmed(_ command: Command, _ source: InterpretationSource) -> Bool {
-        CommandCatalogue.specification(command.name).confirmed || source == .model && command.name == .requestHint
+        switch command.name {
+        case .inspect: command.text("component").flatMap(asset.component)?.unsafeUnless.isEmpty == false
+        case .requestHint: source == .model
+        default: CommandCatalogue.specification(command.name).confirmed
+        }
     }
 
     mutating func end(_ reason: JournalEntry.EndReason) {
