@@ -20,11 +20,12 @@ enum Failure: Error, CustomStringConvertible {
     case cannotReplay(Drill.SetupError, drill: String)
     case cannotWrite(path: String)
     case noOutput(String)
+    case settings(SettingsError)
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
-        case .noScenario, .noDrill, .nothingCutOff, .script: 2
+        case .noScenario, .noDrill, .nothingCutOff, .script, .settings: 2
         case .cannotReplay, .cannotResume: 1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .cannotWrite, .halted, .cannotStart, .noOutput: 3
         }
@@ -60,6 +61,7 @@ enum Failure: Error, CustomStringConvertible {
             "Drill \(drill) needs \(scenario), which the library does not hold."
         case .cannotReplay(.unusableAsset(let detail), let drill): "Drill \(drill) cannot be run: \(detail)."
         case .noOutput(let reason): "Standard output cannot be written: \(reason)."
+        case .settings(let error): Words.sentence(error)
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
         }
     }
