@@ -7,11 +7,15 @@ import Scenarios
 extension Conversation {
     /// An answer is under way.
     public var answer: AnswerProgress? {
+        if confirming != nil { return AnswerProgress(text: []) }
         guard let turn, let model else { return nil }
         let words = Words(library: library, asset: nil)
         let wait = turn.retry.map { max(0, Int(($0.at - model.options.now()).rounded(.up))) }
         return AnswerProgress(text: turn.text.isEmpty ? [] : words.answer(turn.text, complete: true), retryIn: wait)
     }
+
+    /// The wire to whatever answers over a network; nil when nothing does.
+    var link: EndpointLink? { model?.link ?? scoring?.link }
 
     /// Who answers what the grammar does not.
     public var answerer: AnswererState {
@@ -24,10 +28,10 @@ extension Conversation {
     }
 
     /// Called, on some thread, when ``takeNews()`` has something to take.
-    public func onNews(_ wake: (@Sendable () -> Void)?) { model?.link.onArrival(wake) }
+    public func onNews(_ wake: (@Sendable () -> Void)?) { link?.onArrival(wake) }
 
     /// Blocks until something has come; for faces that have nothing else to do.
-    public func waitForNews(seconds: Double) { model?.link.wait(seconds: seconds) }
+    public func waitForNews(seconds: Double) { link?.wait(seconds: seconds) }
 
     /// Whether words that the grammar does not know may go to a model now.
     var modelAnswers: Bool { model?.breaker.isClosed ?? false }
@@ -102,17 +106,22 @@ extension Conversation {
         let history = turn.isShortened ? ModelHistory() : told
         let (messages, leftOut) = history.messages(system: turn.system, current: turn.exchange, tokens: tokens)
         if leftOut > 0 || turn.isShortened && !told.exchanges.isEmpty { isForgetful = true }
-        ticket = model.ticket()
-        model.link.start(model.request(messages, tools: turn.tools), ticket: ticket)
+        ticket = model.link.ticket()
+        model.link.start(model.request(messages, tools: turn.tools), at: model.target, ticket: ticket)
     }
 
     // MARK: Answers
 
     /// What has come from the model since the last time. Returns what is new on the transcript.
     public func takeNews() -> [TranscriptItem] {
-        guard let model else { return [] }
+        guard let link else { return [] }
         var items: [TranscriptItem] = []
-        for arrival in model.link.take() where !model.tookProbe(arrival) {
+        for arrival in link.take() {
+            if model?.tookProbe(arrival) == true { continue }
+            if scoring?.ticket == arrival.ticket || arrival.ticket == patience {
+                items += opinionCame(arrival)
+                continue
+            }
             guard turn != nil, arrival.ticket == ticket else { continue }
             switch arrival.what {
             case .text(let text):
@@ -237,7 +246,7 @@ extension Conversation {
                 turn.retries += 1
                 turn.retry = (model.options.now() + wait, error)
                 self.turn = turn
-                ticket = model.ticket()
+                ticket = model.link.ticket()
                 model.link.startTimer(wait, ticket: ticket)
                 return []
             }

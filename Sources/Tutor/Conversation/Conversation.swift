@@ -14,6 +14,11 @@ public final class Conversation: TutorSession {
     private var interpreters: [String: OfflineInterpreter] = [:]
     /// Nil when no endpoint is configured: then no socket is ever opened.
     let model: ModelService?
+    /// Nil when no scoring endpoint is configured.
+    let scoring: ScoringService?
+    /// A yes to a diagnosis that waits for the second opinion, and the timer that ends the wait.
+    var confirming: String?
+    var patience: Int?
     /// The turn that a model is answering.
     var turn: ModelTurn?
     /// Of the request or timer that the turn waits for.
@@ -57,7 +62,7 @@ public final class Conversation: TutorSession {
 
     public init(
         library: Library, archive: DrillArchive, trainee: Trainee, mode: DrillMode, speed: Double = 1, seed: UInt64? = nil,
-        environment: ConversationEnvironment, model: ModelService? = nil
+        environment: ConversationEnvironment, model: ModelService? = nil, scoring: ScoringService? = nil
     ) {
         self.library = library
         self.archive = archive
@@ -65,6 +70,7 @@ public final class Conversation: TutorSession {
         self.mode = mode
         self.environment = environment
         self.model = model
+        self.scoring = scoring
         fixedSeed = seed
         initialSpeed = speed
     }
@@ -79,7 +85,7 @@ public final class Conversation: TutorSession {
         entries.compactMap { entry in
             switch entry.kind {
             case .said(let text, _, _), .asked(let text, _), .confirmed(let text), .cancelled(let text): text
-            case .understood, .answered, .clock, .ended: nil
+            case .understood, .answered, .opinion, .clock, .ended: nil
             }
         }
     }
@@ -119,7 +125,7 @@ public final class Conversation: TutorSession {
 
     public func say(_ text: String) -> [TranscriptItem] {
         let text = Self.utterance(text)
-        guard turn == nil else { return [] }
+        guard turn == nil, confirming == nil else { return [] }
         lastTurn = nil
         lastFailure = nil
         if text.isEmpty, !awaitsConfirmation { return [] }
@@ -130,6 +136,7 @@ public final class Conversation: TutorSession {
 
     public func cancel() -> [TranscriptItem] {
         if turn != nil { return stopAnswering() }
+        if confirming != nil { return confirmNow() }
         if drill == nil {
             guard offersResume else { return [] }
             offersResume = false
@@ -142,7 +149,7 @@ public final class Conversation: TutorSession {
     public func advance(wallSeconds: Double) -> [TranscriptItem] {
         model?.probeIfDue()
         // The clock stands while a model is thinking: a slow network costs nobody a point.
-        guard let running = drill, !running.paused, !isStalled, turn == nil else { return [] }
+        guard let running = drill, !running.paused, !isStalled, turn == nil, confirming == nil else { return [] }
         owed += wallSeconds * running.speed / Tick.seconds
         let ticks = Int(owed)
         guard ticks > 0 else { return [] }
@@ -152,7 +159,7 @@ public final class Conversation: TutorSession {
 
     /// Moves simulated time to a tick; scripts, whose clock is virtual, call this.
     public func advance(to tick: Tick) -> [TranscriptItem] {
-        guard drill != nil, turn == nil else { return [] }
+        guard drill != nil, turn == nil, confirming == nil else { return [] }
         defer { reviewIfDue() }
         var items: [TranscriptItem] = []
         while let now = drill?.tick, now < tick, drill?.isOutOfTime == false {
@@ -186,6 +193,7 @@ public final class Conversation: TutorSession {
         let you = TranscriptItem(speaker: .you, blocks: [.text(text.isEmpty ? words.enterAlone : text)], at: running.elapsed)
         let kind: JournalEntry.Kind
         if !running.pending.isEmpty, Assent.isYes(text) {
+            if waitsForOpinion(text, running) { return [you] }
             kind = .confirmed(text: text)
         } else if !running.pending.isEmpty, Assent.isNo(text) {
             kind = .cancelled(text: text)
@@ -239,6 +247,7 @@ public final class Conversation: TutorSession {
         if !blocks.isEmpty { items.append(tutor(blocks)) }
         // An inspection lets time pass: what the plant announced meanwhile is told as well.
         items += meanwhile(since: alarmsBefore, running, kind)
+        for case .proposed(let command) in outcomes where command.name == .submitDiagnosis { askForOpinion(running) }
         for case .trend(let tags, _, _) in outcomes { lastTags = tags }
         for case .readings(let readings) in outcomes where readings.count <= 3 { lastTags = readings.map(\.tag) }
         if running.isOver { items += finish(running) }

@@ -27,24 +27,19 @@ public final class ModelService {
 
     let options: Options
     let link: EndpointLink
+    let target: EndpointTarget
     let prompts: PromptBook
     var breaker = CircuitBreaker()
     var policy = RetryPolicy()
     /// The field that limits an answer, as this server wants it.
     var maxTokensField = "max_tokens"
-    private var lastTicket = 0
     private var probe: Int?
 
-    public init(link: EndpointLink, prompts: PromptBook, options: Options) {
+    public init(link: EndpointLink, target: EndpointTarget, prompts: PromptBook, options: Options) {
         self.link = link
+        self.target = target
         self.prompts = prompts
         self.options = options
-    }
-
-    /// A number for the next request or timer; never used twice.
-    func ticket() -> Int {
-        lastTicket += 1
-        return lastTicket
     }
 
     func request(_ messages: [ChatMessage], tools: [ToolDefinition]) -> ChatRequest {
@@ -56,10 +51,11 @@ public final class ModelService {
     /// Sends a probe when one is due: the smallest question there is, without tools.
     func probeIfDue() {
         guard probe == nil, breaker.takeProbe(now: options.now()) else { return }
-        let ticket = ticket()
+        let ticket = link.ticket()
         probe = ticket
         link.start(
-            ChatRequest(messages: [ChatMessage(.user, "Say: ok")], maxTokens: 8, maxTokensField: maxTokensField), ticket: ticket)
+            ChatRequest(messages: [ChatMessage(.user, "Say: ok")], maxTokens: 8, maxTokensField: maxTokensField), at: target,
+            ticket: ticket)
     }
 
     /// Takes what came for a probe; false when it was for somebody else.

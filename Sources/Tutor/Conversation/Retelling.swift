@@ -20,7 +20,7 @@ public struct Retelling {
                     TranscriptItem(speaker: .you, blocks: [.text(text.isEmpty ? words.enterAlone : text)], at: drill.elapsed))
             case .answered(let text, let complete):
                 items.append(TranscriptItem(speaker: .coach, blocks: words.answer(text, complete: complete), at: drill.elapsed))
-            case .understood, .clock, .ended: break
+            case .understood, .opinion, .clock, .ended: break
             }
             let before = drill.record.timeline.count
             let at = drill.elapsed

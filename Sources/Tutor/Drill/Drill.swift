@@ -141,6 +141,9 @@ public struct Drill: Sendable {
             if let clarification = interpretation.clarification { return [.clarify(clarification)] }
             return carryOut(interpretation.commands, source)
         case .answered: return []
+        case .opinion(let opinion):
+            record.opinion = opinion
+            return []
         case .confirmed:
             guard let command = pending.first else { return [.nothingToConfirm] }
             let rest = Array(pending.dropFirst())

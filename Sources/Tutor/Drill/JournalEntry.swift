@@ -28,6 +28,8 @@ public struct JournalEntry: Sendable, Hashable, Codable {
         case confirmed(text: String)
         /// The waiting command was dropped.
         case cancelled(text: String)
+        /// What a scoring endpoint made of the readings; kept from the trainee until the grade.
+        case opinion(SecondOpinion)
         /// Time had come this far; `digest` is the plant's state there, in hexadecimal.
         case clock(digest: String)
         /// The drill is over.

@@ -78,6 +78,7 @@ struct DrillCommand: ParsableCommand {
                                 case .understood(let source, let interpretation):
                                     "\(source.rawValue) understood: \(DrillCommand.names(interpretation))"
                                 case .answered(let text, let complete): "\(complete ? "answered" : "answered, cut off"): \(text)"
+                                case .opinion(let opinion): "second opinion: \(opinion.fault)"
                                 case .confirmed(let text): "confirmed: \(text.isEmpty ? "(Enter)" : text)"
                                 case .cancelled(let text): "dropped: \(text.isEmpty ? "(Esc)" : text)"
                                 case .clock(let digest): "clock, state \(digest)"

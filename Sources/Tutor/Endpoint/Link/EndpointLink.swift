@@ -3,7 +3,7 @@ import Synchronization
 
 /// The wire between a conversation, which lives on one thread and never waits, and the endpoint, which answers when it likes.
 ///
-/// ``start(_:ticket:)``, ``startTimer(_:ticket:)`` and ``cancel(_:)`` return at once. What comes is laid into a box with the ticket
+/// ``start(_:at:ticket:)``, ``startTimer(_:ticket:)`` and ``cancel(_:)`` return at once. What comes is laid into a box with the ticket
 /// it belongs to, and whoever is to look is woken; ``take()`` empties the box. Safe from any thread; one owner takes.
 public final class EndpointLink: Sendable {
     /// What has come, with the ticket that it came for.
@@ -25,17 +25,14 @@ public final class EndpointLink: Sendable {
         var arrivals: [Arrival] = []
         var running: [Int: Task<Void, Never>] = [:]
         var wake: (@Sendable () -> Void)?
+        var lastTicket = 0
     }
 
     private let client: EndpointClient
-    public let target: EndpointTarget
     private let box = Mutex(Box())
     private let arrived = DispatchSemaphore(value: 0)
 
-    public init(client: EndpointClient, target: EndpointTarget) {
-        self.client = client
-        self.target = target
-    }
+    public init(client: EndpointClient) { self.client = client }
 
     deinit { box.withLock { box in box.running.values.forEach { $0.cancel() } } }
 
@@ -44,8 +41,16 @@ public final class EndpointLink: Sendable {
         box.withLock { $0.wake = wake }
     }
 
+    /// A number for the next request or timer; never given twice.
+    public func ticket() -> Int {
+        box.withLock { box in
+            box.lastTicket += 1
+            return box.lastTicket
+        }
+    }
+
     /// Sends a chat request.
-    public func start(_ request: ChatRequest, ticket: Int) {
+    public func start(_ request: ChatRequest, at target: EndpointTarget, ticket: Int) {
         let stream = client.chat(request, at: target)
         run(ticket) { [weak self] in
             do {
