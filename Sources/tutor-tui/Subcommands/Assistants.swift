@@ -7,32 +7,32 @@ struct Assistants {
     var scoring: ScoringService?
 
     /// Opens nothing: the first request does.
-    init(_ settings: EndpointSettings, prompts folder: () throws -> String) throws {
+    /// - Parameter folder: where the prompts are that come with the program.
+    init(_ settings: EndpointSettings, prompts folder: String?) throws {
         let client = EndpointClient(settings.networkOptions)
         let link = EndpointLink(client: client)
-        if let target = settings.target(client: client) {
-            let folder = try settings.prompts ?? folder()
-            do {
-                model = ModelService(
-                    link: link, target: target, prompts: try PromptBook(folder: folder),
-                    options: ModelService.Options(
-                        name: settings.connection?.name ?? "model", contextTokens: settings.contextTokens,
-                        answerTokens: settings.maxTokens,
-                        now: BootClock.now, jitter: { Double.random(in: 0..<1) }))
-            } catch let problem as PromptBook.Problem {
-                throw Failure.prompts(problem)
-            }
+        scoring = settings.scoringTarget(client: client).map { ScoringService(link: link, target: $0) }
+        guard let target = settings.target(client: client) else { return }
+        let options = ModelService.Options(
+            name: settings.connection?.name ?? "model", contextTokens: settings.contextTokens, answerTokens: settings.maxTokens,
+            now: BootClock.now, jitter: { Double.random(in: 0..<1) })
+        let prompts = try Self.prompts(settings.prompts ?? folder)
+        model = ModelService(link: link, target: target, prompts: prompts, options: options)
+    }
+
+    private static func prompts(_ folder: String?) throws -> PromptBook {
+        guard let folder else { throw Failure.prompts(.missing(folder: "", file: "")) }
+        do {
+            return try PromptBook(folder: folder)
+        } catch {
+            throw Failure.prompts(error)
         }
-        if let target = settings.scoringTarget(client: client) { scoring = ScoringService(link: link, target: target) }
     }
 }
 
 extension CommonOptions {
     /// What is configured to answer over a network.
     func assistants() throws -> Assistants {
-        try Assistants(endpointSettings()) {
-            guard let folder = shipped("prompts") else { throw Failure.prompts(.missing(folder: "", file: "")) }
-            return folder
-        }
+        try Assistants(endpointSettings(), prompts: shipped("prompts"))
     }
 }
