@@ -255,10 +255,10 @@ extension Conversation {
         if !text.isEmpty {
             turn.close(text: text)
             self.turn = turn
-            return said(text, complete: false) + [tutor([.text(words.sentence(error))])] + endTurn()
+            return said(text, complete: false) + [tutor([.text(Words.sentence(error, model.options.connection))])] + endTurn()
         }
-        if turn.commands.isEmpty, !turn.hasShown { return fallBack(words.sentence(error)) }
-        return [tutor([.text(words.sentence(error) + " " + words.stillDone)])] + endTurn()
+        if turn.commands.isEmpty, !turn.hasShown { return fallBack(Words.sentence(error, model.options.connection)) }
+        return [tutor([.text(Words.sentence(error, model.options.connection) + " " + words.stillDone)])] + endTurn()
     }
 
     private func sendAgain() -> [TranscriptItem] {

@@ -26,6 +26,17 @@ public struct EndpointCredentials: Sendable {
 
     /// Whether anything secret is sent.
     public var isSent: Bool { if case .none = kind { false } else { true } }
+
+    /// What another program said, without the keys known here, should it have repeated one.
+    public func redacted(_ text: String) -> String {
+        let key: Secret? =
+            switch kind {
+            case .none, .command: nil
+            case .bearer(let key), .header(_, let key), .client(_, _, let key): key
+            }
+        guard let key else { return text }
+        return text.replacing(key.reveal(), with: key.description)
+    }
 }
 
 /// An endpoint that is configured.
