@@ -7,6 +7,8 @@ extension Words {
         let host = connection?.url.authority ?? "the endpoint"
         switch error {
         case .notConnected(let obstacle): return sentence(obstacle, host)
+        case .insecure(let other):
+            return "A key is not sent to \(harmless(other)) without encryption; name the endpoint with https."
         case .timedOut(let phase): return sentence(phase, host)
         case .refused(let status, _, let message, let retryAfter):
             return refusal(status, said(message, connection), retryAfter, host, connection)

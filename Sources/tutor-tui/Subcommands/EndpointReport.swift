@@ -140,6 +140,7 @@ extension EndpointError {
         case .notConnected(let obstacle): "not_connected_\(obstacle.rawValue)"
         case .timedOut(.firstToken): "timed_out_first_token"
         case .timedOut(let phase): "timed_out_\(phase.rawValue)"
+        case .insecure: "insecure"
         case .refused: "refused"
         case .redirected: "redirected"
         case .notAChat: "not_a_chat"

@@ -65,7 +65,22 @@ final class ModelTalk {
         return self
     }
 
-    @discardableResult func say(_ text: String) -> String { talk.say(text) }
+    /// Says a line and gives the words that came back, the model's too: waits until it has answered.
+    @discardableResult func say(_ text: String) async -> String { Talk.words(conversation.say(text) + (await settle())) }
+
+    /// Waits until nothing is being answered any more.
+    func settle() async -> [TranscriptItem] { await listen { $0.answer == nil } }
+
+    /// Takes what comes until a condition holds, twenty seconds at most. Sleeps and does not block: the answer needs a thread too.
+    func listen(until done: (Conversation) -> Bool) async -> [TranscriptItem] {
+        var items: [TranscriptItem] = []
+        let end = MonotonicTime.now + 20
+        while !done(conversation), MonotonicTime.now < end {
+            try? await Task.sleep(for: .milliseconds(1))
+            items += conversation.takeNews()
+        }
+        return items
+    }
 
     /// What each entry of the running drill is.
     var kinds: [String] {
