@@ -1,6 +1,7 @@
 /// Speaks HTTP by libcurl on a thread of its own, which starts with the first request.
 public final class EndpointClient: Sendable {
-    private let thread: CurlThread
+    /// Seen by tests, which watch it go.
+    let thread: CurlThread
     private let options: NetworkOptions
 
     public init(_ options: NetworkOptions = NetworkOptions()) {
