@@ -11,6 +11,12 @@ extension Conversation {
                 Turn(at: 0, you: text, commands: [Command(.startScenario, ["scenario": .text(offered[0])])], outcomes: [outcome]))
             return [you] + items
         }
+        if modelAnswers, interpreter(for: nil).read(text, context: context(nil)).source == .offline { return askOutside(text) }
+        return [you] + answerOutside(text)
+    }
+
+    /// The offline interpreter's answer to words said between drills.
+    func answerOutside(_ text: String) -> [TranscriptItem] {
         let interpretation = interpreter(for: nil).interpret(text, context: context(nil))
         var outcomes: [Outcome] = []
         var items: [TranscriptItem] = []
@@ -38,10 +44,10 @@ extension Conversation {
             if drill != nil { break }
         }
         note(Turn(at: 0, you: text, commands: interpretation.commands, outcomes: outcomes))
-        return [you] + items
+        return items
     }
 
-    private func perform(_ command: Command) -> (Outcome, [TranscriptItem]) {
+    func perform(_ command: Command) -> (Outcome, [TranscriptItem]) {
         guard CommandCatalogue.allows(command.name, in: nil) else {
             return refuse(command.name, .noDrill)
         }

@@ -15,10 +15,12 @@ public struct Retelling {
                 throw .digestMismatch(entry: entry.number)
             }
             switch entry.kind {
-            case .said(let text, _, _), .confirmed(let text), .cancelled(let text):
+            case .said(let text, _, _), .asked(let text, _), .confirmed(let text), .cancelled(let text):
                 items.append(
                     TranscriptItem(speaker: .you, blocks: [.text(text.isEmpty ? words.enterAlone : text)], at: drill.elapsed))
-            case .clock, .ended: break
+            case .answered(let text, let complete):
+                items.append(TranscriptItem(speaker: .coach, blocks: words.answer(text, complete: complete), at: drill.elapsed))
+            case .understood, .opinion, .clock, .ended: break
             }
             let before = drill.record.timeline.count
             let at = drill.elapsed

@@ -24,18 +24,22 @@ struct CommonOptions: ParsableArguments {
     /// The library's folder: option, `TUTOR_LIBRARY`, beside the installed program, or the checkout it was built in.
     func libraryFolder() throws -> String {
         if let folder = library ?? setting("TUTOR_LIBRARY") { return folder }
-        guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
-            throw Failure.noLibrary
-        }
+        guard let folder = shipped("scenario-library") else { throw Failure.noLibrary }
+        return folder
+    }
+
+    /// A folder that comes with the program: beside the installed one, or in the checkout it was built in.
+    func shipped(_ name: String) -> String? {
+        guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { return nil }
         var folder = URL(filePath: path).deletingLastPathComponent()
-        let installed = folder.deletingLastPathComponent().appending(path: "share/tutor/scenario-library").path
+        let installed = folder.deletingLastPathComponent().appending(path: "share/tutor/\(name)").path
         if FileManager.default.fileExists(atPath: installed) { return installed }
         while folder.path != "/" {
-            let candidate = folder.appending(path: "scenario-library").path
+            let candidate = folder.appending(path: name).path
             if FileManager.default.fileExists(atPath: candidate) { return candidate }
             folder = folder.deletingLastPathComponent()
         }
-        throw Failure.noLibrary
+        return nil
     }
 
     func loadLibrary() throws -> Library {

@@ -138,6 +138,7 @@ extension EndpointError {
     fileprivate var name: String {
         switch self {
         case .notConnected(let obstacle): "not_connected_\(obstacle.rawValue)"
+        case .insecure: "insecure"
         case .timedOut(.firstToken): "timed_out_first_token"
         case .timedOut(let phase): "timed_out_\(phase.rawValue)"
         case .refused: "refused"
