@@ -2,13 +2,15 @@ import Scenarios
 
 /// What is wrong with an endpoint and what to do about it, one sentence each.
 extension Words {
+    /// What went wrong, in a conversation.
+    public func sentence(_ error: EndpointError) -> String { Self.sentence(error) }
+
     /// - Parameter connection: what was asked, and with which key; nil where that is not known.
     public static func sentence(_ error: EndpointError, _ connection: EndpointConnection? = nil) -> String {
         let host = connection?.url.authority ?? "the endpoint"
         switch error {
         case .notConnected(let obstacle): return sentence(obstacle, host)
-        case .insecure(let other):
-            return "A key is not sent to \(harmless(other)) without encryption; name the endpoint with https."
+        case .insecure(let host): return sentence(SettingsError.unencrypted(host: host))
         case .timedOut(let phase): return sentence(phase, host)
         case .refused(let status, _, let message, let retryAfter):
             return refusal(status, said(message, connection), retryAfter, host, connection)

@@ -113,7 +113,7 @@ extension Words {
         case .firstTokenSeconds: "How long until the first word."
         case .idleSeconds: "How long between two pieces of an answer."
         case .turnSeconds: "How long for a whole answer."
-        case .scoringEndpoint: "A model that predicts faults; not used yet."
+        case .scoringEndpoint: "A model that predicts faults: a second opinion when a diagnosis is echoed."
         case .prompts: "What the model is told, instead of what comes with the program."
         }
     }

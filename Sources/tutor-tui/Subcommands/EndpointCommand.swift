@@ -21,14 +21,14 @@ struct EndpointCommand: ParsableCommand {
             let client = EndpointClient(settings.networkOptions)
             var probe: EndpointProbe?
             if let target = settings.target(client: client) {
-                if !common.json { Output.blocks(EndpointReport(settings, nil).settingsBlocks) }
+                // Before the question, which may take its time.
+                if !common.json { Output.blocks(EndpointReport(settings, nil).inForce) }
                 probe = Waiting.value { await EndpointProbe.run(client, at: target) }
             }
             let report = EndpointReport(settings, probe)
             if common.json {
                 Output.json(report)
             } else {
-                if probe == nil { Output.blocks(report.settingsBlocks) }
                 Output.write(report.lines.map { ControlCharacters.visible($0) + "\n" }.joined())
             }
             guard let probe else { return }

@@ -75,8 +75,7 @@ struct EndpointReport: Encodable {
     }
 
     /// What is in force.
-    var settingsBlocks: [Block] {
-        guard !settings.isEmpty, configured else { return [] }
+    var inForce: [Block] {
         var rows = settings.map { [$0.key, $0.value, $0.from] }
         if let key { rows.append(["key", key.masked.map { "\(key.kind) \($0)" } ?? key.kind, key.from ?? ""]) }
         return [.table(TextTable(headings: ["Setting", "Value", "From"], rows: rows))]
@@ -138,6 +137,7 @@ extension EndpointError {
     fileprivate var name: String {
         switch self {
         case .notConnected(let obstacle): "not_connected_\(obstacle.rawValue)"
+        case .insecure: "insecure"
         case .timedOut(.firstToken): "timed_out_first_token"
         case .timedOut(let phase): "timed_out_\(phase.rawValue)"
         case .insecure: "insecure"

@@ -15,27 +15,27 @@ import Testing
         return limits
     }
 
-    @Test func aServerThatFailsIsAskedAgainAndThenAnsweredFor() async throws {
+    @Test func aServerThatFailsIsAskedAgainAndThenAnsweredFor() throws {
         let talk = try ModelTalk { _ in .reply(500, "application/json", #"{"error":{"message":"boom"}}"#) }.start()
-        let answer = await talk.say(free)
+        let answer = talk.say(free)
         #expect(answer.contains("Answered offline"))
         #expect(answer.contains("I did not understand that"))
         #expect(talk.endpoint.requests.count == 3)
         #expect(talk.kinds == ["asked", "understood offline "])
     }
 
-    @Test func afterThreeFailuresNothingIsAskedUntilAProbeSucceeds() async throws {
+    @Test func afterThreeFailuresNothingIsAskedUntilAProbeSucceeds() throws {
         let talk = try ModelTalk { _ in .reply(400, "application/json", #"{"error_code":"BAD_REQUEST","message":"no"}"#) }.start()
-        for _ in 0..<3 { await talk.say(free) }
+        for _ in 0..<3 { talk.say(free) }
         #expect(talk.endpoint.requests.count == 3)
         #expect(talk.conversation.answerer == .down(name: "fake", retryIn: 30))
-        await talk.say(free)
+        talk.say(free)
         #expect(talk.endpoint.requests.count == 3)
         // Half open after 30 s; the probe is small, has no tools, and fails: the pause doubles.
         talk.time.pass(30)
         _ = talk.conversation.advance(wallSeconds: 0)
         #expect(talk.conversation.answerer == .down(name: "fake", retryIn: nil))
-        await waitForProbe(talk)
+        waitForProbe(talk)
         #expect(talk.conversation.answerer == .down(name: "fake", retryIn: 60))
         let probe = JSONValue(json: talk.endpoint.requests[3].body)
         #expect(probe?["tools"] == nil)
@@ -43,71 +43,71 @@ import Testing
         talk.endpoint.script(.chat("ok"), .chat("There you are."))
         talk.time.pass(60)
         _ = talk.conversation.advance(wallSeconds: 0)
-        await waitForProbe(talk)
+        waitForProbe(talk)
         #expect(talk.conversation.answerer == .model(name: "fake"))
-        #expect(await talk.say(free) == "There you are.")
+        #expect(talk.say(free) == "There you are.")
     }
 
-    private func waitForProbe(_ talk: ModelTalk) async {
-        _ = await talk.listen { $0.answerer != .down(name: "fake", retryIn: nil) }
+    private func waitForProbe(_ talk: ModelTalk) {
+        _ = talk.listen { $0.answerer != .down(name: "fake", retryIn: nil) }
     }
 
-    @Test(arguments: [401, 403, 404]) func whatOnlyAPersonCanMendOpensAtOnce(status: Int) async throws {
+    @Test(arguments: [401, 403, 404]) func whatOnlyAPersonCanMendOpensAtOnce(status: Int) throws {
         let talk = try ModelTalk { _ in .reply(status, "application/json", #"{"message":"no"}"#) }.start()
-        #expect(await talk.say(free).contains("Answered offline"))
-        await talk.say(free)
+        #expect(talk.say(free).contains("Answered offline"))
+        talk.say(free)
         #expect(talk.endpoint.requests.count == 1)
         guard case .down = talk.conversation.answerer else { return #expect(Bool(false), "still asks") }
     }
 
-    @Test func retryAfterIsHonouredAndCountedDown() async throws {
+    @Test func retryAfterIsHonouredAndCountedDown() throws {
         let talk = try ModelTalk().start()
         talk.endpoint.script(
             .reply(429, "application/json", #"{"message":"slow down"}"#, headers: ["Retry-After": "1"]), .chat("Here I am."))
         _ = talk.conversation.say(free)
         let began = Date()
-        _ = await talk.listen { $0.answer?.retryIn != nil }
+        _ = talk.listen { $0.answer?.retryIn != nil }
         #expect(talk.conversation.answer?.retryIn == 1)
-        #expect(Talk.words(await talk.settle()) == "Here I am.")
+        #expect(Talk.words(talk.settle()) == "Here I am.")
         #expect(-began.timeIntervalSinceNow > 0.9)
         #expect(talk.endpoint.requests.count == 2)
     }
 
-    @Test func escEndsTheCountdownAndTheWordsAreAnsweredOffline() async throws {
+    @Test func escEndsTheCountdownAndTheWordsAreAnsweredOffline() throws {
         let talk = try ModelTalk { _ in .reply(503, "application/json", "{}", headers: ["Retry-After": "15"]) }.start()
         _ = talk.conversation.say("I wonder about the level of the oil")
-        _ = await talk.listen { $0.answer?.retryIn != nil }
+        _ = talk.listen { $0.answer?.retryIn != nil }
         #expect(Talk.words(talk.conversation.cancel()).contains("Answered offline"))
         #expect(talk.conversation.answer == nil)
         #expect(talk.kinds.last?.hasPrefix("understood") == true)
     }
 
-    @Test func aServerThatWantsAMinuteIsNotWaitedFor() async throws {
+    @Test func aServerThatWantsAMinuteIsNotWaitedFor() throws {
         let talk = try ModelTalk { _ in .reply(429, "application/json", "{}", headers: ["Retry-After": "60"]) }.start()
-        #expect(await talk.say(free).contains("Answered offline"))
+        #expect(talk.say(free).contains("Answered offline"))
         #expect(talk.endpoint.requests.count == 1)
         #expect(talk.conversation.answerer == .down(name: "fake", retryIn: 60))
     }
 
-    @Test func nothingIsRepeatedOnceWordsWereShown() async throws {
+    @Test func nothingIsRepeatedOnceWordsWereShown() throws {
         let talk = try ModelTalk { _ in .events([.event(FakeChat.text("What does ")), .pause(0.05), .reset]) }.start()
-        let answer = await talk.say(free)
+        let answer = talk.say(free)
         #expect(answer.contains("What does"))
         #expect(answer.contains("(cut off)"))
         #expect(talk.endpoint.requests.count == 1)
         #expect(talk.kinds == ["asked", "answered in part"])
     }
 
-    @Test func aFailureAfterACommandKeepsWhatWasDone() async throws {
+    @Test func aFailureAfterACommandKeepsWhatWasDone() throws {
         let talk = try ModelTalk(limits: quick).start()
         talk.endpoint.script(.calls([("read_tags", #"{"tags":["oil_level"]}"#)]), .silence)
-        let answer = await talk.say(free)
+        let answer = talk.say(free)
         #expect(answer.contains("oil level is"))
         #expect(answer.contains("What was done stands above"))
         #expect(talk.kinds == ["asked", "understood model read_tags"])
     }
 
-    @Test func aCutOffCallIsNeverCarriedOut() async throws {
+    @Test func aCutOffCallIsNeverCarriedOut() throws {
         let talk = try ModelTalk { _ in
             .events(
                 [
@@ -115,37 +115,37 @@ import Testing
                     .event("[DONE]"), .end,
                 ])
         }.start()
-        #expect(await talk.say(free).contains("Answered offline"))
+        #expect(talk.say(free).contains("Answered offline"))
         #expect(!talk.conversation.awaitsConfirmation)
     }
 
-    @Test func anEmptyAnswerIsAnsweredOffline() async throws {
+    @Test func anEmptyAnswerIsAnsweredOffline() throws {
         let talk = try ModelTalk { _ in .events(FakeChat.ending("stop")) }.start()
-        #expect(await talk.say(free).contains("Answered offline"))
+        #expect(talk.say(free).contains("Answered offline"))
     }
 
-    @Test func aConversationTooLongForTheModelIsShortenedOnce() async throws {
+    @Test func aConversationTooLongForTheModelIsShortenedOnce() throws {
         let talk = try ModelTalk().start()
-        await talk.say(free)
+        talk.say(free)
         talk.endpoint.script(
             .reply(
                 400, "application/json",
                 #"{"error":{"code":400,"message":"the request exceeds the available context size","type":"exceed_context_size_error"}}"#
             ),
             .chat("Again."))
-        #expect(await talk.say(free).contains("Again."))
+        #expect(talk.say(free).contains("Again."))
         #expect(talk.messages(1).count == 4)
         #expect(talk.messages(2).count == 2)
     }
 
-    @Test func aServerThatWantsTheNewerNameOfTheLimitGetsIt() async throws {
+    @Test func aServerThatWantsTheNewerNameOfTheLimitGetsIt() throws {
         let talk = try ModelTalk().start()
         talk.endpoint.script(
             .reply(
                 400, "application/json", #"{"error":{"message":"Unsupported parameter: use 'max_completion_tokens' instead."}}"#),
             .chat("Yes."), .chat("Yes again."))
-        #expect(await talk.say(free) == "Yes.")
-        #expect(await talk.say(free) == "Yes again.")
+        #expect(talk.say(free) == "Yes.")
+        #expect(talk.say(free) == "Yes again.")
         #expect(JSONValue(json: talk.endpoint.requests[2].body)?["max_completion_tokens"]?.number == 256)
     }
 
@@ -170,26 +170,26 @@ import Testing
         }
     }
 
-    @Test func aTurnThatWasCutOffByACrashIsNamedAtTheResume() async throws {
+    @Test func aTurnThatWasCutOffByACrashIsNamedAtTheResume() throws {
         let talk = try ModelTalk { _ in .silence }.start()
         _ = talk.conversation.say(free)
         try talk.talk.restart()
         _ = talk.conversation.open()
-        let told = await talk.say("yes")
+        let told = talk.say("yes")
         #expect(told.contains("The answer to your last words was cut off"))
         #expect(talk.conversation.drill?.elapsed == 60)
     }
 
-    @Test func aTurnThatWasAnsweredIsToldAgainAndTheModelKnowsIt() async throws {
+    @Test func aTurnThatWasAnsweredIsToldAgainAndTheModelKnowsIt() throws {
         let talk = try ModelTalk().start()
         talk.endpoint.script(.calls([("read_tags", #"{"tags":["oil_level"]}"#)]), .chat("What does it tell you?"), .chat("Go on."))
-        await talk.say(free)
+        talk.say(free)
         try talk.talk.restart()
         _ = talk.conversation.open()
-        let told = await talk.say("yes")
+        let told = talk.say("yes")
         #expect(told.contains("oil level is"))
         #expect(told.contains("What does it tell you?"))
-        await talk.say(free)
+        talk.say(free)
         let messages = talk.messages(2)
         #expect(messages.count == 4)
         #expect(messages[2]["content"]?.string?.contains("What does it tell you?") == true)

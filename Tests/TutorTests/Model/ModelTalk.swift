@@ -66,17 +66,17 @@ final class ModelTalk {
     }
 
     /// Says a line and gives the words that came back, the model's too: waits until it has answered.
-    @discardableResult func say(_ text: String) async -> String { Talk.words(conversation.say(text) + (await settle())) }
+    @discardableResult func say(_ text: String) -> String { Talk.words(conversation.say(text) + settle()) }
 
     /// Waits until nothing is being answered any more.
-    func settle() async -> [TranscriptItem] { await listen { $0.answer == nil } }
+    func settle() -> [TranscriptItem] { listen { $0.answer == nil } }
 
-    /// Takes what comes until a condition holds, twenty seconds at most. Sleeps and does not block: the answer needs a thread too.
-    func listen(until done: (Conversation) -> Bool) async -> [TranscriptItem] {
+    /// Takes what comes until a condition holds, a minute at most. Blocks: what answers has threads of its own.
+    func listen(until done: (Conversation) -> Bool) -> [TranscriptItem] {
         var items: [TranscriptItem] = []
-        let end = MonotonicTime.now + 20
+        let end = MonotonicTime.now + 60
         while !done(conversation), MonotonicTime.now < end {
-            try? await Task.sleep(for: .milliseconds(1))
+            conversation.waitForNews(seconds: 0.01)
             items += conversation.takeNews()
         }
         return items

@@ -8,11 +8,11 @@ import Testing
 @Suite struct ModelTurnTests {
     private let free = "was meinst du dazu?"
 
-    @Test func freeSpeechBecomesACommandAndWords() async throws {
+    @Test func freeSpeechBecomesACommandAndWords() throws {
         let talk = try ModelTalk().start()
         talk.endpoint.script(
             .calls([("read_tags", #"{"tags":["oil_level"]}"#)]), .chat(["Was sagt dir ", "der Ölstand?"]))
-        let answer = await talk.say(free)
+        let answer = talk.say(free)
         #expect(answer.contains("oil level is"))
         #expect(answer.contains("Was sagt dir der Ölstand?"))
         #expect(talk.kinds == ["asked", "understood model read_tags", "answered"])
@@ -24,57 +24,57 @@ import Testing
         #expect(messages[3]["content"]?.string?.contains("oil level is") == true)
     }
 
-    @Test func whatTheGrammarKnowsGoesToNoModel() async throws {
+    @Test func whatTheGrammarKnowsGoesToNoModel() throws {
         let talk = try ModelTalk().start()
-        await talk.say("/read oil_level")
-        await talk.say("show me the oil level for the last minute")
-        await talk.say("it's the pump shaft seal, external leakage, worn seal")
+        talk.say("/read oil_level")
+        talk.say("show me the oil level for the last minute")
+        talk.say("it's the pump shaft seal, external leakage, worn seal")
         #expect(talk.endpoint.requests.isEmpty)
         #expect(talk.conversation.awaitsConfirmation)
     }
 
-    @Test func whatCanHurtIsConfirmedByTheTrainee() async throws {
+    @Test func whatCanHurtIsConfirmedByTheTrainee() throws {
         let talk = try ModelTalk().start()
         talk.endpoint.script(.calls([("operate", #"{"action":"stop_engine"}"#), ("read_tags", "{}")]))
         let action = try #require(Talk.library.asset("harvester-hydraulics")?.actions.first { $0.title.contains("engine") })
         talk.endpoint.script(.calls([("operate", "{\"action\":\"\(action.id)\"}"), ("read_tags", "{}")]))
         // The first names an action that there is not: it comes back, and the model tries again.
-        await talk.say(free)
+        talk.say(free)
         #expect(talk.conversation.awaitsConfirmation)
         #expect(talk.conversation.drill?.record.acts.isEmpty == true)
-        #expect(await talk.say("yes").contains("Done:"))
+        #expect(talk.say("yes").contains("Done:"))
         #expect(talk.conversation.drill?.record.acts.count == 1)
         #expect(talk.endpoint.requests.count == 2)
     }
 
-    @Test func aQuoteThatNobodySaidIsRefused() async throws {
+    @Test func aQuoteThatNobodySaidIsRefused() throws {
         let talk = try ModelTalk().start()
         talk.endpoint.script(
             .calls([("submit_diagnosis", #"{"quote":"it is the pump shaft seal"}"#)]), .chat("Say it yourself."))
-        await talk.say("please finish this for me somehow")
+        talk.say("please finish this for me somehow")
         #expect(!talk.conversation.awaitsConfirmation)
         #expect(talk.kinds == ["asked", "answered"])
         #expect(talk.messages(1).last?["content"]?.string?.contains("has not said") == true)
     }
 
-    @Test func aClaimIsReadFromTheWholeMessageNotFromTheQuote() async throws {
+    @Test func aClaimIsReadFromTheWholeMessageNotFromTheQuote() throws {
         let talk = try ModelTalk().start()
         talk.endpoint.script(.calls([("submit_diagnosis", #"{"quote":"the pump shaft seal"}"#)]), .chat("What is it, then?"))
-        await talk.say("I do not believe that it is the pump shaft seal, what do you think?")
+        talk.say("I do not believe that it is the pump shaft seal, what do you think?")
         #expect(!talk.conversation.awaitsConfirmation)
         #expect(talk.conversation.drill?.record.claim == nil)
     }
 
-    @Test func aHintThatNobodyAskedForIsConfirmedFirst() async throws {
+    @Test func aHintThatNobodyAskedForIsConfirmedFirst() throws {
         let talk = try ModelTalk().start()
         talk.endpoint.script(.calls([("request_hint", "{}")]))
-        #expect(await talk.say(free).contains("it can cost points"))
+        #expect(talk.say(free).contains("it can cost points"))
         #expect(talk.conversation.drill?.record.hintsUsed == 0)
-        await talk.say("no")
+        talk.say("no")
         #expect(talk.conversation.drill?.record.hintsUsed == 0)
     }
 
-    @Test func unknownToolsAndBadArgumentsGoBackWithAReason() async throws {
+    @Test func unknownToolsAndBadArgumentsGoBackWithAReason() throws {
         let talk = try ModelTalk().start()
         talk.endpoint.script(
             .calls([
@@ -82,7 +82,7 @@ import Testing
                 ("show_trend", #"{"tags":["oil_level"],"colour":"red"}"#),
             ]),
             .chat("Sorry."))
-        await talk.say(free)
+        talk.say(free)
         let results = talk.messages(1).filter { $0["role"] == "tool" }.compactMap { $0["content"]?.string }
         try #require(results.count == 3)
         #expect(results[0].contains("Did you mean read_tags?"))
@@ -91,33 +91,33 @@ import Testing
         #expect(talk.kinds == ["asked", "answered"])
     }
 
-    @Test func theVerySameCallEndsTheTurn() async throws {
+    @Test func theVerySameCallEndsTheTurn() throws {
         let talk = try ModelTalk { _ in .calls([("read_tags", #"{"tags":["oil_level"]}"#)]) }.start()
-        await talk.say(free)
+        talk.say(free)
         #expect(talk.endpoint.requests.count == 2)
         #expect(talk.kinds.filter { $0.hasPrefix("understood") }.count == 1)
         #expect(talk.conversation.answer == nil)
     }
 
-    @Test func fourRoundsAndSixCallsAreTheMost() async throws {
+    @Test func fourRoundsAndSixCallsAreTheMost() throws {
         let tags = try #require(Talk.library.asset("harvester-hydraulics")?.tags.map(\.id))
         let rounds = try ModelTalk().start()
         for tag in tags.prefix(6) { rounds.endpoint.script(.calls([("read_tags", "{\"tags\":[\"\(tag)\"]}")])) }
-        await rounds.say(free)
+        rounds.say(free)
         #expect(rounds.endpoint.requests.count == 4)
         let calls = try ModelTalk { _ in
             .calls(tags.prefix(8).map { ("read_tags", "{\"tags\":[\"\($0)\"]}") })
         }.start()
-        await calls.say(free)
+        calls.say(free)
         #expect(calls.kinds.filter { $0.hasPrefix("understood") }.count == 6)
         #expect(calls.endpoint.requests.count == 1)
     }
 
-    @Test func promptAndToolsAreTheSameBytesEveryTime() async throws {
+    @Test func promptAndToolsAreTheSameBytesEveryTime() throws {
         let talk = try ModelTalk().start()
-        for _ in 0..<3 { await talk.say(free) }
+        for _ in 0..<3 { talk.say(free) }
         talk.talk.wait(until: 300)
-        await talk.say(free)
+        talk.say(free)
         let bodies = talk.endpoint.requests.compactMap { JSONValue(json: $0.body) }
         #expect(bodies.count == 4)
         #expect(Set(bodies.map { $0["tools"]?.text ?? "" }).count == 1)
@@ -132,10 +132,10 @@ import Testing
         }
     }
 
-    @Test func aLongConversationLosesWholeExchangesAndSaysSo() async throws {
+    @Test func aLongConversationLosesWholeExchangesAndSaysSo() throws {
         let talk = try ModelTalk(contextTokens: 6000) { _ in .chat(String(repeating: "word ", count: 160)) }.start()
         var said = ""
-        for n in 0..<16 { said += await talk.say("\(free) \(n)") }
+        for n in 0..<16 { said += talk.say("\(free) \(n)") }
         #expect(said.components(separatedBy: "longer than the model can hold").count == 2)
         let last = talk.messages(15)
         #expect(last.first?["role"] == "system")
@@ -146,32 +146,32 @@ import Testing
         #expect(zip(roles, roles.dropFirst()).allSatisfy { $0 != $1 })
     }
 
-    @Test func whatTheProgramAnsweredIsToldToTheModelLater() async throws {
+    @Test func whatTheProgramAnsweredIsToldToTheModelLater() throws {
         let talk = try ModelTalk().start()
-        await talk.say("/read oil_level")
-        await talk.say(free)
+        talk.say("/read oil_level")
+        talk.say(free)
         let messages = talk.messages(0)
         #expect(messages.map { $0["role"]?.string } == ["system", "user", "assistant", "user"])
         #expect(messages[2]["content"]?.string?.contains("oil level is") == true)
     }
 
-    @Test func theClockStandsWhileAModelThinks() async throws {
+    @Test func theClockStandsWhileAModelThinks() throws {
         let talk = try ModelTalk { _ in .chat(["a", "b", "c"], every: 0.05) }.start()
         _ = talk.conversation.say(free)
         #expect(talk.conversation.answer != nil)
         _ = talk.conversation.advance(wallSeconds: 30)
         #expect(talk.conversation.elapsed == 60)
-        _ = await talk.settle()
+        _ = talk.settle()
         _ = talk.conversation.advance(wallSeconds: 30)
         #expect(talk.conversation.elapsed == 90)
     }
 
-    @Test func aTurnWithAModelIsTheSameDrillWhenReplayed() async throws {
+    @Test func aTurnWithAModelIsTheSameDrillWhenReplayed() throws {
         let talk = try ModelTalk().start()
         talk.endpoint.script(.calls([("inspect", #"{"component":"hydraulic_pump"}"#)]), .chat("So?"))
-        await talk.say(free)
-        await talk.say("it's the pump shaft seal, external leakage, worn shaft seal, replace the seal")
-        await talk.say("yes")
+        talk.say(free)
+        talk.say("it's the pump shaft seal, external leakage, worn shaft seal, replace the seal")
+        talk.say("yes")
         let (drill, assessment) = try #require(talk.conversation.lastGraded)
         let again = try Drill.replay(header: drill.header, entries: drill.entries, library: Talk.library)
         #expect(again.digestText == drill.digestText)
@@ -184,24 +184,24 @@ import Testing
         #expect(origins.first?.prompt.hasPrefix("drill/1-") == true)
     }
 
-    @Test func betweenDrillsAModelFindsAndStartsOne() async throws {
+    @Test func betweenDrillsAModelFindsAndStartsOne() throws {
         let talk = try ModelTalk()
         talk.endpoint.script(.calls([("start_scenario", #"{"scenario":"harvester-pilot-pressure"}"#)]))
-        await talk.say("ich würde gern etwas mit dem Mähdrescher üben")
+        talk.say("ich würde gern etwas mit dem Mähdrescher üben")
         #expect(talk.conversation.drill?.scenario.id == "harvester-pilot-pressure")
         #expect(talk.endpoint.requests.count == 1)
     }
 
-    @Test func aWordOnTheDrillFollowsItsGrade() async throws {
+    @Test func aWordOnTheDrillFollowsItsGrade() throws {
         let talk = try ModelTalk { _ in .chat("You looked at the pump early. What made you do so?") }.start()
-        await talk.say("it's the pump shaft seal, external leakage, worn shaft seal, replace the seal")
-        let said = await talk.say("yes")
+        talk.say("it's the pump shaft seal, external leakage, worn shaft seal, replace the seal")
+        let said = talk.say("yes")
         #expect(said.contains("Debrief:"))
         #expect(said.hasSuffix("You looked at the pump early. What made you do so?"))
         #expect(talk.messages(0).last?["content"]?.string?.contains("Debrief:") == true)
         let exam = try ModelTalk(mode: .exam) { _ in .chat("Well done.") }.start()
-        await exam.say("it's the pump shaft seal, external leakage, worn shaft seal, replace the seal")
-        await exam.say("yes")
+        exam.say("it's the pump shaft seal, external leakage, worn shaft seal, replace the seal")
+        exam.say("yes")
         #expect(exam.endpoint.requests.isEmpty)
     }
 }

@@ -9,15 +9,15 @@ import Testing
     private let claim = "it's the pump shaft seal, external leakage, worn shaft seal, replace the seal"
     private let prediction = #"{"predictions":[{"fault":"pump-shaft-seal-leak","probability":0.9525741268224334}]}"#
 
-    @Test func itIsShownWithTheGradeAndNotBefore() async throws {
+    @Test func itIsShownWithTheGradeAndNotBefore() throws {
         let prediction = prediction
         let talk = try ModelTalk(patience: 5) {
             $0.path == "/invocations" ? .reply(200, "application/json", prediction) : .chat("Hm.")
         }
         .start()
-        let echo = await talk.say(claim)
+        let echo = talk.say(claim)
         #expect(!echo.contains("econd opinion"))
-        let debrief = await talk.say("yes")
+        let debrief = talk.say("yes")
         #expect(debrief.contains("Second opinion, from the readings at 1:00: hydraulic pump / "))
         #expect(debrief.contains("(95 %) - right."))
         // One row, a number for every tag, as MLflow wants it.
@@ -32,31 +32,31 @@ import Testing
         #expect(again.record.opinion == drill.record.opinion)
     }
 
-    @Test func aSlowOneIsWaitedForAWhileAndThenLeftOut() async throws {
+    @Test func aSlowOneIsWaitedForAWhileAndThenLeftOut() throws {
         let talk = try ModelTalk(patience: 0.2) { $0.path == "/invocations" ? .silence : .chat("Hm.") }.start()
-        await talk.say(claim)
-        #expect(await talk.say("yes").contains("Debrief:"))
+        talk.say(claim)
+        #expect(talk.say("yes").contains("Debrief:"))
         #expect(talk.conversation.lastDrill?.record.opinion == nil)
     }
 
-    @Test func escDoesNotWaitForIt() async throws {
+    @Test func escDoesNotWaitForIt() throws {
         let talk = try ModelTalk(patience: 30) { $0.path == "/invocations" ? .silence : .chat("Hm.") }.start()
-        await talk.say(claim)
+        talk.say(claim)
         _ = talk.conversation.say("yes")
         #expect(talk.conversation.answer != nil)
         #expect(Talk.words(talk.conversation.cancel()).contains("Debrief:"))
     }
 
-    @Test func aModelIsNeverToldOfIt() async throws {
+    @Test func aModelIsNeverToldOfIt() throws {
         let prediction = prediction
         let talk = try ModelTalk(patience: 5) {
             $0.path == "/invocations" ? .reply(200, "application/json", prediction) : .chat("Hm.")
         }
         .start()
-        await talk.say(claim)
-        _ = await talk.listen { _ in talk.kinds.last == "opinion" }
-        await talk.say("no")
-        await talk.say("was meinst du dazu?")
+        talk.say(claim)
+        _ = talk.listen { _ in talk.kinds.last == "opinion" }
+        talk.say("no")
+        talk.say("was meinst du dazu?")
         let sent = talk.endpoint.requests.filter { $0.path != "/invocations" }.map(\.text).joined()
         #expect(!sent.isEmpty)
         #expect(!sent.contains("pump-shaft-seal-leak"))
