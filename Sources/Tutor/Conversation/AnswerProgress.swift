@@ -18,4 +18,6 @@ public enum AnswererState: Sendable, Hashable {
     case model(name: String)
     /// The model has failed and is left alone; seconds until it is tried again, nil while it is being tried.
     case down(name: String, retryIn: Int?)
+    /// The model answers, and cannot be a tutor's.
+    case unfit(name: String)
 }

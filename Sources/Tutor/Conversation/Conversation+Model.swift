@@ -20,6 +20,7 @@ extension Conversation {
     /// Who answers what the grammar does not.
     public var answerer: AnswererState {
         guard let model else { return .offline }
+        if model.unfitness != nil { return .unfit(name: model.options.name) }
         switch model.breaker.state {
         case .closed: return .model(name: model.options.name)
         case .open: return .down(name: model.options.name, retryIn: model.breaker.secondsToProbe(now: model.options.now()))
@@ -34,7 +35,7 @@ extension Conversation {
     public func waitForNews(seconds: Double) { link?.wait(seconds: seconds) }
 
     /// Whether words that the grammar does not know may go to a model now.
-    var modelAnswers: Bool { model?.breaker.isClosed ?? false }
+    var modelAnswers: Bool { model?.mayBeAsked ?? false }
 
     // MARK: Asking
 
@@ -107,7 +108,9 @@ extension Conversation {
         let (messages, leftOut) = history.messages(system: turn.system, current: turn.exchange, tokens: tokens)
         if leftOut > 0 || turn.isShortened && !told.exchanges.isEmpty { isForgetful = true }
         ticket = model.link.ticket()
-        model.link.start(model.request(messages, tools: turn.tools), at: model.target, ticket: ticket)
+        let request = model.request(messages, tools: turn.tools)
+        self.turn?.request = request
+        model.link.start(request, at: model.target, ticket: ticket)
     }
 
     // MARK: Answers
@@ -118,6 +121,10 @@ extension Conversation {
         var items: [TranscriptItem] = []
         for arrival in link.take() {
             if model?.tookProbe(arrival) == true { continue }
+            if model?.tookToolCheck(arrival) == true {
+                items += sayUnfit()
+                continue
+            }
             if scoring?.ticket == arrival.ticket || arrival.ticket == patience {
                 items += opinionCame(arrival)
                 continue
@@ -140,7 +147,8 @@ extension Conversation {
     private func finished(_ answer: ChatAnswer) -> [TranscriptItem] {
         guard let model, turn != nil else { return [] }
         model.breaker.succeeded()
-        var items = said(answer.text, complete: answer.finish != "length" || !answer.calls.isEmpty)
+        model.heed(answer.usage, of: turn?.request)
+        var items = sayUnfit() + said(answer.text, complete: answer.finish != "length" || !answer.calls.isEmpty)
         if answer.calls.isEmpty {
             guard turn?.hasShown == true || turn?.asked.isEmpty == true || turn?.commands.isEmpty == false else {
                 // It has said nothing at all: somebody else must.
@@ -172,6 +180,13 @@ extension Conversation {
         }
         send()
         return items
+    }
+
+    /// Says once that this model will not be asked any more.
+    private func sayUnfit() -> [TranscriptItem] {
+        guard let unfitness = model?.unfitness, !hasSaidUnfit else { return [] }
+        hasSaidUnfit = true
+        return [tutor([.text(words.unfit(unfitness))])]
     }
 
     /// Writes down what the model said in a round, and gives it for the transcript.

@@ -28,6 +28,7 @@ public final class Conversation: TutorSession {
     /// Something had to be left out of what the model is told, and whether that was said.
     var isForgetful = false
     var hasSaidForgetful = false
+    var hasSaidUnfit = false
     /// A drill that was graded just now and that the model may say a word on.
     var reviewable: (drill: Drill, debrief: [Block])?
 
@@ -103,6 +104,7 @@ public final class Conversation: TutorSession {
 
     public func open() -> [TranscriptItem] {
         var items = [tutor(words.greeting(trainee: trainee.name))]
+        model?.checkTools()
         do {
             let listing = try archive.listing()
             unfinished = listing.resumable.filter { $0.header.traineeID == trainee.id }

@@ -10,6 +10,8 @@ public final class ModelService {
         public var contextTokens: Int
         /// Tokens that an answer may have.
         public var answerTokens: Int
+        /// Whether to find out at the start if the model calls tools.
+        public var checksTools: Bool
         /// Seconds of a monotonic clock.
         public var now: @Sendable () -> Double
         /// 0..<1, for waiting times that must not be everybody's.
@@ -17,6 +19,7 @@ public final class ModelService {
 
         public init(
             name: String, connection: EndpointConnection? = nil, contextTokens: Int = 8192, answerTokens: Int = 1024,
+            checksTools: Bool = false,
             now: @escaping @Sendable () -> Double,
             jitter: @escaping @Sendable () -> Double = { 0 }
         ) {
@@ -24,6 +27,7 @@ public final class ModelService {
             self.connection = connection
             self.contextTokens = contextTokens
             self.answerTokens = answerTokens
+            self.checksTools = checksTools
             self.now = now
             self.jitter = jitter
         }
@@ -37,7 +41,10 @@ public final class ModelService {
     var policy = RetryPolicy()
     /// The field that limits an answer, as this server wants it.
     var maxTokensField = "max_tokens"
+    /// Why this model cannot be a tutor's, although it answers; nil while nothing speaks against it.
+    private(set) var unfitness: ModelUnfitness?
     private var probe: Int?
+    private var toolCheck: Int?
 
     public init(link: EndpointLink, target: EndpointTarget, prompts: PromptBook, options: Options) {
         self.link = link
@@ -50,7 +57,40 @@ public final class ModelService {
         ChatRequest(messages: messages, tools: tools, maxTokens: options.answerTokens, maxTokensField: maxTokensField)
     }
 
+    /// Whether free speech may go to the model now.
+    var mayBeAsked: Bool { breaker.isClosed && unfitness == nil }
+
     // MARK: Probing
+
+    /// Finds out, while the trainee reads the greeting, whether this model calls tools at all. Words said meanwhile go to it anyway.
+    func checkTools() {
+        guard options.checksTools, toolCheck == nil, unfitness == nil else { return }
+        let ticket = link.ticket()
+        toolCheck = ticket
+        link.start(EndpointProbe.request(maxTokensField: maxTokensField), at: target, ticket: ticket)
+    }
+
+    /// Takes what came for the check of tools; false when it was for somebody else. A server that fails here says nothing of its
+    /// tools: the first words will find out what is wrong with it.
+    func tookToolCheck(_ arrival: EndpointLink.Arrival) -> Bool {
+        guard arrival.ticket == toolCheck else { return false }
+        switch arrival.what {
+        case .finished(let answer):
+            if EndpointProbe.toolUse(in: answer) != .called { unfitness = .noTools }
+        case .failed(.badArguments), .failed(.truncatedCall): unfitness = .noTools
+        default: break
+        }
+        return true
+    }
+
+    /// Compares what a server says it has read with what was sent.
+    func heed(_ usage: TokenUsage?, of request: ChatRequest?) {
+        guard let usage, let request else { return }
+        let estimate = EndpointProbe.estimate(of: request)
+        if EndpointProbe.isCut(prompt: usage.prompt, estimate: estimate) {
+            unfitness = .cutsOff(read: usage.prompt, of: estimate)
+        }
+    }
 
     /// Sends a probe when one is due: the smallest question there is, without tools.
     func probeIfDue() {

@@ -27,7 +27,9 @@ struct ModelTurn: Sendable {
     var retries = 0
     /// When the request is repeated, on the monotonic clock, and why it has to be.
     var retry: (at: Double, because: EndpointError)?
-    /// Half of the history was left out because the model could not hold it.
+    /// What was sent last.
+    var request: ChatRequest?
+    /// The history was left out: the model could not hold it.
     var isShortened = false
 
     init(mode: DrillMode?, origin: ModelOrigin, asked: String, message: String, system: String, tools: [ToolDefinition]) {

@@ -111,6 +111,15 @@ extension Words {
 
     // MARK: Notices
 
+    func unfit(_ unfitness: ModelUnfitness) -> String {
+        switch unfitness {
+        case .noTools:
+            "This model does not call tools, so it could only talk: free speech is answered offline. \"tutor-tui endpoint check\" says more."
+        case .cutsOff(let read, let sent):
+            "The server read \(read) of about \(sent) tokens and cut off the rest, so the model does not know its rules: free speech is answered offline from here on."
+        }
+    }
+
     func answeredOffline(_ because: String) -> String { "\(because) Answered offline; the drill goes on." }
     var endpointSilent: String { "The model said nothing." }
     var retryStopped: String { "The model was not waited for any longer." }

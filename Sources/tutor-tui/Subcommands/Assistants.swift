@@ -15,7 +15,7 @@ struct Assistants {
         guard let target = settings.target(client: client) else { return }
         let options = ModelService.Options(
             name: settings.connection?.name ?? "model", connection: settings.connection, contextTokens: settings.contextTokens,
-            answerTokens: settings.maxTokens,
+            answerTokens: settings.maxTokens, checksTools: true,
             now: BootClock.now, jitter: { Double.random(in: 0..<1) })
         let prompts = try Self.prompts(settings.prompts ?? folder)
         model = ModelService(link: link, target: target, prompts: prompts, options: options)

@@ -8,6 +8,7 @@ enum AnswererLabel {
         case .offline: "offline"
         case .model(let name): name
         case .down(_, .some(let seconds)): "offline, model down: next try \(seconds) s"
+        case .unfit: "offline, model unfit"
         case .down(_, nil): "offline, trying the model"
         }
     }

@@ -170,6 +170,34 @@ import Testing
         }
     }
 
+    @Test func aModelWithoutToolsIsNotAskedAndThatIsSaid() throws {
+        let talk = try ModelTalk(checksTools: true) { _ in .chat("Sure, I am ready!") }
+        _ = talk.conversation.open()
+        let said = Talk.words(talk.listen { $0.answerer == .unfit(name: "fake") })
+        #expect(said.contains("does not call tools"))
+        talk.start()
+        #expect(talk.say(free).contains("I did not understand that"))
+        #expect(talk.endpoint.requests.count == 1)
+    }
+
+    @Test func aModelWithToolsPassesTheCheck() throws {
+        let talk = try ModelTalk(checksTools: true).start()
+        talk.endpoint.script(.calls([("confirm_ready", #"{"ready":true}"#)]), .chat("Yes?"))
+        _ = talk.conversation.open()
+        #expect(talk.say(free) == "Yes?")
+        #expect(talk.conversation.answerer == .model(name: "fake"))
+    }
+
+    @Test func aServerThatCutsOffTheRulesIsNotAskedAgain() throws {
+        let usage = #"{"choices":[],"usage":{"prompt_tokens":40,"completion_tokens":2,"total_tokens":42}}"#
+        let talk = try ModelTalk { _ in
+            .events([.event(FakeChat.text("Hello!")), .event(FakeChat.finish("stop")), .event(usage), .event("[DONE]"), .end])
+        }.start()
+        #expect(talk.say(free).contains("cut off the rest"))
+        talk.say(free)
+        #expect(talk.endpoint.requests.count == 1)
+    }
+
     @Test func aTurnThatWasCutOffByACrashIsNamedAtTheResume() throws {
         let talk = try ModelTalk { _ in .silence }.start()
         _ = talk.conversation.say(free)

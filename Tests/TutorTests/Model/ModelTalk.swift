@@ -24,6 +24,7 @@ final class ModelTalk {
 
     init(
         mode: DrillMode = .drill, contextTokens: Int = 16_000, limits: EndpointLimits = EndpointLimits(), patience: Double? = nil,
+        checksTools: Bool = false,
         _ handler: @escaping FakeEndpoint.Handler = { _ in .chat("Hm.") }
     ) throws {
         let endpoint = try FakeEndpoint(handler)
@@ -40,7 +41,8 @@ final class ModelTalk {
                         target: EndpointTarget(url: endpoint.url(), model: "fake", authorizer: FixedAuthorizer(bearer: token)),
                         prompts: Self.prompts,
                         options: ModelService.Options(
-                            name: "fake", contextTokens: contextTokens, answerTokens: 256, now: { time.now }, jitter: { 0 }))
+                            name: "fake", contextTokens: contextTokens, answerTokens: 256, checksTools: checksTools,
+                            now: { time.now }, jitter: { 0 }))
                 },
                 scoring: {
                     patience.map {

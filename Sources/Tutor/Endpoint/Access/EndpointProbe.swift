@@ -105,14 +105,13 @@ public struct EndpointProbe: Sendable, Hashable {
     private mutating func take(_ answer: ChatAnswer) {
         model = answer.model
         usage = answer.usage
-        guard let call = answer.calls.first else {
-            toolUse = answer.finish == "length" ? .truncated : .ignored
-            return
-        }
-        if call.name != Self.tool.name {
-            toolUse = .another(call.name)
-        } else {
-            toolUse = JSONValue(json: call.arguments)?["ready"]?.bool == nil ? .badArguments : .called
-        }
+        toolUse = Self.toolUse(in: answer)
+    }
+
+    /// What an answer to ``request(maxTokensField:)`` shows.
+    static func toolUse(in answer: ChatAnswer) -> ToolUse {
+        guard let call = answer.calls.first else { return answer.finish == "length" ? .truncated : .ignored }
+        if call.name != tool.name { return .another(call.name) }
+        return JSONValue(json: call.arguments)?["ready"]?.bool == nil ? .badArguments : .called
     }
 }
