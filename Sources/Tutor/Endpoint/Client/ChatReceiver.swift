@@ -1,5 +1,4 @@
 import Foundation
-import Scenarios
 
 /// Takes the answer of a chat endpoint: looks at what it is, and hands it to a decoder or makes an error of it.
 final class ChatReceiver: TransferReceiver {
@@ -85,10 +84,10 @@ final class ChatReceiver: TransferReceiver {
     }
 
     private func refused() -> EndpointError {
-        let said = Refusal(refusal).made(harmlessWithout: authorization)
+        let said = Refusal(refusal, hiding: authorization)
         let wait = head.retryAfter(now: Date().timeIntervalSince1970)
         return .refused(status: head.status, code: said.code, message: said.message, retryAfter: wait)
     }
 
-    private func harmless(_ text: String) -> String { String(ControlCharacters.stripped(text).prefix(100)) }
+    private func harmless(_ text: String) -> String { HarmlessText.line(text, longest: 100) }
 }
