@@ -51,6 +51,15 @@ import Testing
                 == .failedInside(code: "400", message: "x"))
     }
 
+    @Test(arguments: [
+        ("\n[{\"error\":{\"code\":404,\"message\":\"m\"}}]", "404", "m"), ("", nil, ""),
+        ("Internal Server Error\n", nil, "Internal Server Error"),
+        ("[1]", nil, "[1]"),
+    ])
+    func bodiesOfRefusalsAreReadAsWell(_ body: String, _ code: String?, _ message: String) {
+        #expect(ServerComplaint(text: body).error == .failedInside(code: code, message: message))
+    }
+
     @Test func partsOfCallsAreDropped() {
         let call = #"{"choices":[{"delta":{"tool_calls":[{"index":0,"id":"a","function":{"name":"f","arguments":"{}"}}]}}]}"#
         let outcome = WireOutcome.of(chunks: call, #"{"error":"gone"}"#)

@@ -34,7 +34,7 @@ import Testing
         #"{"object":"x"}"#, #"{"choices":[]}"#, #"{"choices":null}"#, #"{"choices":{}}"#,
         #"{"choices":[{"index":1,"delta":{"content":"other"}}]}"#,
         #"{"choices":[{"index":0}]}"#, #"{"type":"ping"}"#, #"{"error":null}"#, #"{"error":{}}"#, #"{"error":""}"#,
-        #"{"error":false}"#, ": keepalive",
+        #"{"error":false}"#, #"{"error_code":null,"detail":null}"#, ": keepalive",
         "  ",
     ])
     func chunksWithoutAChoiceAreSkipped(_ chunk: String) {

@@ -49,7 +49,7 @@ extension ChatChunk: Decodable {
         if choice?.isComplaint ?? false { isComplaint = true }
         if !chunk.contains(.choices) {
             isComplaint =
-                isComplaint || chunk.contains(.errorCode) || chunk.contains(.detail)
+                isComplaint || chunk.text(.errorCode) != nil || (try? chunk.decodeNil(forKey: .detail)) == false
                 || !(chunk.lenient(String.self, .message) ?? "").isEmpty || chunk.lenient(String.self, .object) == "error"
         }
     }

@@ -16,6 +16,7 @@ struct ServerComplaint: Sendable, Hashable {
         message = HarmlessText.line(found.message, longest: Self.longestMessage)
     }
 
+    /// As the error that an answer ends with.
     var error: EndpointError { .failedInside(code: code, message: message) }
 
     private typealias Found = (code: String?, message: String)
@@ -25,7 +26,8 @@ struct ServerComplaint: Sendable, Hashable {
         guard depth < 5 else { return (nil, value.string ?? "") }
         switch value {
         case .string(let text):
-            if text.utf8.first == UInt8(ascii: "{"), JSONDepth.isSafe(text), let inner = JSONValue(json: text) {
+            let first = text.utf8.first { $0 > UInt8(ascii: " ") }
+            if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), JSONDepth.isSafe(text), let inner = JSONValue(json: text) {
                 let found = read(inner, depth: depth + 1)
                 // An envelope of no known kind is better than nothing; a chunk is not.
                 return found.message.isEmpty && found.code == nil && inner["choices"] == nil ? (nil, text) : found
