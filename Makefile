@@ -50,3 +50,4 @@ install: deps
 	cp -R scenario-library prompts $(DESTDIR)$(PREFIX)/share/tutor/
 
 -include Tests/Benchmarks/bench.mk
+-include Tests/Fuzz/fuzz.mk
