@@ -255,10 +255,10 @@ extension Conversation {
         if !text.isEmpty {
             turn.close(text: text)
             self.turn = turn
-            return said(text, complete: false) + [tutor([.text(words.sentence(error))])] + endTurn()
+            return said(text, complete: false) + [tutor([.text(Words.sentence(error, model.options.connection))])] + endTurn()
         }
-        if turn.commands.isEmpty, !turn.hasShown { return fallBack(words.sentence(error)) }
-        return [tutor([.text(words.sentence(error) + " " + words.stillDone)])] + endTurn()
+        if turn.commands.isEmpty, !turn.hasShown { return fallBack(Words.sentence(error, model.options.connection)) }
+        return [tutor([.text(Words.sentence(error, model.options.connection) + " " + words.stillDone)])] + endTurn()
     }
 
     private func sendAgain() -> [TranscriptItem] {
@@ -316,11 +316,7 @@ extension Conversation {
     /// Puts an exchange that the model had no part in into what it will be told.
     func remember(_ text: String, _ outcomes: [Outcome], in drill: Drill) {
         guard model != nil else { return }
-        let facts = outcomes.map { words(for: drill).facts($0, in: drill) }.filter { !$0.isEmpty }.joined(separator: "\n")
-        told.append([
-            ChatMessage(.user, Self.forModel(text.isEmpty ? "yes" : text)),
-            ChatMessage(.assistant, "(The program answered.) " + facts.prefix(2000)),
-        ])
+        told.append(text, answered: outcomes.map { words(for: drill).facts($0, in: drill) })
     }
 
     /// Tools of a drill, or of the time between drills: made once each.

@@ -146,7 +146,10 @@ extension Conversation {
             begin(retold.drill)
             // Cut off between the diagnosis and the end that it makes: only the grading is missing.
             if retold.drill.isOver { return retold.items + finish(retold.drill) }
-            let items = retold.items + [tutor([.text(words.resumed(retold.drill))])]
+            told = retold.told
+            let items =
+                retold.items + [tutor([.text(words.resumed(retold.drill))])]
+                + (retold.isUnanswered ? [tutor([.text(words.unanswered)])] : [])
             return retold.drill.isOutOfTime ? items + advance(to: retold.drill.tick + 1) : items
         } catch let error as RecordsError {
             return [tutor([.text(error.message)])]

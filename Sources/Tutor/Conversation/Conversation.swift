@@ -82,12 +82,7 @@ public final class Conversation: TutorSession {
 
     /// The lines of the trainee's that a drill has heard, in order.
     public static func heard(_ entries: [JournalEntry]) -> [String] {
-        entries.compactMap { entry in
-            switch entry.kind {
-            case .said(let text, _, _), .asked(let text, _), .confirmed(let text), .cancelled(let text): text
-            case .understood, .answered, .opinion, .clock, .ended: nil
-            }
-        }
+        entries.compactMap(Retelling.heard)
     }
 
     /// What is heard of a line: no control characters, no spaces around it, no book.

@@ -4,6 +4,8 @@ public final class ModelService {
     public struct Options: Sendable {
         /// The model's name, for the status line and the journal.
         public var name: String
+        /// For sentences about what went wrong; nil says less.
+        public var connection: EndpointConnection?
         /// Tokens that a request may have, history and all.
         public var contextTokens: Int
         /// Tokens that an answer may have.
@@ -14,10 +16,11 @@ public final class ModelService {
         public var jitter: @Sendable () -> Double
 
         public init(
-            name: String, contextTokens: Int = 8000, answerTokens: Int = 512, now: @escaping @Sendable () -> Double,
+            name: String, connection: EndpointConnection? = nil, contextTokens: Int = 8192, answerTokens: Int = 1024, now: @escaping @Sendable () -> Double,
             jitter: @escaping @Sendable () -> Double = { 0 }
         ) {
             self.name = name
+            self.connection = connection
             self.contextTokens = contextTokens
             self.answerTokens = answerTokens
             self.now = now

@@ -11,6 +11,15 @@ public struct ModelHistory: Sendable, Hashable {
         if !exchange.isEmpty { exchanges.append(exchange) }
     }
 
+    /// An exchange that the model had no part in, or that is told again: what was said, and what came of it.
+    public mutating func append(_ said: String, answered facts: [String]) {
+        let text = facts.filter { !$0.isEmpty }.joined(separator: "\n")
+        append([
+            ChatMessage(.user, String((said.isEmpty ? "yes" : said).prefix(2000))),
+            ChatMessage(.assistant, "(The program answered.) " + text.prefix(2000)),
+        ])
+    }
+
     /// Messages for a request, and how many exchanges were left out.
     /// - Parameters:
     ///   - tokens: room for history and current exchange together; four bytes count as a token.
