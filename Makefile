@@ -52,3 +52,4 @@ install: deps
 
 -include Tests/Benchmarks/bench.mk
 -include Tests/Live/live.mk
+-include Tests/Fuzz/fuzz.mk

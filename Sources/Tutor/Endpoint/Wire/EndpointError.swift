@@ -7,6 +7,8 @@ public enum EndpointError: Error, Sendable, Hashable {
     public enum Obstacle: String, Sendable { case refused, name, tls, proxy, network }
 
     case notConnected(Obstacle)
+    /// A secret would have travelled in the clear to this host; nothing was sent.
+    case insecure(host: String)
     case timedOut(Phase)
     /// An HTTP status of 400 and more. `code` and `message` are the server's own words, cut to 300 characters and harmless.
     /// `retryAfter` in seconds, when it said so.
