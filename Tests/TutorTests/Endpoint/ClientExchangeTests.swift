@@ -53,7 +53,7 @@ import Testing
         await #expect(throws: EndpointError.timedOut(.turn)) {
             try await client.exchange(HTTPRequest(.get, server.url(), timeout: 0.2))
         }
-        #expect(MonotonicTime.now - began < 1)
+        #expect(MonotonicTime.now - began < 3)
         #expect(await server.close(of: 0) != nil)
     }
 
