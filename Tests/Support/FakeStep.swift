@@ -26,9 +26,15 @@ public enum FakeStep: Sendable {
     public static func chunk(_ text: String) -> FakeStep { chunk(Array(text.utf8)) }
 
     /// A chunk of a chunked body.
-    public static func chunk(_ bytes: [UInt8]) -> FakeStep {
-        .bytes(Array("\(String(bytes.count, radix: 16))\r\n".utf8) + bytes + Array("\r\n".utf8))
+    public static func chunk(_ bytes: [UInt8]) -> FakeStep { .bytes(chunkBytes(bytes)) }
+
+    /// A chunk of a chunked body, for ``repeat(_:every:)``.
+    public static func chunkBytes(_ bytes: [UInt8]) -> [UInt8] {
+        Array("\(String(bytes.count, radix: 16))\r\n".utf8) + bytes + Array("\r\n".utf8)
     }
+
+    /// A server-sent event with this data, as a chunk, for ``repeat(_:every:)``.
+    public static func eventBytes(_ data: String) -> [UInt8] { chunkBytes(Array("data: \(data)\n\n".utf8)) }
 
     /// A server-sent event with this data, as a chunk.
     public static func event(_ data: String) -> FakeStep { chunk("data: \(data)\n\n") }

@@ -16,7 +16,8 @@ public final class ModelService {
         public var jitter: @Sendable () -> Double
 
         public init(
-            name: String, connection: EndpointConnection? = nil, contextTokens: Int = 8192, answerTokens: Int = 1024, now: @escaping @Sendable () -> Double,
+            name: String, connection: EndpointConnection? = nil, contextTokens: Int = 8192, answerTokens: Int = 1024,
+            now: @escaping @Sendable () -> Double,
             jitter: @escaping @Sendable () -> Double = { 0 }
         ) {
             self.name = name

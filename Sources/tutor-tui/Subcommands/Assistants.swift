@@ -14,7 +14,8 @@ struct Assistants {
         scoring = settings.scoringTarget(client: client).map { ScoringService(link: link, target: $0) }
         guard let target = settings.target(client: client) else { return }
         let options = ModelService.Options(
-            name: settings.connection?.name ?? "model", connection: settings.connection, contextTokens: settings.contextTokens, answerTokens: settings.maxTokens,
+            name: settings.connection?.name ?? "model", connection: settings.connection, contextTokens: settings.contextTokens,
+            answerTokens: settings.maxTokens,
             now: BootClock.now, jitter: { Double.random(in: 0..<1) })
         let prompts = try Self.prompts(settings.prompts ?? folder)
         model = ModelService(link: link, target: target, prompts: prompts, options: options)

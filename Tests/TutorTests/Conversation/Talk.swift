@@ -60,18 +60,8 @@ final class Talk {
         conversation = try Self.make(folder, mode, 7, services)
     }
 
-    /// Says a line and gives the words that came back, a model's too: waits until it has answered.
-    @discardableResult func say(_ text: String) -> String { Self.words(conversation.say(text) + settle()) }
-
-    /// Waits until nothing is being answered any more, twenty seconds at most.
-    func settle() -> [TranscriptItem] {
-        var items: [TranscriptItem] = []
-        for _ in 0..<2000 where conversation.answer != nil {
-            conversation.waitForNews(seconds: 0.01)
-            items += conversation.takeNews()
-        }
-        return items
-    }
+    /// Says a line and gives the words that came back.
+    @discardableResult func say(_ text: String) -> String { Self.words(conversation.say(text)) }
 
     @discardableResult func wait(until second: Int) -> String { Self.words(conversation.advance(to: second)) }
 

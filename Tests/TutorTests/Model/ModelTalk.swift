@@ -65,7 +65,22 @@ final class ModelTalk {
         return self
     }
 
-    @discardableResult func say(_ text: String) -> String { talk.say(text) }
+    /// Says a line and gives the words that came back, the model's too: waits until it has answered.
+    @discardableResult func say(_ text: String) -> String { Talk.words(conversation.say(text) + settle()) }
+
+    /// Waits until nothing is being answered any more.
+    func settle() -> [TranscriptItem] { listen { $0.answer == nil } }
+
+    /// Takes what comes until a condition holds, a minute at most. Blocks: what answers has threads of its own.
+    func listen(until done: (Conversation) -> Bool) -> [TranscriptItem] {
+        var items: [TranscriptItem] = []
+        let end = MonotonicTime.now + 60
+        while !done(conversation), MonotonicTime.now < end {
+            conversation.waitForNews(seconds: 0.01)
+            items += conversation.takeNews()
+        }
+        return items
+    }
 
     /// What each entry of the running drill is.
     var kinds: [String] {

@@ -35,9 +35,7 @@ import Testing
     @Test func aSlowOneIsWaitedForAWhileAndThenLeftOut() throws {
         let talk = try ModelTalk(patience: 0.2) { $0.path == "/invocations" ? .silence : .chat("Hm.") }.start()
         talk.say(claim)
-        let began = MonotonicTime.now
         #expect(talk.say("yes").contains("Debrief:"))
-        #expect(MonotonicTime.now - began < 5)
         #expect(talk.conversation.lastDrill?.record.opinion == nil)
     }
 
@@ -56,10 +54,7 @@ import Testing
         }
         .start()
         talk.say(claim)
-        for _ in 0..<200 where talk.kinds.last != "opinion" {
-            talk.conversation.waitForNews(seconds: 0.01)
-            _ = talk.conversation.takeNews()
-        }
+        _ = talk.listen { _ in talk.kinds.last == "opinion" }
         talk.say("no")
         talk.say("was meinst du dazu?")
         let sent = talk.endpoint.requests.filter { $0.path != "/invocations" }.map(\.text).joined()

@@ -27,7 +27,7 @@ actor CredentialCache: CustomReflectable {
             task = underway
         } else {
             // A task of its own: that one of those who wait gives up must not take it from the others.
-            task = Task { [fetch] in await fetch() }
+            task = Task(executorPreference: EndpointExecutor.shared) { [fetch] in await fetch() }
             underway = task
         }
         let fetched = await task.value

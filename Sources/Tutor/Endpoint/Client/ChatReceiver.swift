@@ -53,6 +53,8 @@ final class ChatReceiver: TransferReceiver {
             guard count / Self.framing <= limits.longestAnswer else { throw .tooLarge }
             let isData = pulse.hasData(bytes)
             pass(on: try decoder?.feed(bytes) ?? [])
+            // Words that came in one packet with an error are given first; the error is what the next call throws.
+            if progress != .done { pass(on: try decoder?.feed([]) ?? []) }
             if progress == .waiting, decoder?.hasBegun == true { progress = .begun }
             return isData
         }

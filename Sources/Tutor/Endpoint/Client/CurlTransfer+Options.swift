@@ -40,21 +40,20 @@ extension CurlTransfer {
         if order.url.isLoopback { set(CURLOPT_PROXY, "") } else if let proxy = options.proxy { set(CURLOPT_PROXY, proxy) }
     }
 
-    /// The request's headers as libcurl takes them. The only place where a secret is revealed to be sent.
+    /// The request's headers as libcurl takes them.
     static func headerList(_ order: TransferOrder) -> UnsafeMutablePointer<curl_slist>? {
         var list: UnsafeMutablePointer<curl_slist>?
         func add(_ name: String, _ value: String) {
-            // A line break would start another header; a token from a file often ends in one.
-            let harmless = value.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
+            let harmless = AuthorizationHeader.withoutControls(value)
             let known = name.unicodeScalars.allSatisfy { $0.isASCII && $0.value > 0x20 && $0 != ":" && $0.value != 0x7F }
             guard known, !name.isEmpty, !harmless.isEmpty else { return }
-            list = curl_slist_append(list, "\(name): \(String(harmless))") ?? list
+            list = curl_slist_append(list, "\(name): \(harmless)") ?? list
         }
         for (name, value) in order.headers.sorted(by: { $0.key < $1.key })
         where name.lowercased() != order.authorization?.name.lowercased() {
             add(name, value)
         }
-        if let authorization = order.authorization { add(authorization.name, authorization.value.reveal()) }
+        if let authorization = order.authorization { add(authorization.name, authorization.sentValue) }
         // Nobody answers 100 in time, and libcurl would wait a second for it.
         return curl_slist_append(list, "Expect:") ?? list
     }

@@ -1,6 +1,7 @@
 /// Speaks HTTP by libcurl on a thread of its own, which starts with the first request.
 public final class EndpointClient: Sendable {
-    private let thread: CurlThread
+    /// Seen by tests, which watch it go.
+    let thread: CurlThread
     private let options: NetworkOptions
 
     public init(_ options: NetworkOptions = NetworkOptions()) {
@@ -20,7 +21,7 @@ public final class EndpointClient: Sendable {
     public func chat(_ request: ChatRequest, at target: EndpointTarget) -> AsyncThrowingStream<ChatStreamEvent, any Error> {
         let (stream, sink) = AsyncThrowingStream.makeStream(of: ChatStreamEvent.self)
         let run = ChatRun(request: request, target: target, limits: options.limits, thread: thread, sink: sink)
-        let task = Task { await run.perform() }
+        let task = Task(executorPreference: EndpointExecutor.shared) { await run.perform() }
         sink.onTermination = { if case .cancelled = $0 { task.cancel() } }
         return stream
     }

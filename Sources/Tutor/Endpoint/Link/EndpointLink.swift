@@ -113,7 +113,7 @@ public final class EndpointLink: Sendable {
     private func run(_ ticket: Int, _ work: @escaping @Sendable () async -> Void) {
         box.withLock { box in
             box.running.removeValue(forKey: ticket)?.cancel()
-            box.running[ticket] = Task.detached { await work() }
+            box.running[ticket] = Task.detached(executorPreference: EndpointExecutor.shared) { await work() }
         }
     }
 

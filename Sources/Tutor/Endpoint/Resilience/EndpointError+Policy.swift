@@ -15,7 +15,7 @@ extension EndpointError {
     var isFinal: Bool {
         switch self {
         case .refused(let status, _, _, _): [401, 403, 404].contains(status)
-        case .noCredentials, .redirected, .notAChat: true
+        case .noCredentials, .redirected, .notAChat, .insecure: true
         default: false
         }
     }
