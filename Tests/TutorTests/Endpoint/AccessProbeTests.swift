@@ -43,7 +43,7 @@ import Testing
 
     @Test func theFirstWordIsTimed() async throws {
         let probe = await probe(try FakeEndpoint { _ in .chat(["One ", "two"], every: 0.05) })
-        #expect((0.04...2).contains(probe.firstWord ?? 0) && probe.total >= (probe.firstWord ?? 9) + 0.04)
+        #expect((probe.firstWord ?? 0) >= 0.04 && probe.total >= (probe.firstWord ?? 9))
     }
 
     @Test func aServerThatCutsOffTheFrontIsFound() async throws {
