@@ -31,15 +31,15 @@ import Testing
         for _ in 0..<6 {
             guard case .open(let until) = breaker.state else { return #expect(Bool(false), "not open") }
             pauses.append(until - now)
-            #expect(!breaker.takeProbe(now: until - 0.1))
-            #expect(breaker.takeProbe(now: until))
-            #expect(!breaker.takeProbe(now: until), "only one at a time")
+            let taken = [breaker.takeProbe(now: until - 0.1), breaker.takeProbe(now: until), breaker.takeProbe(now: until)]
+            #expect(taken == [false, true, false], "when it is due, and only one at a time")
             now = until
             breaker.failed(failure, now: now, jitter: 0)
         }
         #expect(pauses == [30, 60, 120, 240, 300, 300])
         guard case .open(let until) = breaker.state else { return #expect(Bool(false), "not open") }
-        #expect(breaker.takeProbe(now: until))
+        let taken = breaker.takeProbe(now: until)
+        #expect(taken)
         breaker.succeeded()
         #expect(breaker.isClosed)
     }
