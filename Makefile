@@ -1,4 +1,4 @@
-# Rules: make deps | build | run | test | test-live | soak | bench | lint | format | install
+# Rules: make deps | build | run | test | test-live | live | soak | bench | lint | format | install
 
 SWIFT ?= swift
 # What apt must supply on Debian 12. git and the toolchain are there already: they brought this file and will build it.
@@ -30,9 +30,10 @@ run: build
 test: build
 	$(SWIFT) test
 
-# The long versions of what `test` runs short.
-test-live: build
+# The long versions of what `test` runs short, and real servers: see Tests/Live/README.md.
+test-live: build live-deps
 	TUTOR_LONG_TESTS=1 $(SWIFT) test
+	TUTOR_LIVE=$(LIVE) $(SWIFT) test --filter Live
 
 soak: build
 	TUTOR_LONG_TESTS=1 $(SWIFT) test --filter Crash
@@ -50,3 +51,5 @@ install: deps
 	cp -R scenario-library prompts $(DESTDIR)$(PREFIX)/share/tutor/
 
 -include Tests/Benchmarks/bench.mk
+-include Tests/Live/live.mk
+-include Tests/Fuzz/fuzz.mk

@@ -141,17 +141,43 @@ import Tutor
         #expect(model.position == .following)
     }
 
-    @Test func aSlowAnswerIsAnnouncedFirst() {
-        var model = ChatModel(
-            session: session, size: CellSize(columns: 80, rows: 24), glyphs: .unicode,
-            connection: { Connection(label: "model", mayWait: true) })
-        type(&model, "x")
-        #expect(press(&model, .enter) == .answer)
+    @Test func anAnswerGrowsOnTheScreenUntilItIsWhole() {
+        session.answerer = .model(name: "plant-model")
+        session.answers = [[]]
+        var model = make()
+        type(&model, "why?")
+        session.answer = AnswerProgress(text: [])
+        press(&model, .enter)
+        var lines = ChatScreen.frame(&model).buffer.lines
+        #expect(lines[0].contains("plant-model"))
+        #expect(lines[23].contains("Waiting for the answer"))
+        session.answer = AnswerProgress(text: [.text("What does")])
+        _ = model.update(.woken)
+        #expect(ChatScreen.frame(&model).buffer.lines.contains { $0.contains("Coach: What does") })
+        session.answer = AnswerProgress(text: [.text("What does the level tell you?")])
+        _ = model.update(.woken)
+        #expect(ChatScreen.frame(&model).buffer.lines.filter { $0.contains("Coach:") }.count == 1)
+        session.arriving = [TranscriptItem(speaker: .coach, blocks: [.text("What does the level tell you?")], at: nil)]
+        session.answer = nil
+        _ = model.update(.woken)
+        lines = ChatScreen.frame(&model).buffer.lines
+        #expect(lines.filter { $0.contains("Coach: What does the level tell you?") }.count == 1)
+        #expect(!lines[23].contains("Waiting"))
+    }
+
+    @Test func escStopsAnAnswerAndEnterKeepsTheDraft() {
+        var model = make()
+        session.answer = AnswerProgress(text: [], retryIn: 3)
+        _ = model.update(.woken)
+        #expect(ChatScreen.frame(&model).buffer.lines[23].contains("asking again in 3 s"))
+        type(&model, "next words")
+        press(&model, .enter)
         #expect(session.said == [])
-        #expect(ChatScreen.frame(&model).buffer.lines[23].contains("Waiting for the answer"))
-        model.answer()
-        #expect(session.said == ["x"])
-        #expect(!ChatScreen.frame(&model).buffer.lines[23].contains("Waiting"))
+        #expect(String(model.editor.text) == "next words")
+        press(&model, .escape)
+        #expect(session.cancelled == 1)
+        press(&model, .enter)
+        #expect(session.said == ["next words"])
     }
 
     @Test func onlyWhatShowsIsLaidOut() {

@@ -15,14 +15,23 @@ final class FakeSession: TutorSession {
     var awaitsConfirmation = false
     var words: [String] = []
     var goodbye: [TranscriptItem] = []
+    /// A model's answer under way, and what ``takeNews()`` then brings.
+    var answer: AnswerProgress?
+    var arriving: [TranscriptItem] = []
+    var answerer = AnswererState.offline
 
     func open() -> [TranscriptItem] { greeting }
     func say(_ text: String) -> [TranscriptItem] {
         said.append(text)
         return [.you(text)] + (answers.isEmpty ? [.tutor("ok")] : answers.removeFirst())
     }
+    func takeNews() -> [TranscriptItem] {
+        defer { arriving = [] }
+        return arriving
+    }
     func cancel() -> [TranscriptItem] {
         cancelled += 1
+        answer = nil
         awaitsConfirmation = false
         return [.tutor("Not done.")]
     }

@@ -67,13 +67,16 @@ public enum CommandCatalogue {
         row(
             .submitDiagnosis, "/diagnose", everywhere, confirmed: true,
             [
-                Argument(name: "component", kind: .component, required: false, summary: "what has failed"),
-                Argument(name: "fault", kind: .faultMode, required: false, summary: "how and why, as one fault mode of the asset"),
+                Argument(name: "component", kind: .component, required: false, summary: "what has failed", forModel: false),
+                Argument(
+                    name: "fault", kind: .faultMode, required: false, summary: "how and why, as one fault mode of the asset",
+                    forModel: false),
                 Argument(
                     name: "verdict", kind: .choice(["fault", "instrument", "healthy"]), required: false,
-                    summary: "a fault, a lying instrument, or nothing wrong"),
-                Argument(name: "action", kind: .text, required: false, summary: "what to do about it"),
-                Argument(name: "confidence", kind: .number(0...100), required: false, summary: "how sure, in percent"),
+                    summary: "a fault, a lying instrument, or nothing wrong", forModel: false),
+                Argument(name: "action", kind: .text, required: false, summary: "what to do about it", forModel: false),
+                Argument(
+                    name: "confidence", kind: .number(0...100), required: false, summary: "how sure, in percent", forModel: false),
                 Argument(name: "quote", kind: .text, required: true, summary: "the trainee's own words"),
             ],
             "Name the fault and end the drill", say: "it's the pump shaft seal, replace the seal"),

@@ -24,6 +24,8 @@ public struct CommandSpecification: Sendable {
         public var required: Bool
         /// One line for help and for the tool schema.
         public var summary: String
+        /// Whether a model may fill it in. What a claim says is read from the trainee's own words, never taken from a model.
+        public var forModel = true
     }
 
     public var name: CommandName

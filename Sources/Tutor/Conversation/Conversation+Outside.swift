@@ -11,6 +11,12 @@ extension Conversation {
                 Turn(at: 0, you: text, commands: [Command(.startScenario, ["scenario": .text(offered[0])])], outcomes: [outcome]))
             return [you] + items
         }
+        if modelAnswers, interpreter(for: nil).read(text, context: context(nil)).source == .offline { return askOutside(text) }
+        return [you] + answerOutside(text)
+    }
+
+    /// The offline interpreter's answer to words said between drills.
+    func answerOutside(_ text: String) -> [TranscriptItem] {
         let interpretation = interpreter(for: nil).interpret(text, context: context(nil))
         var outcomes: [Outcome] = []
         var items: [TranscriptItem] = []
@@ -38,10 +44,10 @@ extension Conversation {
             if drill != nil { break }
         }
         note(Turn(at: 0, you: text, commands: interpretation.commands, outcomes: outcomes))
-        return [you] + items
+        return items
     }
 
-    private func perform(_ command: Command) -> (Outcome, [TranscriptItem]) {
+    func perform(_ command: Command) -> (Outcome, [TranscriptItem]) {
         guard CommandCatalogue.allows(command.name, in: nil) else {
             return refuse(command.name, .noDrill)
         }
@@ -140,7 +146,10 @@ extension Conversation {
             begin(retold.drill)
             // Cut off between the diagnosis and the end that it makes: only the grading is missing.
             if retold.drill.isOver { return retold.items + finish(retold.drill) }
-            let items = retold.items + [tutor([.text(words.resumed(retold.drill))])]
+            told = retold.told
+            let items =
+                retold.items + [tutor([.text(words.resumed(retold.drill))])]
+                + (retold.isUnanswered ? [tutor([.text(words.unanswered)])] : [])
             return retold.drill.isOutOfTime ? items + advance(to: retold.drill.tick + 1) : items
         } catch let error as RecordsError {
             return [tutor([.text(error.message)])]

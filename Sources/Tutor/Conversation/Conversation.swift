@@ -12,6 +12,27 @@ public final class Conversation: TutorSession {
     /// For every drill that is started without a seed of its own.
     let fixedSeed: UInt64?
     private var interpreters: [String: OfflineInterpreter] = [:]
+    /// Nil when no endpoint is configured: then no socket is ever opened.
+    let model: ModelService?
+    /// Nil when no scoring endpoint is configured.
+    let scoring: ScoringService?
+    /// A yes to a diagnosis that waits for the second opinion, and the timer that ends the wait.
+    var confirming: String?
+    var patience: Int?
+    /// The turn that a model is answering.
+    var turn: ModelTurn?
+    /// Of the request or timer that the turn waits for.
+    var ticket = 0
+    var told = ModelHistory()
+    var toolBooks: [String: ToolBook] = [:]
+    /// Something had to be left out of what the model is told, and whether that was said.
+    var isForgetful = false
+    var hasSaidForgetful = false
+    var hasSaidUnfit = false
+    /// Whether a model is asked for a word on a drill that is over; scripts want none.
+    public var wantsReviews = true
+    /// A drill that was graded just now and that the model may say a word on.
+    var reviewable: (drill: Drill, debrief: [Block])?
 
     var drill: Drill?
     /// The drill that ended last, for its record and debrief.
@@ -44,13 +65,15 @@ public final class Conversation: TutorSession {
 
     public init(
         library: Library, archive: DrillArchive, trainee: Trainee, mode: DrillMode, speed: Double = 1, seed: UInt64? = nil,
-        environment: ConversationEnvironment
+        environment: ConversationEnvironment, model: ModelService? = nil, scoring: ScoringService? = nil
     ) {
         self.library = library
         self.archive = archive
         self.trainee = trainee
         self.mode = mode
         self.environment = environment
+        self.model = model
+        self.scoring = scoring
         fixedSeed = seed
         initialSpeed = speed
     }
@@ -62,12 +85,7 @@ public final class Conversation: TutorSession {
 
     /// The lines of the trainee's that a drill has heard, in order.
     public static func heard(_ entries: [JournalEntry]) -> [String] {
-        entries.compactMap { entry in
-            switch entry.kind {
-            case .said(let text, _, _), .confirmed(let text), .cancelled(let text): text
-            case .clock, .ended: nil
-            }
-        }
+        entries.compactMap(Retelling.heard)
     }
 
     /// What is heard of a line: no control characters, no spaces around it, no book.
@@ -88,6 +106,7 @@ public final class Conversation: TutorSession {
 
     public func open() -> [TranscriptItem] {
         var items = [tutor(words.greeting(trainee: trainee.name))]
+        model?.checkTools()
         do {
             let listing = try archive.listing()
             unfinished = listing.resumable.filter { $0.header.traineeID == trainee.id }
@@ -105,13 +124,20 @@ public final class Conversation: TutorSession {
 
     public func say(_ text: String) -> [TranscriptItem] {
         let text = Self.utterance(text)
+        // Whoever speaks does not want to hear more about the last drill.
+        if turn?.isReview == true { _ = stopAnswering() }
+        guard turn == nil, confirming == nil else { return [] }
         lastTurn = nil
         lastFailure = nil
         if text.isEmpty, !awaitsConfirmation { return [] }
-        return drill == nil ? sayOutside(text) : sayInside(text)
+        let items = drill == nil ? sayOutside(text) : sayInside(text)
+        reviewIfDue()
+        return items
     }
 
     public func cancel() -> [TranscriptItem] {
+        if turn != nil { return stopAnswering() }
+        if confirming != nil { return confirmNow() }
         if drill == nil {
             guard offersResume else { return [] }
             offersResume = false
@@ -122,7 +148,9 @@ public final class Conversation: TutorSession {
     }
 
     public func advance(wallSeconds: Double) -> [TranscriptItem] {
-        guard let running = drill, !running.paused, !isStalled else { return [] }
+        model?.probeIfDue()
+        // The clock stands while a model is thinking: a slow network costs nobody a point.
+        guard let running = drill, !running.paused, !isStalled, turn == nil, confirming == nil else { return [] }
         owed += wallSeconds * running.speed / Tick.seconds
         let ticks = Int(owed)
         guard ticks > 0 else { return [] }
@@ -132,7 +160,8 @@ public final class Conversation: TutorSession {
 
     /// Moves simulated time to a tick; scripts, whose clock is virtual, call this.
     public func advance(to tick: Tick) -> [TranscriptItem] {
-        guard drill != nil else { return [] }
+        guard drill != nil, turn == nil, confirming == nil else { return [] }
+        defer { reviewIfDue() }
         var items: [TranscriptItem] = []
         while let now = drill?.tick, now < tick, drill?.isOutOfTime == false {
             let next = min(tick, lastClockTick + Self.heartbeatTicks)
@@ -165,11 +194,16 @@ public final class Conversation: TutorSession {
         let you = TranscriptItem(speaker: .you, blocks: [.text(text.isEmpty ? words.enterAlone : text)], at: running.elapsed)
         let kind: JournalEntry.Kind
         if !running.pending.isEmpty, Assent.isYes(text) {
+            if waitsForOpinion(text, running) { return [you] }
             kind = .confirmed(text: text)
         } else if !running.pending.isEmpty, Assent.isNo(text) {
             kind = .cancelled(text: text)
         } else {
             let reading = interpreter(for: running.asset).read(text, context: context(running))
+            // What is neither a command nor a claim that can be read is freer speech: a model understands it better.
+            if reading.source == .offline, reading.interpretation.commands.isEmpty, modelAnswers {
+                return ask(text, in: running, wonders: reading.interpretation.clarification == .noClaim)
+            }
             // A yes or no that nothing waits for is answered as such; "wait" and "stop" can mean more than that.
             let isLost = running.pending.isEmpty && reading.interpretation.clarification == .notUnderstood
             if isLost, Assent.isYes(text) || Assent.isNo(text) {
@@ -185,12 +219,13 @@ public final class Conversation: TutorSession {
             default: []
             }
         let written = record(kind)
+        remember(text, written.outcomes, in: running)
         lastTurn = Turn(at: running.elapsed, you: text, commands: commands, outcomes: written.outcomes)
         return [you] + written.items + endIfOutOfTime()
     }
 
     /// Writes an entry, then applies it, then says what came of it.
-    private func record(_ kind: JournalEntry.Kind) -> (items: [TranscriptItem], outcomes: [Outcome], failed: Bool) {
+    func record(_ kind: JournalEntry.Kind) -> (items: [TranscriptItem], outcomes: [Outcome], failed: Bool) {
         guard var running = drill else { return ([], [], false) }
         let entry = running.entry(kind)
         do {
@@ -213,6 +248,7 @@ public final class Conversation: TutorSession {
         if !blocks.isEmpty { items.append(tutor(blocks)) }
         // An inspection lets time pass: what the plant announced meanwhile is told as well.
         items += meanwhile(since: alarmsBefore, running, kind)
+        for case .proposed(let command) in outcomes where command.name == .submitDiagnosis { askForOpinion(running) }
         for case .trend(let tags, _, _) in outcomes { lastTags = tags }
         for case .readings(let readings) in outcomes where readings.count <= 3 { lastTags = readings.map(\.tag) }
         if running.isOver { items += finish(running) }
@@ -228,7 +264,7 @@ public final class Conversation: TutorSession {
         }
     }
 
-    private func endIfOutOfTime() -> [TranscriptItem] {
+    func endIfOutOfTime() -> [TranscriptItem] {
         guard let running = drill, running.isOutOfTime else { return [] }
         return record(.ended(reason: .timeLimit)).items
     }
@@ -256,6 +292,8 @@ public final class Conversation: TutorSession {
             lastAssessment = assessment
             let debrief = Words(library: library, asset: ended.asset).debrief(assessment, of: ended, history: history)
             let items = [TranscriptItem(speaker: .tutor, blocks: debrief, at: ended.elapsed)]
+            told = ModelHistory()
+            reviewable = (ended, debrief)
             if trouble.isEmpty {
                 do {
                     lastReceipt = try archive.finish(ended, assessment: assessment, endedAt: environment.now(), library: library)
@@ -311,6 +349,12 @@ public final class Conversation: TutorSession {
 
     func note(_ turn: Turn) { lastTurn = turn }
 
+    func reviewIfDue() {
+        guard wantsReviews, turn == nil, let due = reviewable else { return }
+        reviewable = nil
+        askForReview(of: due.drill, debrief: due.debrief)
+    }
+
     /// Makes a drill the running one.
     func begin(_ started: Drill) {
         drill = started
@@ -320,16 +364,10 @@ public final class Conversation: TutorSession {
         lastClockTick = started.tick
         lastTags = []
         offersResume = false
+        told = ModelHistory()
+        isForgetful = false
+        hasSaidForgetful = false
+        reviewable = nil
         if started.entries.isEmpty { drill?.speed = initialSpeed }
-    }
-}
-
-extension StringProtocol {
-    /// Without spaces at either end.
-    var trimmed: String {
-        var text = Substring(self)
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }

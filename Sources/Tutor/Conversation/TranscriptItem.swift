@@ -2,7 +2,14 @@ import Scenarios
 
 /// One entry of the conversation as a person reads it.
 public struct TranscriptItem: Sendable, Hashable {
-    public enum Speaker: String, Sendable { case you, tutor, plant }
+    public enum Speaker: String, Sendable {
+        case you
+        /// The program: facts, results, grades.
+        case tutor
+        case plant
+        /// A language model: words about the facts, and never a fact itself.
+        case coach
+    }
     /// What the plant announced, an item each; what returned to normal in the same second is told in one line.
     static func announcements(_ happened: [(tick: Tick, event: PlantEvent)], in drill: Drill, _ words: Words) -> [TranscriptItem] {
         var items: [TranscriptItem] = []

@@ -1,12 +1,22 @@
 /// A conversation with the tutor, as a face drives it: words in, transcript out, and time passing.
 ///
-/// Not thread-safe: one thread, the face's, owns it. Every call returns within milliseconds offline.
+/// Not thread-safe: one thread, the face's, owns it. Every call returns within milliseconds; what a model answers is taken later.
 public protocol TutorSession: AnyObject {
     /// The greeting, or the offer to resume: what stands there before the trainee has said anything.
     func open() -> [TranscriptItem]
     /// One line from the trainee; empty text is Enter alone (confirms what waits). Returns what was said and answered.
     func say(_ text: String) -> [TranscriptItem]
-    /// The trainee pressed Esc: drops what waits to be confirmed.
+    /// How far a model's answer has come; nil when none is under way. While one is, ``say(_:)`` hears nothing.
+    var answer: AnswerProgress? { get }
+    /// Takes what a model has answered meanwhile. Returns what is new on the transcript.
+    func takeNews() -> [TranscriptItem]
+    /// Called, on any thread, when ``takeNews()`` has something to take.
+    func onNews(_ wake: (@Sendable () -> Void)?)
+    /// Blocks until there is news or the time is up.
+    func waitForNews(seconds: Double)
+    /// Who answers what the grammar does not.
+    var answerer: AnswererState { get }
+    /// The trainee pressed Esc: stops an answer under way, else drops what waits to be confirmed.
     func cancel() -> [TranscriptItem]
     /// Wall time has passed; moves the plant on as speed and pause say. Returns what the plant announced.
     func advance(wallSeconds: Double) -> [TranscriptItem]
@@ -18,4 +28,13 @@ public protocol TutorSession: AnyObject {
     func completions(for text: String) -> [String]
     /// Last words on the way out: result, where the record is, how to come back.
     func farewell() -> [TranscriptItem]
+}
+
+/// A session without a model.
+extension TutorSession {
+    public var answer: AnswerProgress? { nil }
+    public func takeNews() -> [TranscriptItem] { [] }
+    public func onNews(_ wake: (@Sendable () -> Void)?) {}
+    public func waitForNews(seconds: Double) {}
+    public var answerer: AnswererState { .offline }
 }

@@ -128,16 +128,27 @@ public struct Drill: Sendable {
             return [.refused(command: .showStatus, reason: .alreadyEnded)]
         }
         switch entry.kind {
-        case .said(let text, _, let interpretation):
+        case .said(let text, let source, let interpretation):
             said.append(text)
             pending = []
             if let clarification = interpretation.clarification { return [.clarify(clarification)] }
-            return carryOut(interpretation.commands)
+            return carryOut(interpretation.commands, source)
+        case .asked(let text, _):
+            said.append(text)
+            pending = []
+            return []
+        case .understood(let source, let interpretation):
+            if let clarification = interpretation.clarification { return [.clarify(clarification)] }
+            return carryOut(interpretation.commands, source)
+        case .answered: return []
+        case .opinion(let opinion):
+            record.opinion = opinion
+            return []
         case .confirmed:
             guard let command = pending.first else { return [.nothingToConfirm] }
             let rest = Array(pending.dropFirst())
             pending = []
-            return perform(command) + (isOver ? [] : carryOut(rest))
+            return perform(command) + (isOver ? [] : carryOut(rest, .system))
         case .cancelled:
             guard !pending.isEmpty else { return [.nothingToConfirm] }
             pending = []
@@ -165,7 +176,7 @@ public struct Drill: Sendable {
     // MARK: -
 
     /// Commands one after the other, until one has to be confirmed first.
-    private mutating func carryOut(_ commands: [Command]) -> [Outcome] {
+    private mutating func carryOut(_ commands: [Command], _ source: InterpretationSource) -> [Outcome] {
         var outcomes: [Outcome] = []
         for (index, command) in commands.enumerated() {
             if isOver { break }
@@ -173,13 +184,23 @@ public struct Drill: Sendable {
                 outcomes.append(.refused(command: command.name, reason: refusal))
                 continue
             }
-            if CommandCatalogue.specification(command.name).confirmed {
+            if isConfirmed(command, source) {
                 pending = Array(commands[index...])
                 return outcomes + [.proposed(command)]
             }
             outcomes += perform(command)
         }
         return outcomes
+    }
+
+    /// Whether a command is echoed and waits for a yes: what can hurt, or cost points unasked. A look that can be unsafe is always
+    /// echoed, whether it is unsafe now or not: asking only when it is would tell.
+    private func isConfirmed(_ command: Command, _ source: InterpretationSource) -> Bool {
+        switch command.name {
+        case .inspect: command.text("component").flatMap(asset.component)?.unsafeUnless.isEmpty == false
+        case .requestHint: source == .model
+        default: CommandCatalogue.specification(command.name).confirmed
+        }
     }
 
     mutating func end(_ reason: JournalEntry.EndReason) {

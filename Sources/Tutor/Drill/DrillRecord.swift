@@ -36,6 +36,8 @@ public struct DrillRecord: Sendable, Hashable {
     public var hintsUsed = 0
     public var claim: Claim?
     public var claimTick: Tick?
+    /// A model's own prediction, from the readings only. No part of any grade.
+    public var opinion: SecondOpinion?
     public var endReason: JournalEntry.EndReason?
     public var endTick: Tick = 0
     public var counts: [ActionCount] = []

@@ -45,8 +45,9 @@ extension RecordStore {
           a.body ->> '$.assessment.evidencePosteriorBP' AS evidence_posterior_bp,
           a.body ->> '$.assessment.badge' AS badge,
           ifnull((SELECT group_concat(source, ',') FROM (
-            SELECT DISTINCT e.body ->> '$.entry.kind.said.source' AS source FROM record e
-            WHERE e.seq > d.seq AND e.seq < a.seq AND e.body ->> '$.entry.kind.said.source' IS NOT NULL
+            SELECT DISTINCT coalesce(e.body ->> '$.entry.kind.said.source', e.body ->> '$.entry.kind.understood.source') AS source
+            FROM record e
+            WHERE e.seq > d.seq AND e.seq < a.seq AND source IS NOT NULL
             ORDER BY 1)), '') AS interpreter,
           CASE typeof(d.body ->> '$.header.seed') WHEN 'integer' THEN d.body ->> '$.header.seed'
             ELSE d.body -> '$.header.seed' END AS seed,

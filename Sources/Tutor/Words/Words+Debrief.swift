@@ -8,6 +8,7 @@ extension Words {
             .heading("Debrief: \(drill.scenario.title) - \(verdict), \(Self.score(assessment.scoreBP)) of 100"),
             .text(truth(drill, assessment)),
         ]
+        if let opinion = drill.record.opinion { blocks.append(.text(secondOpinion(opinion, drill))) }
         if assessment.unsafeActs.contains(where: \.safetyCritical) { blocks.append(.text(safety(assessment, drill))) }
         blocks.append(scoreTable(assessment, drill))
         blocks.append(.text(time(assessment, history)))
@@ -33,6 +34,19 @@ extension Words {
             ? "right"
             : assessment.componentCorrect ? "the right component, but not all of it" : "not right"
         return "\(was) \(quote) - \(rating).\(support(assessment))"
+    }
+
+    /// What the scoring endpoint said, beside what the trainee said.
+    private func secondOpinion(_ opinion: SecondOpinion, _ drill: Drill) -> String {
+        let fault = drill.asset.fault(opinion.fault)
+        let name =
+            fault.map { "\(Self.inline(componentTitle($0.component))) / \($0.failureMode) / \($0.cause)" } ?? "\"\(opinion.fault)\""
+        let sure = opinion.probability.map { " (\(NumberText.fixed($0 * 100, decimals: 0)) %)" } ?? ""
+        let truths = drill.scenario.faults.map(\.mode)
+        let right = truths.contains(opinion.fault) || truths.isEmpty && SecondOpinion.healthy.contains(opinion.fault)
+        let named = truths.isEmpty && right ? "nothing wrong" : name
+        return
+            "Second opinion, from the readings at \(DurationText.clock(Int(Double(opinion.tick) * Tick.seconds))): \(named)\(sure) - \(right ? "right" : "not right")."
     }
 
     /// "Right and supported", "right but a guess": what the looks were worth.

@@ -13,6 +13,10 @@ extension Words {
                 text += " to \(asset?.control(id)?.text(value) ?? NumberText.fixed(value, decimals: 1))"
             }
             return "You want to \(text). \(tail)"
+        case .inspect:
+            return
+                "You want to look at the \(Self.inline(componentTitle(command.text("component") ?? ""))). Is it safe to go near? \(tail)"
+        case .requestHint: return "You want a hint; it can cost points. \(tail)"
         case .endDrill: return "You want to give this drill up; it will count as not passed. \(tail)"
         default: return "You want: \(CommandCatalogue.specification(command.name).summary.lowercased()). \(tail)"
         }

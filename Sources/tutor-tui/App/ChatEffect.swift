@@ -5,6 +5,4 @@ enum ChatEffect: Sendable, Hashable {
     case redraw
     case suspend
     case quit
-    /// Draw, then call ``ChatModel/answer()``: the answer may take a while, and the screen must say so first.
-    case answer
 }

@@ -11,6 +11,9 @@ struct ChatLoop {
     /// Runs until the trainee leaves.
     func run(_ model: inout ChatModel) {
         var ticked = clock.now()
+        let pipe = screen.pipe
+        model.session.onNews { pipe.wake() }
+        defer { model.session.onNews(nil) }
         draw(&model)
         while true {
             let wait = max(0, ticked + period - clock.now())
@@ -42,11 +45,6 @@ struct ChatLoop {
                         screen.suspend()
                         ticked = clock.now()
                         effects.append(model.update(.resize(screen.takeNewSize())))
-                    case .answer:
-                        draw(&model)
-                        model.answer()
-                        // The plant stands still while somebody else thinks.
-                        ticked = clock.now()
                     case .redraw: screen.forgetShown()
                     case .none: break
                     }

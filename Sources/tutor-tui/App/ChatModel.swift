@@ -4,18 +4,17 @@ import Tutor
 /// Everything that the screen shows, and what each event does to it. No input or output but through the session.
 struct ChatModel {
     let session: any TutorSession
-    /// Asked at every event: an endpoint may come and go.
-    let connection: () -> Connection
     private(set) var layout = TranscriptLayout()
     private(set) var position = ReadingPosition.following
     private(set) var editor: LineEditor
     private(set) var display: PlantDisplay?
     private(set) var size: CellSize
-    private(set) var status: Connection
+    /// Who answers; an endpoint may come and go.
+    private(set) var status: AnswererState
+    /// The answer under way.
+    private(set) var answer: AnswerProgress?
     /// One sentence in place of the keys, until the next key.
     private(set) var notice: String?
-    /// What has been sent and not yet answered.
-    private(set) var waiting: String?
     private var completion: Completion?
     private var quitArmed = false
     /// Counts changes of anything but the draft and the footer.
@@ -26,27 +25,23 @@ struct ChatModel {
     var glyphs: GlyphSet { layout.glyphs }
     var awaitsConfirmation: Bool { session.awaitsConfirmation }
 
-    init(
-        session: any TutorSession, size: CellSize, glyphs: GlyphSet, history: [String] = [],
-        connection: @escaping () -> Connection = { .offline }
-    ) {
+    init(session: any TutorSession, size: CellSize, glyphs: GlyphSet, history: [String] = []) {
         self.session = session
-        self.connection = connection
         self.size = size
         editor = LineEditor(history: history)
-        status = connection()
+        status = session.answerer
         layout.glyphs = glyphs
         hear(session.open())
     }
 
     /// Lets one thing happen.
     mutating func update(_ event: ChatEvent) -> ChatEffect {
-        let now = connection()
-        if now != status { revision += 1 }
-        status = now
+        defer { listen() }
         switch event {
         case .tick(let seconds): hear(session.advance(wallSeconds: seconds))
-        case .woken: refresh()
+        case .woken:
+            let news = session.takeNews()
+            if news.isEmpty { refresh() } else { hear(news) }
         case .resize(let new):
             size = new
             refresh()
@@ -59,11 +54,17 @@ struct ChatModel {
         return .none
     }
 
-    /// Gets the answer that ``ChatEffect/answer`` announced.
-    mutating func answer() {
-        guard let text = waiting else { return }
-        waiting = nil
-        hear(session.say(text))
+    /// Takes how far an answer has come, and who gives it.
+    private mutating func listen() {
+        let now = session.answerer
+        let progress = session.answer
+        guard now != status || progress != answer else { return }
+        status = now
+        if progress?.text != answer?.text {
+            layout.tail = progress.flatMap { $0.text.isEmpty ? nil : TranscriptItem(speaker: .coach, blocks: $0.text, at: nil) }
+        }
+        answer = progress
+        revision += 1
     }
 
     // MARK: Keys
@@ -83,7 +84,7 @@ struct ChatModel {
                 complete(offered, key == .tab ? 1 : -1)
                 return .none
             case .escape:
-                if session.awaitsConfirmation { hear(session.cancel()) }
+                if session.awaitsConfirmation || session.answer != nil { hear(session.cancel()) }
                 return .none
             case .pageUp: scroll(-max(1, page - 1))
             case .pageDown: scroll(max(1, page - 1))
@@ -103,6 +104,10 @@ struct ChatModel {
     }
 
     private mutating func interrupt(_ armed: Bool) -> ChatEffect {
+        if session.answer != nil {
+            hear(session.cancel())
+            return .none
+        }
         if !editor.text.isEmpty {
             _ = editor.take()
             return .none
@@ -114,6 +119,11 @@ struct ChatModel {
     }
 
     private mutating func send() -> ChatEffect {
+        // What is typed meanwhile stays in the draft.
+        if session.answer?.yields == false, !["/quit", "/exit"].contains(String(editor.text)) {
+            notice = "An answer is under way: Esc stops it."
+            return .none
+        }
         guard let text = editor.take() else {
             // Enter alone says yes to what waits, and to nothing else.
             if session.awaitsConfirmation { return ask("") }
@@ -126,9 +136,7 @@ struct ChatModel {
 
     private mutating func ask(_ text: String) -> ChatEffect {
         follow()
-        waiting = text
-        if status.mayWait { return .answer }
-        answer()
+        hear(session.say(text))
         return .none
     }
 

@@ -32,7 +32,8 @@ enum ChatScreen {
     private static func background(_ model: inout ChatModel, _ layout: ScreenLayout) -> CellBuffer {
         if let known = model.background, known.revision == model.revision, known.layout == layout { return known.buffer }
         var buffer = CellBuffer(size: model.size)
-        StatusLine.draw(model.display, connection: model.status.label, glyphs: model.glyphs, in: layout.status, of: &buffer)
+        StatusLine.draw(
+            model.display, connection: AnswererLabel.text(model.status), glyphs: model.glyphs, in: layout.status, of: &buffer)
         drawPlant(model, layout, into: &buffer)
         let (lines, more) = model.visibleLines(layout.chat.rows)
         for (row, line) in lines.enumerated() { line.draw(in: layout.chat.line(row), of: &buffer) }
@@ -42,7 +43,10 @@ enum ChatScreen {
     }
 
     private static func footer(_ model: ChatModel) -> String? {
-        if model.waiting != nil { return "Waiting for the answer; the plant's clock stands still." }
+        if let answer = model.answer {
+            if let seconds = answer.retryIn { return "No answer yet; asking again in \(seconds) s. Esc: go on offline." }
+            return "Waiting for the answer; the plant's clock stands still. Esc: stop."
+        }
         if let search = model.editor.search {
             let found = search.words.isEmpty || search.found != nil
             return "Search in what you said: \(search.words)\(found ? "" : " (not found)")"

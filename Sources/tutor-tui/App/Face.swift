@@ -14,17 +14,15 @@ enum Face {
     /// - Parameters:
     ///   - environment: `TERM`, `NO_COLOR` and the locale's variables.
     ///   - history: lines entered in earlier sessions, oldest first.
-    ///   - connection: who answers; asked at every event.
     /// - Returns: the lines entered, for the next session's `history`.
     /// - Throws: ``TerminalError`` before anything was drawn: go on with ``runPlain(session:input:output:clock:)``.
     @discardableResult
     static func runCurses(
         session: any TutorSession, environment: [String: String], input: Int32 = 0, output: Int32 = 1, history: [String] = [],
-        clock: MonotonicClock = .system, connection: @escaping () -> Connection = { .offline }
+        clock: MonotonicClock = .system
     ) throws -> [String] {
         let screen = try CursesScreen(input: input, output: output, environment: environment)
-        var model = ChatModel(
-            session: session, size: screen.takeNewSize(), glyphs: screen.glyphs, history: history, connection: connection)
+        var model = ChatModel(session: session, size: screen.takeNewSize(), glyphs: screen.glyphs, history: history)
         ChatLoop(screen: screen, clock: clock).run(&model)
         screen.close()
         let out = LineOutput(descriptor: output)

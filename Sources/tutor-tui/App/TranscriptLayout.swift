@@ -4,6 +4,8 @@ import Tutor
 /// on the screen.
 struct TranscriptLayout {
     private(set) var items: [TranscriptItem] = []
+    /// What is still being said: stands after the last entry and is laid out anew whenever it grows.
+    var tail: TranscriptItem? { didSet { if tail != oldValue { cache[items.count] = nil } } }
     private(set) var width = 80
     var glyphs: GlyphSet = .unicode { didSet { cache = [:] } }
     /// Rows that a plot may take: a low screen must show all of one.
@@ -11,7 +13,16 @@ struct TranscriptLayout {
     private var cache: [Int: [StyledLine]] = [:]
 
     /// Entries only ever come at the end.
-    mutating func append(_ more: [TranscriptItem]) { items += more }
+    mutating func append(_ more: [TranscriptItem]) {
+        guard !more.isEmpty else { return }
+        cache[items.count] = nil
+        items += more
+    }
+
+    /// Entries, with the one that is still being said.
+    private var count: Int { items.count + (tail == nil ? 0 : 1) }
+
+    private func item(_ index: Int) -> TranscriptItem { index < items.count ? items[index] : tail ?? items[items.count - 1] }
 
     /// A place in the conversation: an entry and one of its lines.
     struct Place: Sendable, Hashable, Comparable {
@@ -23,10 +34,10 @@ struct TranscriptLayout {
     /// Changes the width; the place that was being read stays, at the same share of its entry.
     mutating func setWidth(_ new: Int, keeping place: Place) -> Place {
         guard new != width else { return place }
-        let before = place.item < items.count ? lines(place.item).count : 1
+        let before = place.item < count ? lines(place.item).count : 1
         width = new
         cache = [:]
-        guard place.item < items.count else { return place }
+        guard place.item < count else { return place }
         return Place(item: place.item, line: place.line * lines(place.item).count / max(1, before))
     }
 
@@ -34,14 +45,14 @@ struct TranscriptLayout {
     mutating func lines(_ item: Int) -> [StyledLine] {
         if let known = cache[item] { return known }
         let made = TranscriptItemView.lines(
-            items[item], after: item > 0 ? items[item - 1] : nil, width: width, plotRows: plotRows, glyphs: glyphs)
+            self.item(item), after: item > 0 ? items[item - 1] : nil, width: width, plotRows: plotRows, glyphs: glyphs)
         cache[item] = made
         return made
     }
 
     /// The top line when the last line stands at the bottom of `rows` rows.
     mutating func top(ofLast rows: Int) -> Place {
-        var item = items.count
+        var item = count
         var left = rows
         while item > 0 {
             item -= 1
@@ -54,14 +65,14 @@ struct TranscriptLayout {
 
     /// The place `delta` lines further down (or up, when negative), kept inside the conversation.
     mutating func move(_ place: Place, by delta: Int) -> Place {
-        guard !items.isEmpty else { return Place(item: 0, line: 0) }
-        var item = min(place.item, items.count - 1)
+        guard count > 0 else { return Place(item: 0, line: 0) }
+        var item = min(place.item, count - 1)
         var line = place.line + delta
         while line < 0, item > 0 {
             item -= 1
             line += lines(item).count
         }
-        while item < items.count - 1, line >= lines(item).count {
+        while item < count - 1, line >= lines(item).count {
             line -= lines(item).count
             item += 1
         }
@@ -73,7 +84,7 @@ struct TranscriptLayout {
         var out: [StyledLine] = []
         var item = place.item
         var skip = place.line
-        while out.count < rows, item < items.count {
+        while out.count < rows, item < count {
             out += lines(item).dropFirst(skip).prefix(rows - out.count)
             skip = 0
             item += 1

@@ -27,6 +27,7 @@ enum BlockText {
             switch item.speaker {
             case .you: "You:"
             case .tutor: "Tutor:"
+            case .coach: "Coach:"
             case .plant: item.at.map { "Plant \(DurationText.clock($0)):" } ?? "Plant:"
             }
         var lines = lines(item.blocks)

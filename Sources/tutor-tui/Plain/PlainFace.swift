@@ -59,6 +59,15 @@ struct PlainFace {
         var items = session.say(empty ? "" : text)
         if interactive, items.first?.speaker == .you { items.removeFirst() }
         show(items)
+        listen()
+    }
+
+    /// Waits for a model's answer, and says it when it is there as a whole: lines are only ever added.
+    private func listen() {
+        while session.answer != nil, output.failure == nil {
+            session.waitForNews(seconds: 1)
+            show(session.takeNews())
+        }
     }
 
     private func show(_ items: [TranscriptItem]) {

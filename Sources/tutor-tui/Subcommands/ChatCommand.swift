@@ -16,9 +16,10 @@ struct ChatCommand: ParsableCommand {
         for diagnostic in library.diagnostics {
             FileHandle.standardError.write(Data("tutor-tui: \(diagnostic.line)\n".utf8))
         }
+        let assistants = try common.assistants()
         let conversation = Conversation(
             library: library, archive: try common.openArchive(), trainee: common.person, mode: drill.mode, speed: drill.speed,
-            seed: drill.seed, environment: .system)
+            seed: drill.seed, environment: .system, model: assistants.model, scoring: assistants.scoring)
         let environment = ProcessInfo.processInfo.environment
         if !common.plain, Face.canUseScreen(environment: environment) {
             do {

@@ -3,14 +3,19 @@ import Foundation
 import Scenarios
 import Tutor
 
-/// Options that subcommands share. Precedence: option, environment, default.
+/// Options that subcommands share. Precedence: option, environment, settings file, default.
 struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Folder with assets, scenarios and rubrics. [TUTOR_LIBRARY]", valueName: "dir")) var library: String?
     @Option(help: ArgumentHelp("The records' database. [TUTOR_DB]", valueName: "file")) var db: String?
     @Option(help: ArgumentHelp("Who is learning. [TUTOR_TRAINEE]", valueName: "id")) var trainee: String?
+    @Option(help: ArgumentHelp("Your settings, instead of ~/.config/tutor/config.yaml. [TUTOR_CONFIG]", valueName: "file"))
+    var config: String?
+    @Option(help: ArgumentHelp("Where the model is reached. [TUTOR_ENDPOINT]", valueName: "url")) var endpoint: String?
+    @Option(help: ArgumentHelp("The model, or the Databricks serving endpoint. [TUTOR_MODEL]", valueName: "name")) var model:
+        String?
     @Flag(help: "Print one JSON document, or JSON Lines, and nothing else.") var json = false
     @Flag(help: "Lines only: for pipes, screen readers and simple terminals.") var plain = false
-    @Flag(help: "Use no model, whatever is configured. There is none yet: always so.") var offline = false
+    @Flag(help: "Use no model and open no socket, whatever is configured.") var offline = false
 
     private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
@@ -19,18 +24,22 @@ struct CommonOptions: ParsableArguments {
     /// The library's folder: option, `TUTOR_LIBRARY`, beside the installed program, or the checkout it was built in.
     func libraryFolder() throws -> String {
         if let folder = library ?? setting("TUTOR_LIBRARY") { return folder }
-        guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
-            throw Failure.noLibrary
-        }
+        guard let folder = shipped("scenario-library") else { throw Failure.noLibrary }
+        return folder
+    }
+
+    /// A folder that comes with the program: beside the installed one, or in the checkout it was built in.
+    func shipped(_ name: String) -> String? {
+        guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { return nil }
         var folder = URL(filePath: path).deletingLastPathComponent()
-        let installed = folder.deletingLastPathComponent().appending(path: "share/tutor/scenario-library").path
+        let installed = folder.deletingLastPathComponent().appending(path: "share/tutor/\(name)").path
         if FileManager.default.fileExists(atPath: installed) { return installed }
         while folder.path != "/" {
-            let candidate = folder.appending(path: "scenario-library").path
+            let candidate = folder.appending(path: name).path
             if FileManager.default.fileExists(atPath: candidate) { return candidate }
             folder = folder.deletingLastPathComponent()
         }
-        throw Failure.noLibrary
+        return nil
     }
 
     func loadLibrary() throws -> Library {
@@ -62,6 +71,20 @@ struct CommonOptions: ParsableArguments {
         let store = try openStore()
         try Failure.catching { try store.checkWritable() }
         return DrillArchive(store: store, journals: stateFolder + "/drills")
+    }
+
+    /// What is set about the endpoint, from options, environment and files; nothing is sent. Reads no file with `--offline`.
+    func endpointSettings() throws -> EndpointSettings {
+        var flags: [SettingKey: String] = [:]
+        flags[.endpoint] = endpoint
+        flags[.model] = model
+        do {
+            return try EndpointSettings(
+                SettingsSources(
+                    flags: flags, offline: offline, config: config, environment: environment, read: SettingsReader.read))
+        } catch {
+            throw Failure.settings(error)
+        }
     }
 
     /// The trainee: an id of the site's own, or the login name.

@@ -37,7 +37,10 @@ struct DoctorCommand: ParsableCommand {
         let screen = Face.canUseScreen(environment: environment)
         line("terminal", true, screen ? "TERM=\(environment["TERM"] ?? "")" : "no full screen here; lines will be used")
         line("trainee", true, common.person.id)
-        line("model", true, "none configured: the offline interpreter answers, and no socket is opened")
+        do {
+            let (ok, text) = Self.model(try common.endpointSettings())
+            line("model", ok, text)
+        } catch { line("model", false, "\(error)") }
         if common.json {
             Output.json(checks)
         } else {
@@ -47,6 +50,15 @@ struct DoctorCommand: ParsableCommand {
             }
         }
         if !checks.allSatisfy(\.ok) { throw ExitCode(1) }
+    }
+
+    /// What is configured; nobody is asked whether it answers, for that opens a socket.
+    private static func model(_ settings: EndpointSettings) -> (ok: Bool, text: String) {
+        guard let connection = settings.connection else { return (true, settings.absence.map(Words.sentence) ?? "none") }
+        let place = "\(connection.name) at \(connection.url), from \(Words.origin(connection.origin)); "
+        let more = settings.warnings.map(Words.sentence) + connection.credentials.withheld.map(Words.sentence)
+        let exposed = settings.warnings.contains { if case .exposed = $0 { true } else { false } }
+        return (!exposed, ([place + "\"tutor-tui endpoint check\" tries it."] + more).joined(separator: " "))
     }
 
     private struct Check: Encodable {

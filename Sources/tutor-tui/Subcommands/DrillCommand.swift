@@ -74,6 +74,11 @@ struct DrillCommand: ParsableCommand {
                             let what =
                                 switch entry.kind {
                                 case .said(let text, let source, _): "\(source.rawValue): \(text)"
+                                case .asked(let text, let origin): "asked \(origin.model) (\(origin.prompt)): \(text)"
+                                case .understood(let source, let interpretation):
+                                    "\(source.rawValue) understood: \(DrillCommand.names(interpretation))"
+                                case .answered(let text, let complete): "\(complete ? "answered" : "answered, cut off"): \(text)"
+                                case .opinion(let opinion): "second opinion: \(opinion.fault)"
                                 case .confirmed(let text): "confirmed: \(text.isEmpty ? "(Enter)" : text)"
                                 case .cancelled(let text): "dropped: \(text.isEmpty ? "(Esc)" : text)"
                                 case .clock(let digest): "clock, state \(digest)"
@@ -86,6 +91,11 @@ struct DrillCommand: ParsableCommand {
                         }, numeric: [0, 1])),
             ])
         }
+    }
+
+    /// Commands of an entry, or that it asked back.
+    private static func names(_ interpretation: Interpretation) -> String {
+        interpretation.commands.isEmpty ? "a question back" : interpretation.commands.map(\.name.rawValue).joined(separator: ", ")
     }
 
     /// The transcript, computed again from the journal.

@@ -20,11 +20,14 @@ enum Failure: Error, CustomStringConvertible {
     case cannotReplay(Drill.SetupError, drill: String)
     case cannotWrite(path: String)
     case noOutput(String)
+    case prompts(PromptBook.Problem)
+    case settings(SettingsError)
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
-        case .noScenario, .noDrill, .nothingCutOff, .script: 2
+        case .prompts(.missing): 3
+        case .noScenario, .noDrill, .nothingCutOff, .script, .settings, .prompts: 2
         case .cannotReplay, .cannotResume: 1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .cannotWrite, .halted, .cannotStart, .noOutput: 3
         }
@@ -59,7 +62,16 @@ enum Failure: Error, CustomStringConvertible {
         case .cannotReplay(.unknownScenario(let scenario), let drill):
             "Drill \(drill) needs \(scenario), which the library does not hold."
         case .cannotReplay(.unusableAsset(let detail), let drill): "Drill \(drill) cannot be run: \(detail)."
+        case .prompts(.missing(let folder, let file)):
+            folder.isEmpty
+                ? "The folder of prompts was not found. Name it with TUTOR_PROMPTS, or use --offline."
+                : "The prompt \(ControlCharacters.visible(folder))/\(file) cannot be read. Name another folder with TUTOR_PROMPTS, or use --offline."
+        case .prompts(.noVersion(let file)): "The prompt \(file) must begin with a line \"version: N\"."
+        case .prompts(.unknownPlaceholder(let file, let line, let name, let known)):
+            "The prompt \(file) has {{\(ControlCharacters.visible(name))}} in line \(line), which nothing stands for. There are: \(known.joined(separator: ", "))."
+        case .prompts(.noMove(let name)): "The prompt moves.md has no section \"## \(name)\" with words under it."
         case .noOutput(let reason): "Standard output cannot be written: \(reason)."
+        case .settings(let error): Words.sentence(error)
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
         }
     }

@@ -22,9 +22,11 @@ struct RunCommand: ParsableCommand {
         let scenario = try common.scenario(scenario, in: library)
         var script = try RunScript(path: script)
         let archive = try common.openArchive()
+        let assistants = try common.assistants()
         let conversation = Conversation(
             library: library, archive: archive, trainee: common.person, mode: drill.mode, speed: drill.speed, seed: drill.seed,
-            environment: .system)
+            environment: .system, model: assistants.model, scoring: assistants.scoring)
+        conversation.wantsReviews = false
         let ended = try resume ? takeUp(scenario, conversation, &script) : begin(scenario, conversation)
         while conversation.elapsed != nil, let line = try script.next() {
             let news = conversation.advance(to: Int(Double(line.second) / Tick.seconds))
@@ -33,7 +35,11 @@ struct RunCommand: ParsableCommand {
                 break
             }
             let at = conversation.elapsed ?? line.second
-            let items = conversation.say(line.text)
+            var items = conversation.say(line.text)
+            while conversation.answer != nil, conversation.elapsed != nil {
+                conversation.waitForNews(seconds: 1)
+                items += conversation.takeNews()
+            }
             let turn = conversation.lastTurn ?? Turn(at: at, you: line.text, commands: [], outcomes: [])
             report(turn, news + items)
             if conversation.lastFailure != nil { break }

@@ -28,4 +28,6 @@ enum Style: UInt8, Sendable, CaseIterable {
     case chartSecond
     case chartThird
     case chartLimit
+    /// The label of a language model's words.
+    case coach
 }

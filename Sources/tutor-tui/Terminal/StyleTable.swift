@@ -7,6 +7,7 @@ enum StyleTable {
         case .normal, .input: (Look(), Look(), Look())
         case .you: (Look(attributes: .bold), Look(attributes: .bold, foreground: 6), Look(attributes: .bold, foreground: 37))
         case .tutor: (Look(attributes: .bold), Look(attributes: .bold, foreground: 2), Look(attributes: .bold, foreground: 71))
+        case .coach: (Look(attributes: .bold), Look(attributes: .bold, foreground: 4), Look(attributes: .bold, foreground: 75))
         case .plant: (Look(attributes: .bold), Look(attributes: .bold, foreground: 5), Look(attributes: .bold, foreground: 133))
         case .heading: same(Look(attributes: .bold))
         // Grey, not the dim attribute: some terminals draw dim almost invisible.

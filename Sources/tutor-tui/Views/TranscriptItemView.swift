@@ -45,6 +45,7 @@ enum TranscriptItemView {
         switch item.speaker {
         case .you: ("You:", .you)
         case .tutor: ("Tutor:", .tutor)
+        case .coach: ("Coach:", .coach)
         case .plant: (item.at.map { "Plant \(DurationText.clock($0)):" } ?? "Plant:", .plant)
         }
     }

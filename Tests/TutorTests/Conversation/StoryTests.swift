@@ -91,7 +91,9 @@ import Testing
         let talk = try Talk()
         _ = talk.conversation.start(scenario: "turbine-gearbox-hot")
         talk.wait(until: 60)
-        talk.say("inspect the gearbox")
+        // Echoed first, whether it is safe or not: asking only when it is not would tell.
+        #expect(talk.say("inspect the gearbox").contains("Is it safe to go near?"))
+        talk.say("yes")
         talk.say("it's the gearbox oil cooler, fan motor tripped")
         let debrief = talk.say("yes")
         let danger = try #require(Talk.library.asset("wind-turbine")?.component("gearbox")?.danger)

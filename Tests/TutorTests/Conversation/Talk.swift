@@ -12,17 +12,25 @@ final class Talk {
     let folder: URL
     private(set) var conversation: Conversation
     let mode: DrillMode
+    private let services: Services
 
-    init(mode: DrillMode = .drill, seed: UInt64 = 7) throws {
+    /// Who else answers; made anew when the program is started again.
+    struct Services {
+        var model: () throws -> ModelService? = { nil }
+        var scoring: () -> ScoringService? = { nil }
+    }
+
+    init(mode: DrillMode = .drill, seed: UInt64 = 7, services: Services = Services()) throws {
         self.mode = mode
+        self.services = services
         folder = FileManager.default.temporaryDirectory.appending(path: "talk-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        conversation = try Self.make(folder, mode, seed)
+        conversation = try Self.make(folder, mode, seed, services)
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    private static func make(_ folder: URL, _ mode: DrillMode, _ seed: UInt64) throws -> Conversation {
+    private static func make(_ folder: URL, _ mode: DrillMode, _ seed: UInt64, _ services: Services) throws -> Conversation {
         let counter = Counter(folder: folder)
         return Conversation(
             library: library,
@@ -32,7 +40,7 @@ final class Talk {
             trainee: Trainee(id: "sam", name: "Sam", office: "Lyon"), mode: mode, seed: seed,
             environment: ConversationEnvironment(
                 now: { "2026-11-21T08:00:00.000Z" }, makeID: { counter.next() }, makeSeed: { fatalError("a seed was given") },
-                program: "test"))
+                program: "test"), model: try services.model(), scoring: services.scoring())
     }
 
     /// Ids `d-1`, `d-2` ... that go on over a restart, as files in the folder remember them.
@@ -49,7 +57,7 @@ final class Talk {
     /// The program dies and is started again on the same files.
     func restart() throws {
         conversation.archive.release()
-        conversation = try Self.make(folder, mode, 7)
+        conversation = try Self.make(folder, mode, 7, services)
     }
 
     /// Says a line and gives the words that came back.

@@ -69,14 +69,14 @@ import Testing
         for url in [
             "http://127.0.0.1", "http://127.1:80/x", "http://127.255.0.9:8080", "http://LOCALHOST", "http://[::1]:11434/v1",
         ] {
-            #expect(EndpointURL(url)?.isLoopback == true, "\(url)")
+            #expect(RequestURL(url)?.isLoopback == true, "\(url)")
         }
         for url in [
             "http://128.0.0.1", "http://127.0.0.1.test", "http://localhost.test", "http://[::2]", "http://0.0.0.0",
             "http://mylocalhost",
         ] {
-            #expect(EndpointURL(url)?.isLoopback == false, "\(url)")
+            #expect(RequestURL(url)?.isLoopback == false, "\(url)")
         }
-        #expect(EndpointURL("https://models.test/a")?.isPrivate == true)
+        #expect(RequestURL("https://models.test/a")?.isPrivate == true)
     }
 }

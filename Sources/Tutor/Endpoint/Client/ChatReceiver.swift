@@ -7,7 +7,7 @@ final class ChatReceiver: TransferReceiver {
     /// A stream's bytes per byte of answer: a token of four letters comes in an event of two hundred, and comments have no end.
     private static let framing = 8
 
-    private let url: EndpointURL
+    private let url: RequestURL
     /// Only to keep it out of what a server says.
     private let authorization: AuthorizationHeader?
     private let limits: EndpointLimits
@@ -19,7 +19,7 @@ final class ChatReceiver: TransferReceiver {
     private var count = 0
     private(set) var progress = TransferProgress.waiting
 
-    init(url: EndpointURL, authorization: AuthorizationHeader?, limits: EndpointLimits, sink: Sink) {
+    init(url: RequestURL, authorization: AuthorizationHeader?, limits: EndpointLimits, sink: Sink) {
         self.url = url
         self.authorization = authorization
         self.limits = limits
@@ -30,7 +30,7 @@ final class ChatReceiver: TransferReceiver {
         self.head = head
         switch (head.status, head.contentType) {
         case (300..<400, _):
-            let place = head.headers["location"].flatMap { EndpointURL($0, base: url) }?.place
+            let place = head.headers["location"].flatMap { RequestURL($0, base: url) }?.place
             throw .redirected(host: harmless(place ?? ""), elsewhere: place.map { $0 != url.place } ?? false)
         case (400..., _): progress = .refusing
         case (200, "text/event-stream"): decoder = ChatStreamDecoder(.stream, limits: limits)

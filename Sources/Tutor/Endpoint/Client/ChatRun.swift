@@ -17,7 +17,7 @@ struct ChatRun: Sendable {
     }
 
     private func send() async throws(EndpointError) {
-        guard let url = EndpointURL(target.url) else { throw .notConnected(.name) }
+        guard let url = RequestURL(target.url) else { throw .notConnected(.name) }
         let body = request.body(model: target.model)
         let began = Monotonic.now
         for isRenewed in [false, true] {
@@ -32,7 +32,7 @@ struct ChatRun: Sendable {
         }
     }
 
-    private func order(_ url: EndpointURL, _ authorization: AuthorizationHeader?, _ body: [UInt8], began: Double) -> TransferOrder {
+    private func order(_ url: RequestURL, _ authorization: AuthorizationHeader?, _ body: [UInt8], began: Double) -> TransferOrder {
         let ours = ["Content-Type": "application/json", "Accept": "text/event-stream, application/json"]
         let theirs = Set(target.headers.keys.map { $0.lowercased() })
         let headers = target.headers.merging(ours.filter { !theirs.contains($0.key.lowercased()) }) { given, _ in given }

@@ -21,14 +21,14 @@ public final class EndpointClient: Sendable {
     public func chat(_ request: ChatRequest, at target: EndpointTarget) -> AsyncThrowingStream<ChatStreamEvent, any Error> {
         let (stream, sink) = AsyncThrowingStream.makeStream(of: ChatStreamEvent.self)
         let run = ChatRun(request: request, target: target, limits: options.limits, thread: thread, sink: sink)
-        let task = Task { await run.perform() }
+        let task = Task(executorPreference: EndpointExecutor.shared) { await run.perform() }
         sink.onTermination = { if case .cancelled = $0 { task.cancel() } }
         return stream
     }
 
     /// One small exchange: a token, a score. A cancelled one throws ``EndpointError/cutOff(bytes:)``.
     public func exchange(_ request: HTTPRequest) async throws(EndpointError) -> HTTPResponse {
-        guard let url = EndpointURL(request.url) else { throw .notConnected(.name) }
+        guard let url = RequestURL(request.url) else { throw .notConnected(.name) }
         guard request.authorization == nil || url.isPrivate else { throw .insecure(host: url.host) }
         var limits = options.limits
         (limits.firstToken, limits.idle, limits.total) = (.infinity, .infinity, request.timeout)

@@ -1,7 +1,7 @@
 /// All that the curl thread needs for one transfer.
 struct TransferOrder: Sendable {
     var method: HTTPRequest.Method
-    var url: EndpointURL
+    var url: RequestURL
     /// None of them secret.
     var headers: [String: String]
     var authorization: AuthorizationHeader?

@@ -21,8 +21,6 @@ struct ChatAnswerBuilder {
         functionCall = ToolCallAssembler(mostCalls: 1)
     }
 
-    var hasFinish: Bool { finish != nil }
-
     /// Takes one chunk.
     /// - Returns: the words in it that are to be shown.
     mutating func take(_ chunk: ChatChunk) throws(EndpointError) -> String {

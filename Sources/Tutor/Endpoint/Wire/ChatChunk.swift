@@ -13,9 +13,16 @@ struct ChatChunk: Sendable {
     /// Reads the text of one JSON object.
     /// - Returns: nil when it is none.
     static func read(_ text: String) -> ChatChunk? {
-        if let chunk = try? JSONDecoder().decode(ChatChunk.self, from: Data(text.utf8)) { return chunk }
-        guard let repaired = JSONRepair.repaired(text) else { return nil }
-        return try? JSONDecoder().decode(ChatChunk.self, from: Data(repaired))
+        guard JSONDepth.isSafe(text) else { return nil }
+        // A text that is no JSON inside would be read as absent, and its words be lost, so it is mended before; it cannot be wrong
+        // without one of these.
+        let isSuspect = text.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\\") }
+        if isSuspect, let repaired = JSONRepair.repaired(text) { return decode(repaired) }
+        return decode(text.utf8) ?? JSONRepair.repaired(text).flatMap(decode)
+    }
+
+    private static func decode(_ json: some Sequence<UInt8>) -> ChatChunk? {
+        try? JSONDecoder().decode(ChatChunk.self, from: Data(json))
     }
 }
 
@@ -42,7 +49,7 @@ extension ChatChunk: Decodable {
         if choice?.isComplaint ?? false { isComplaint = true }
         if !chunk.contains(.choices) {
             isComplaint =
-                isComplaint || chunk.contains(.errorCode) || chunk.contains(.detail)
+                isComplaint || chunk.text(.errorCode) != nil || (try? chunk.decodeNil(forKey: .detail)) == false
                 || !(chunk.lenient(String.self, .message) ?? "").isEmpty || chunk.lenient(String.self, .object) == "error"
         }
     }

@@ -31,6 +31,7 @@ public struct ChatStreamDecoder {
     /// - Returns: what they completed; ``ChatStreamEvent/finished(_:)`` only from here when the stream said that it ended.
     public mutating func feed(_ bytes: some Sequence<UInt8>) throws(EndpointError) -> [ChatStreamEvent] {
         if let failure { throw failure }
+        guard !isFinished else { return [] }
         var out: [ChatStreamEvent] = []
         do throws(EndpointError) {
             switch form {
@@ -80,8 +81,8 @@ public struct ChatStreamDecoder {
     private mutating func endStream(_ out: inout [ChatStreamEvent]) throws(EndpointError) {
         for event in events.end() where !isFinished { try take(event, isLast: true, &out) }
         guard !isFinished else { return }
-        // Bytes, but no event and no comment: a web page, most likely.
-        if events.events == 0, events.hasForeignLines { throw .malformed }
+        // Bytes, but no event: a web page, most likely.
+        if events.events == 0, events.hasForeignLines, !builder.hasBegun { throw .malformed }
         try finish(isComplete: false, &out)
     }
 

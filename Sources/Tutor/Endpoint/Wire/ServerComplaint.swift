@@ -16,6 +16,7 @@ struct ServerComplaint: Sendable, Hashable {
         message = HarmlessText.line(found.message, longest: Self.longestMessage)
     }
 
+    /// As the error that an answer ends with.
     var error: EndpointError { .failedInside(code: code, message: message) }
 
     private typealias Found = (code: String?, message: String)
@@ -25,9 +26,11 @@ struct ServerComplaint: Sendable, Hashable {
         guard depth < 5 else { return (nil, value.string ?? "") }
         switch value {
         case .string(let text):
-            if text.utf8.first == UInt8(ascii: "{"), let inner = JSONValue(json: text) {
+            let first = text.utf8.first { $0 > UInt8(ascii: " ") }
+            if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), JSONDepth.isSafe(text), let inner = JSONValue(json: text) {
                 let found = read(inner, depth: depth + 1)
-                return found.message.isEmpty && found.code == nil ? (nil, text) : found
+                // An envelope of no known kind is better than nothing; a chunk is not.
+                return found.message.isEmpty && found.code == nil && inner["choices"] == nil ? (nil, text) : found
             }
             return (nil, text)
         case .array(let values):
@@ -40,7 +43,7 @@ struct ServerComplaint: Sendable, Hashable {
     private static func read(_ members: [String: JSONValue], depth: Int) -> Found {
         let code = code(of: members)
         let message = firstWords(of: members, ["message", "msg", "error_description", "errorSummary", "detail", "details"], depth)
-        guard let error = firstWords(of: members, ["error", "errors"], depth) else {
+        guard let error = firstWords(of: members, ["error", "errors", "choices"], depth) else {
             // An error without words may still have a code inside.
             let inner = members["error"]?.object.flatMap(Self.code)
             return (inner ?? code ?? message?.code, message?.message ?? "")

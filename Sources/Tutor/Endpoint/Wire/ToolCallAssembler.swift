@@ -92,7 +92,7 @@ struct ToolCallAssembler {
         return id
     }
 
-    private static func isObject(_ text: String) -> Bool { JSONValue(json: text)?.object != nil }
+    private static func isObject(_ text: String) -> Bool { JSONDepth.isSafe(text) && JSONValue(json: text)?.object != nil }
 
     private static func isBlank(_ text: String) -> Bool {
         text.utf8.allSatisfy { [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t")].contains($0) }

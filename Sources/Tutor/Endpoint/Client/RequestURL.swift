@@ -1,7 +1,7 @@
 import CCurl
 
 /// A URL as libcurl itself understands it: what is checked here is what it will connect to.
-struct EndpointURL: Sendable, Hashable {
+struct RequestURL: Sendable, Hashable {
     let text: String
     let scheme: String
     /// Lower case; IPv6 in brackets; numbers as four of them.
@@ -10,7 +10,7 @@ struct EndpointURL: Sendable, Hashable {
 
     /// - Parameter base: what a relative text starts from.
     /// - Returns: nil when it is no URL, not http, or has a user name in it.
-    init?(_ text: String, base: EndpointURL? = nil) {
+    init?(_ text: String, base: RequestURL? = nil) {
         guard let handle = curl_url() else { return nil }
         defer { curl_url_cleanup(handle) }
         for part in [base?.text, text].compactMap(\.self) {
