@@ -6,7 +6,7 @@ import TestSupport
 @testable import Tutor
 
 /// Where headers come from: once for everybody, early enough, again when refused.
-@Suite struct AccessAuthorizerTests {
+@Suite(.ownThreads) struct AccessAuthorizerTests {
     /// An identity service in memory, with a clock that a test turns.
     private final class Service: Sendable {
         private let state = Mutex<(requests: [HTTPRequest], time: Double)>(([], 1000))

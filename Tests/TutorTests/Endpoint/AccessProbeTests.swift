@@ -4,7 +4,7 @@ import Testing
 @testable import Tutor
 
 /// What one small question shows of a server, over real sockets.
-@Suite struct AccessProbeTests {
+@Suite(.ownThreads) struct AccessProbeTests {
     private func probe(_ server: FakeEndpoint, key: String? = nil, limits: EndpointLimits = EndpointLimits()) async -> EndpointProbe
     {
         let target = EndpointTarget(

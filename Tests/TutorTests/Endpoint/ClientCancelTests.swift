@@ -6,7 +6,7 @@ import Testing
 
 /// Whoever cancels is back at once, and the server knows at once. The second is measured where it happens, on the server's side:
 /// a client that only stops listening looks just as quick from here.
-@Suite(.serialized) struct ClientCancelTests {
+@Suite(.serialized, .ownThreads) struct ClientCancelTests {
     /// Long tests also print what they measured.
     private static let isLong = ProcessInfo.processInfo.environment["TUTOR_LONG_TESTS"] != nil
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Tutor
 
-@Suite struct ClientChatTests {
+@Suite(.ownThreads) struct ClientChatTests {
     @Test func wordsAndTheWholeAnswerCome() async throws {
         let server = try FakeEndpoint { _ in .chat(["Good ", "morning ", "日本 👩‍🔧"]) }
         let probe = await ClientProbe.run(server)

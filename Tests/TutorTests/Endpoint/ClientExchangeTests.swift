@@ -3,7 +3,7 @@ import Testing
 
 @testable import Tutor
 
-@Suite struct ClientExchangeTests {
+@Suite(.ownThreads) struct ClientExchangeTests {
     @Test func aRequestArrivesAsItWasMeant() async throws {
         let server = try FakeEndpoint { _ in
             .reply(200, "application/JSON; charset=utf-8", "{\"a\":1}", headers: ["X-Thing": "yes"])

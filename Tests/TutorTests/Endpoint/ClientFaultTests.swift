@@ -3,7 +3,7 @@ import Testing
 
 @testable import Tutor
 
-@Suite struct ClientFaultTests {
+@Suite(.ownThreads) struct ClientFaultTests {
     @Test func aResetInTheMiddle() async throws {
         let server = try FakeEndpoint { _ in
             .events([.event(FakeChat.text("Half a ")), .chunk("data: {\"choices\":[{\"del"), .pause(0.05), .reset])

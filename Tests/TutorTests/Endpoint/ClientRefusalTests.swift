@@ -3,7 +3,7 @@ import Testing
 
 @testable import Tutor
 
-@Suite struct ClientRefusalTests {
+@Suite(.ownThreads) struct ClientRefusalTests {
     /// Bodies of real servers, and what of them is told.
     private static let bodies: [(body: String, code: String?, message: String)] = [
         ("", nil, ""),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Tutor
 
-@Suite struct ClientTLSTests {
+@Suite(.ownThreads) struct ClientTLSTests {
     private static let answer =
         FakeResponse.head(200, ["Content-Type": "text/event-stream", "Connection": "close"])
         + "data: \(FakeChat.text("In private."))\n\ndata: \(FakeChat.finish("stop"))\n\ndata: [DONE]\n\n"
