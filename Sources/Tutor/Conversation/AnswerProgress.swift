@@ -5,9 +5,13 @@ public struct AnswerProgress: Sendable, Hashable {
     /// Seconds until it is asked again, when the last attempt failed.
     public var retryIn: Int?
 
-    public init(text: [Block], retryIn: Int? = nil) {
+    /// Nobody has asked for it: new words may be said at once, and end it.
+    public var yields: Bool
+
+    public init(text: [Block], retryIn: Int? = nil, yields: Bool = false) {
         self.text = text
         self.retryIn = retryIn
+        self.yields = yields
     }
 }
 

@@ -11,7 +11,8 @@ extension Conversation {
         guard let turn, let model else { return nil }
         let words = Words(library: library, asset: nil)
         let wait = turn.retry.map { max(0, Int(($0.at - model.options.now()).rounded(.up))) }
-        return AnswerProgress(text: turn.text.isEmpty ? [] : words.answer(turn.text, complete: true), retryIn: wait)
+        return AnswerProgress(
+            text: turn.text.isEmpty ? [] : words.answer(turn.text, complete: true), retryIn: wait, yields: turn.isReview)
     }
 
     /// The wire to whatever answers over a network; nil when nothing does.
@@ -150,7 +151,7 @@ extension Conversation {
         model.heed(answer.usage, of: turn?.request)
         var items = sayUnfit() + said(answer.text, complete: answer.finish != "length" || !answer.calls.isEmpty)
         if answer.calls.isEmpty {
-            guard turn?.hasShown == true || turn?.asked.isEmpty == true || turn?.commands.isEmpty == false else {
+            guard turn?.hasShown == true || turn?.isReview == true || turn?.commands.isEmpty == false else {
                 // It has said nothing at all: somebody else must.
                 return items + fallBack(words.endpointSilent)
             }
@@ -257,7 +258,8 @@ extension Conversation {
                 self.turn?.isShortened = true
                 return sendAgain()
             }
-            if let wait = model.policy.delay(before: turn.retries + 1, after: error, jitter: model.options.jitter()) {
+            if !turn.isReview, let wait = model.policy.delay(before: turn.retries + 1, after: error, jitter: model.options.jitter())
+            {
                 turn.retries += 1
                 turn.retry = (model.options.now() + wait, error)
                 self.turn = turn
@@ -288,7 +290,7 @@ extension Conversation {
         if let model { model.link.cancel(ticket) }
         self.turn = nil
         // A debrief stands by itself.
-        if turn.asked.isEmpty { return [] }
+        if turn.isReview { return [] }
         let notice = tutor([.text(words.answeredOffline(because))])
         guard let running = drill, turn.mode != nil else {
             return [notice] + answerOutside(turn.asked)
@@ -312,7 +314,7 @@ extension Conversation {
         } else {
             items = said(turn.text, complete: false)
         }
-        if !turn.asked.isEmpty { items.append(tutor([.text(words.stopped)])) }
+        if !turn.isReview { items.append(tutor([.text(words.stopped)])) }
         return items + endTurn()
     }
 
@@ -320,7 +322,7 @@ extension Conversation {
         guard let turn else { return [] }
         self.turn = nil
         told.append(turn.closedExchange)
-        if !turn.asked.isEmpty {
+        if !turn.isReview {
             note(Turn(at: drill?.elapsed ?? 0, you: turn.asked, commands: turn.commands, outcomes: turn.outcomes))
         }
         guard isForgetful, !hasSaidForgetful else { return [] }

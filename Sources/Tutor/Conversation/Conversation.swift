@@ -29,6 +29,8 @@ public final class Conversation: TutorSession {
     var isForgetful = false
     var hasSaidForgetful = false
     var hasSaidUnfit = false
+    /// Whether a model is asked for a word on a drill that is over; scripts want none.
+    public var wantsReviews = true
     /// A drill that was graded just now and that the model may say a word on.
     var reviewable: (drill: Drill, debrief: [Block])?
 
@@ -122,6 +124,8 @@ public final class Conversation: TutorSession {
 
     public func say(_ text: String) -> [TranscriptItem] {
         let text = Self.utterance(text)
+        // Whoever speaks does not want to hear more about the last drill.
+        if turn?.isReview == true { _ = stopAnswering() }
         guard turn == nil, confirming == nil else { return [] }
         lastTurn = nil
         lastFailure = nil
@@ -346,7 +350,7 @@ public final class Conversation: TutorSession {
     func note(_ turn: Turn) { lastTurn = turn }
 
     func reviewIfDue() {
-        guard turn == nil, let due = reviewable else { return }
+        guard wantsReviews, turn == nil, let due = reviewable else { return }
         reviewable = nil
         askForReview(of: due.drill, debrief: due.debrief)
     }

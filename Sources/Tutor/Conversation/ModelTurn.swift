@@ -80,6 +80,9 @@ struct ModelTurn: Sendable {
         if !text.isEmpty { exchange.append(ChatMessage(.assistant, text)) }
     }
 
+    /// Nobody has asked: the model is to say a word on a drill that is over.
+    var isReview: Bool { asked.isEmpty }
+
     var mayAskAgain: Bool { round < Self.mostRounds && calls < Self.mostCalls }
 
     /// What goes into the history: roles must alternate, so an answer without words gets some.

@@ -120,7 +120,7 @@ struct ChatModel {
 
     private mutating func send() -> ChatEffect {
         // What is typed meanwhile stays in the draft.
-        if session.answer != nil, !["/quit", "/exit"].contains(String(editor.text)) {
+        if session.answer?.yields == false, !["/quit", "/exit"].contains(String(editor.text)) {
             notice = "An answer is under way: Esc stops it."
             return .none
         }

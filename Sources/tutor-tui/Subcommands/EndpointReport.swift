@@ -140,7 +140,6 @@ extension EndpointError {
         case .insecure: "insecure"
         case .timedOut(.firstToken): "timed_out_first_token"
         case .timedOut(let phase): "timed_out_\(phase.rawValue)"
-        case .insecure: "insecure"
         case .refused: "refused"
         case .redirected: "redirected"
         case .notAChat: "not_a_chat"

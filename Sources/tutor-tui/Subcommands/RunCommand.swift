@@ -26,6 +26,7 @@ struct RunCommand: ParsableCommand {
         let conversation = Conversation(
             library: library, archive: archive, trainee: common.person, mode: drill.mode, speed: drill.speed, seed: drill.seed,
             environment: .system, model: assistants.model, scoring: assistants.scoring)
+        conversation.wantsReviews = false
         let ended = try resume ? takeUp(scenario, conversation, &script) : begin(scenario, conversation)
         while conversation.elapsed != nil, let line = try script.next() {
             let news = conversation.advance(to: Int(Double(line.second) / Tick.seconds))

@@ -6,7 +6,7 @@ import TestSupport
 @testable import Tutor
 
 /// Where headers come from: once for everybody, early enough, again when refused.
-@Suite struct AccessAuthorizerTests {
+@Suite(.ownThreads) struct AccessAuthorizerTests {
     /// An identity service in memory, with a clock that a test turns.
     private final class Service: Sendable {
         private let state = Mutex<(requests: [HTTPRequest], time: Double)>(([], 1000))
@@ -150,10 +150,8 @@ import TestSupport
         #expect(try await value(command("echo $MY-$HOME", environment: ["MY": "x"])) == "Bearer x-")
         // It gets no input and no screen.
         #expect(try await value(command("cat; echo loud >&2; echo abc")) == "Bearer abc")
-        // What it leaves behind is not waited for.
-        let start = BootClock.now()
+        // What it leaves behind is not waited for: that would be longer than it may take.
         #expect(try await value(command("sleep 30 & echo abc")) == "Bearer abc")
-        #expect(BootClock.now() - start < 5)
     }
 
     @Test func aCommandRunsOnceUntilItsKeyIsRefused() async throws {
@@ -184,10 +182,11 @@ import TestSupport
         defer { try? FileManager.default.removeItem(at: file) }
         let start = BootClock.now()
         await #expect(throws: EndpointError.noCredentials(.commandSilent)) {
-            try await command("sh -c 'echo $$ > \"$PIDS\"; sleep 60'; true", environment: ["PIDS": file.path], limit: 0.5)
+            try await command("sh -c 'echo $$ > \"$PIDS\"; sleep 600'; true", environment: ["PIDS": file.path], limit: 0.5)
                 .header(renewed: false)
         }
-        #expect(BootClock.now() - start < 5)
+        // Far from 600, and wide: the machine may have other things to do.
+        #expect(BootClock.now() - start < 300)
         let child = try #require(
             pid_t(try String(contentsOf: file, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)))
         #expect(await eventually { kill(child, 0) != 0 || Self.isZombie(child) })

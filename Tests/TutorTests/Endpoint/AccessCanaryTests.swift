@@ -3,7 +3,7 @@ import Testing
 @testable import Tutor
 
 /// No way of printing a value prints a key.
-@Suite struct AccessCanaryTests {
+@Suite(.ownThreads) struct AccessCanaryTests {
     private static let canary = "canary0123456789abcdef"
 
     /// Everything a careless line could write of a value.

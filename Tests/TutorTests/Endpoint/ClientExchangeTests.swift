@@ -3,7 +3,7 @@ import Testing
 
 @testable import Tutor
 
-@Suite struct ClientExchangeTests {
+@Suite(.ownThreads) struct ClientExchangeTests {
     @Test func aRequestArrivesAsItWasMeant() async throws {
         let server = try FakeEndpoint { _ in
             .reply(200, "application/JSON; charset=utf-8", "{\"a\":1}", headers: ["X-Thing": "yes"])
@@ -53,7 +53,7 @@ import Testing
         await #expect(throws: EndpointError.timedOut(.turn)) {
             try await client.exchange(HTTPRequest(.get, server.url(), timeout: 0.2))
         }
-        #expect(MonotonicTime.now - began < 1)
+        #expect(MonotonicTime.now - began < 3)
         #expect(await server.close(of: 0) != nil)
     }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Tutor
 
 /// What only a process of its own can show: its threads, its sockets, its memory, its environment.
-@Suite struct ClientProcessTests {
+@Suite(.ownThreads) struct ClientProcessTests {
     @Test func nothingIsThereBeforeTheFirstRequestAndAfterTheLast() async {
         await #expect(processExitsWith: .success) {
             let server = try FakeEndpoint { _ in .chat("Hello.") }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Tutor
 
-@Suite struct ClientProxyTests {
+@Suite(.ownThreads) struct ClientProxyTests {
     @Test func aProxyCanBeNamed() async throws {
         let proxy = try FakeEndpoint { _ in .chat("By proxy.") }
         let server = try FakeEndpoint { _ in .chat("Direct.") }

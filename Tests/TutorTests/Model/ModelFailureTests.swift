@@ -149,7 +149,7 @@ import Testing
         #expect(JSONValue(json: talk.endpoint.requests[2].body)?["max_completion_tokens"]?.number == 256)
     }
 
-    @Test func stoppingGivesThePromptBackAtOnceAndClosesTheConnection() async throws {
+    @Test(.ownThreads) func stoppingGivesThePromptBackAtOnceAndClosesTheConnection() async throws {
         for response: FakeResponse in [
             .silence, .events([.event(FakeChat.text("Let me ")), .untilClosed]),
             .events([.comment("ping"), .untilClosed]),

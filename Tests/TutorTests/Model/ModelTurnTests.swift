@@ -192,6 +192,15 @@ import Testing
         #expect(talk.endpoint.requests.count == 1)
     }
 
+    @Test func whoeverSpeaksNeedNotHearTheWordOnTheDrillOut() throws {
+        let talk = try ModelTalk { _ in .events([.event(FakeChat.text("You looked ")), .untilClosed]) }.start()
+        talk.say("it's the pump shaft seal, external leakage, worn shaft seal, replace the seal")
+        _ = talk.conversation.say("yes")
+        #expect(talk.conversation.answer?.yields == true)
+        #expect(Talk.words(talk.conversation.say("show my progress")).contains("Pilot pressure"))
+        #expect(talk.conversation.answer == nil)
+    }
+
     @Test func aWordOnTheDrillFollowsItsGrade() throws {
         let talk = try ModelTalk { _ in .chat("You looked at the pump early. What made you do so?") }.start()
         talk.say("it's the pump shaft seal, external leakage, worn shaft seal, replace the seal")

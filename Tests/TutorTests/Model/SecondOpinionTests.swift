@@ -75,6 +75,11 @@ import Testing
         #expect(ScoringAnswer(status: 200, body: Array(body.utf8)) == expected)
     }
 
+    @Test func aPredictionThatNestsWithoutEndIsNone() {
+        let deep = String(repeating: "[", count: 100_000)
+        #expect(ScoringAnswer(status: 200, body: Array(deep.utf8)) == .malformed)
+    }
+
     @Test func aStackTraceIsNotKept() {
         let body = #"{"error_code":"BAD_REQUEST","message":"failed","stack_trace":"File \"/srv/model.py\""}"#
         #expect(ScoringAnswer(status: 400, body: Array(body.utf8)) == .refused(status: 400, code: "BAD_REQUEST", message: "failed"))

@@ -21,7 +21,10 @@ final class CurlLoop {
         multi = curl_multi_init()
         share = curl_share_init()
         if let share { tt_curl_share(share, CURL_LOCK_DATA_SSL_SESSION) }
-        if let multi { tt_curl_set_multi(multi, CURLMOPT_MAXCONNECTS, Self.mostIdleConnections) }
+        guard let multi else { return }
+        tt_curl_set_multi(multi, CURLMOPT_MAXCONNECTS, Self.mostIdleConnections)
+        // One transfer a connection, in HTTP/2 as well: only a connection that nobody shares can be closed to end a transfer.
+        tt_curl_set_multi(multi, CURLMOPT_PIPELINING, Int(CURLPIPE_NOTHING))
     }
 
     /// Until the mailbox says stop.
@@ -52,10 +55,11 @@ final class CurlLoop {
     }
 
     /// Lets go of a transfer; an unfinished one's connection closes here.
-    private func end(_ id: UInt64, _ conclude: (CurlTransfer) -> Void) {
+    private func end(_ id: UInt64, isDone: Bool = false, _ conclude: (CurlTransfer) -> Void) {
         guard let transfer = transfers.removeValue(forKey: id) else { return }
         ids[transfer.easy] = nil
         // Closing first: the server should know before anybody here does more work.
+        if !isDone { transfer.forbidReuse() }
         curl_multi_remove_handle(multi, transfer.easy)
         conclude(transfer)
     }
@@ -67,7 +71,7 @@ final class CurlLoop {
         var easy: UnsafeMutableRawPointer?
         var result = CURLE_OK
         while tt_curl_next_done(multi, &easy, &result) {
-            if let easy, let id = ids[easy] { end(id) { $0.conclude(result) } }
+            if let easy, let id = ids[easy] { end(id, isDone: true) { $0.conclude(result) } }
         }
         let now = Monotonic.now
         for (id, transfer) in transfers where transfer.timers.deadline.at <= now { end(id) { $0.expire() } }

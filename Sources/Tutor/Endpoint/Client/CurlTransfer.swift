@@ -60,6 +60,10 @@ final class CurlTransfer {
     /// The client goes away.
     func abandon() { over(.cutOff(bytes: count)) }
 
+    /// Has the connection closed with this transfer. Left to itself libcurl keeps one of HTTP/2, and tells the server of the broken
+    /// off answer only when it has something else to send there.
+    func forbidReuse() { tt_curl_set_long(easy, CURLOPT_FORBID_REUSE, 1) }
+
     private func over(_ error: EndpointError?) {
         guard !isOver else { return }
         isOver = true
@@ -103,6 +107,7 @@ final class CurlTransfer {
             return true
         } catch {
             failure = error
+            forbidReuse()
             return false
         }
     }

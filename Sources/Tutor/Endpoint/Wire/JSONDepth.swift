@@ -5,11 +5,14 @@ enum JSONDepth {
     private static let most = 64
 
     /// Whether it is safe to read the text as JSON. It need not be any.
-    static func isSafe(_ text: some StringProtocol) -> Bool {
+    static func isSafe(_ text: some StringProtocol) -> Bool { isSafe(text.utf8) }
+
+    /// Whether it is safe to read the bytes as JSON. They need not be any.
+    static func isSafe(_ bytes: some Sequence<UInt8>) -> Bool {
         var depth = 0
         var isInString = false
         var isEscaped = false
-        for byte in text.utf8 {
+        for byte in bytes {
             if isInString {
                 if isEscaped {
                     isEscaped = false

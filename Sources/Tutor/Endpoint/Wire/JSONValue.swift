@@ -10,9 +10,10 @@ public enum JSONValue: Sendable, Hashable, Codable {
     case array([JSONValue])
     case object([String: JSONValue])
 
-    /// Reads one JSON document; nil when it is none.
+    /// Reads one JSON document; nil when it is none, or nests so deeply that nobody means it.
     public init?(json: some Sequence<UInt8>) {
-        guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(json)) else { return nil }
+        let data = Data(json)
+        guard JSONDepth.isSafe(data), let value = try? JSONDecoder().decode(JSONValue.self, from: data) else { return nil }
         self = value
     }
 
