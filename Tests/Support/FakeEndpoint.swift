@@ -29,7 +29,7 @@ public final class FakeEndpoint: Sendable {
 
     /// Listens on a port of the system's choice.
     /// - Parameter handler: called on a connection's thread, for requests that no scripted response is left for.
-    public init(patience: Double = 30, _ handler: @escaping Handler = { _ in .reply(404, "text/plain", "not scripted") })
+    public init(patience: Double = 120, _ handler: @escaping Handler = { _ in .reply(404, "text/plain", "not scripted") })
         throws(Failure)
     {
         (listener, port) = try Loopback.listen(backlog: 128)
@@ -77,13 +77,13 @@ public final class FakeEndpoint: Sendable {
 
     /// Waits without blocking a thread of the pool.
     /// - Returns: whether so many requests have come in time.
-    public func requests(_ count: Int, within seconds: Double = 5) async -> Bool {
+    public func requests(_ count: Int, within seconds: Double = 60) async -> Bool {
         await eventually(within: seconds) { self.requests.count >= count }
     }
 
     /// Waits for the client to close a connection.
     /// - Returns: nil when it has not in time.
-    public func close(of connection: Int, within seconds: Double = 5) async -> FakeClose? {
+    public func close(of connection: Int, within seconds: Double = 60) async -> FakeClose? {
         _ = await eventually(within: seconds) { self.closes.contains { $0.connection == connection } }
         return closes.first { $0.connection == connection }
     }

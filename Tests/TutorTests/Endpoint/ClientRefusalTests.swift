@@ -54,7 +54,7 @@ import Testing
             (500, String(repeating: "é", count: 300)), (500, String(repeating: "a", count: 300)), (503, "waking up"),
         ] {
             let probe = await ClientProbe.run(server)
-            #expect(probe.error == .refused(status: status, code: nil, message: message, retryAfter: nil) && probe.seconds < 3)
+            #expect(probe.error == .refused(status: status, code: nil, message: message, retryAfter: nil))
         }
     }
 
