@@ -217,3 +217,37 @@ void tt_guard_disarm(void) {
     for (size_t i = 0; i < COUNT(wake_signals); i++) sigaction(wake_signals[i], &before_wake[i], NULL);
     guard_wake = -1;
 }
+
+// MARK: Interrupts in lines
+
+static int interrupt_wake = -1;
+static struct sigaction before_interrupt;
+
+static void on_interrupt(int number) {
+    (void)number;
+    int saved_errno = errno;
+    char byte = 'i';
+    ssize_t ignored = write(interrupt_wake, &byte, 1);
+    (void)ignored;
+    errno = saved_errno;
+}
+
+void tt_interrupt_arm(int wake_fd) {
+    if (interrupt_wake >= 0 || sigaction(SIGINT, NULL, &before_interrupt) != 0 || before_interrupt.sa_handler == SIG_IGN) return;
+    interrupt_wake = wake_fd;
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    sigemptyset(&action.sa_mask);
+    action.sa_handler = on_interrupt;
+    // A commit that is being written must not be cut short.
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGINT, &action, NULL);
+}
+
+void tt_interrupt_disarm(void) {
+    if (interrupt_wake < 0) return;
+    sigaction(SIGINT, &before_interrupt, NULL);
+    interrupt_wake = -1;
+}
+
+void tt_interrupt_strike(void) { raise(SIGINT); }

@@ -146,7 +146,7 @@ import Tutor
         session.answers = [[]]
         var model = make()
         type(&model, "why?")
-        session.answer = AnswerProgress(text: [])
+        session.begins = AnswerProgress(text: [])
         press(&model, .enter)
         var lines = ChatScreen.frame(&model).buffer.lines
         #expect(lines[0].contains("plant-model"))
@@ -178,6 +178,81 @@ import Tutor
         #expect(session.cancelled == 1)
         press(&model, .enter)
         #expect(session.said == ["next words"])
+    }
+
+    @Test func secondsOfWaitingAreSaidFromTheFirstOn() {
+        session.display = Fixtures.plant
+        var model = make(80, 24)
+        session.answer = AnswerProgress(text: [])
+        _ = model.update(.woken)
+        var lines = ChatScreen.frame(&model).buffer.lines
+        #expect(lines[23] == " Waiting for the answer; the plant's clock stands still. Esc: do not wait.")
+        #expect(!lines[0].contains("STANDS"))
+        _ = model.update(.waited(silent: 1, total: 1))
+        lines = ChatScreen.frame(&model).buffer.lines
+        #expect(lines[23].hasSuffix("Esc: do not wait.  1 s") && lines[0].contains("STANDS"))
+        session.answer = nil
+        _ = model.update(.woken)
+        #expect(!ChatScreen.frame(&model).buffer.lines[0].contains("STANDS"))
+        session.answer = AnswerProgress(text: [])
+        _ = model.update(.woken)
+        #expect(ChatScreen.frame(&model).buffer.lines[23].hasSuffix("Esc: do not wait."))
+    }
+
+    @Test func aSearchWhileAnAnswerIsUnderWayCanBeSeen() {
+        var model = make()
+        session.answer = AnswerProgress(text: [])
+        press(&model, .control("r"))
+        #expect(ChatScreen.frame(&model).buffer.lines[23].contains("Search in what you said"))
+    }
+
+    @Test func enterWhileAnAnswerIsUnderWaySaysWhatBecomesOfTheDraft() {
+        var model = make()
+        session.answer = AnswerProgress(text: [])
+        type(&model, "next words")
+        press(&model, .enter)
+        #expect(ChatScreen.frame(&model).buffer.lines[23].contains("Your draft is kept"))
+        session.answer = nil
+        _ = model.update(.woken)
+        #expect(ChatScreen.frame(&model).buffer.lines[23].contains("Enter send"))
+    }
+
+    @Test func theCoachsWordOnADrillHoldsNobodyUp() {
+        session.display = Fixtures.plant
+        var model = make()
+        session.display = nil
+        session.answer = AnswerProgress(text: [.text("You looked")])
+        _ = model.update(.woken)
+        type(&model, "/drills")
+        press(&model, .enter)
+        #expect(session.cancelled == 1 && session.said == ["/drills"])
+    }
+
+    @Test func anAnswerThatComesWholeIsReadFromItsTopAndOneThatGrewIsNot() {
+        var model = make()
+        let whole = TranscriptItem(speaker: .coach, blocks: (0..<40).map { .text("line \($0)") }, at: nil)
+        session.arriving = [whole]
+        _ = model.update(.woken)
+        #expect(ChatScreen.frame(&model).buffer.lines[1].contains("Coach: line 0"))
+        press(&model, .pageDown, .pageDown, .pageDown)
+        session.answer = AnswerProgress(text: whole.blocks)
+        _ = model.update(.woken)
+        let before = ChatScreen.frame(&model).buffer.lines[1...21]
+        #expect(before.last(where: { $0.contains("line") })?.contains("line 39") == true)
+        session.arriving = [whole]
+        session.answer = nil
+        _ = model.update(.woken)
+        #expect(ChatScreen.frame(&model).buffer.lines[1...21] == before)
+    }
+
+    @Test(arguments: [
+        ("plant-model", 24, "plant-model"), ("databricks-claude-sonnet-4-5", 18, "claude-sonnet-4-5"),
+        ("a-model-of-a-very-long-name-7b", 18, "a-model-o…-name-7b"),
+        ("meta-llama/Llama-3.3-70B", 20, "Llama-3.3-70B"),
+    ])
+    func aLongNameKeepsItsBeginningAndItsEnd(name: String, columns: Int, short: String) {
+        let text = AnswererLabel.short(name, columns, ellipsis: "…")
+        #expect(text == short && CellWidth.of(text) <= columns)
     }
 
     @Test func onlyWhatShowsIsLaidOut() {

@@ -17,12 +17,15 @@ final class FakeSession: TutorSession {
     var goodbye: [TranscriptItem] = []
     /// A model's answer under way, and what ``takeNews()`` then brings.
     var answer: AnswerProgress?
+    /// The answer that the next words begin.
+    var begins: AnswerProgress?
     var arriving: [TranscriptItem] = []
     var answerer = AnswererState.offline
 
     func open() -> [TranscriptItem] { greeting }
     func say(_ text: String) -> [TranscriptItem] {
         said.append(text)
+        if let begins { (answer, self.begins) = (begins, nil) }
         return [.you(text)] + (answers.isEmpty ? [.tutor("ok")] : answers.removeFirst())
     }
     func takeNews() -> [TranscriptItem] {

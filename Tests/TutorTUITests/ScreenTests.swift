@@ -29,6 +29,45 @@ import Tutor
         Golden.expect(&model, "home-\(size.0)x\(size.1)")
     }
 
+    /// A model's words half said, in a drill whose clock stands.
+    @Test(arguments: [(80, 24), (120, 40), (60, 20)])
+    func answer(size: (Int, Int)) {
+        let words: [Block] = [
+            .text("The level falls slowly and the pressure follows it. Two things could do that."),
+            .bullets(["Where does the oil go?", "What would the case drain show"]),
+        ]
+        var model = model(size.0, size.1, talk: [.you("what would an old hand make of this?")]) {
+            $0.answerer = .model(name: "databricks-claude-sonnet-4-5")
+            $0.answer = AnswerProgress(text: words)
+        }
+        _ = model.update(.woken)
+        _ = model.update(.waited(silent: 3, total: 7))
+        Golden.expect(&model, "answer-\(size.0)x\(size.1)", depth: .twoFiftySix)
+    }
+
+    @Test(arguments: [(80, 24), (120, 40), (60, 20)])
+    func answerNotYet(size: (Int, Int)) {
+        var model = model(size.0, size.1, talk: [.you("what would an old hand make of this?")]) {
+            $0.answerer = .model(name: "databricks-claude-sonnet-4-5")
+            $0.answer = AnswerProgress(text: [], retryIn: 9)
+        }
+        _ = model.update(.woken)
+        _ = model.update(.waited(silent: 1, total: 4))
+        Golden.expect(&model, "answer-again-\(size.0)x\(size.1)", depth: .twoFiftySix)
+    }
+
+    @Test(arguments: [(80, 24), (120, 40), (60, 20)])
+    func modelDown(size: (Int, Int)) {
+        let talk: [TranscriptItem] = [
+            .you("what would an old hand make of this?"),
+            .tutor("The model does not answer (503). Answered offline; the drill goes on."), .tutor("I did not understand that."),
+        ]
+        var model = model(size.0, size.1, talk: talk) {
+            $0.answerer = .down(name: "databricks-claude-sonnet-4-5", retryIn: 27)
+        }
+        Golden.expect(&model, "model-down-\(size.0)x\(size.1)", depth: .twoFiftySix)
+    }
+
     @Test func emptyHome() {
         var model = model(80, 24, plant: nil, talk: [])
         Golden.expect(&model, "home-empty-80x24")

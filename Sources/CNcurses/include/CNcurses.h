@@ -69,5 +69,14 @@ void tt_guard_rearm(void);
 // Takes the handlers away again; the terminal has been restored.
 void tt_guard_disarm(void);
 
+// SIGINT writes one byte ('i') to `wake_fd` from now on, unless it was ignored before. For programs that keep the terminal's modes.
+void tt_interrupt_arm(int wake_fd);
+
+// SIGINT does again what it did before.
+void tt_interrupt_disarm(void);
+
+// Lets SIGINT strike this process.
+void tt_interrupt_strike(void);
+
 // Stops this process as Ctrl-Z would have, with the terminal restored; returns when it is continued.
 void tt_guard_stop(void);

@@ -11,47 +11,54 @@ struct ChatLoop {
     /// Runs until the trainee leaves.
     func run(_ model: inout ChatModel) {
         var ticked = clock.now()
+        var watch: AnswerWatch?
         let pipe = screen.pipe
         model.session.onNews { pipe.wake() }
         defer { model.session.onNews(nil) }
         draw(&model)
         while true {
-            let wait = max(0, ticked + period - clock.now())
+            let wait = max(0, (watch?.next ?? ticked + period) - clock.now())
             var polled = [
                 pollfd(fd: screen.input, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: screen.pipe.readEnd, events: Int16(POLLIN), revents: 0),
             ]
             // Rounded up: waking a little early would only poll again.
             _ = poll(&polled, 2, Int32((wait * 1000).rounded(.up)))
-            var effects: [ChatEffect] = []
             let wakes = screen.pipe.drain()
             if wakes.contains(UInt8(ascii: "c")) {
                 screen.resume()
-                ticked = clock.now()
+                (ticked, watch) = (clock.now(), nil)
             }
             if !wakes.isEmpty {
                 let size = screen.takeNewSize()
-                effects.append(model.update(size == model.size ? .woken : .resize(size)))
+                _ = model.update(size == model.size ? .woken : .resize(size))
             }
             if polled[0].revents != 0 {
                 let inputs = screen.read()
                 // The terminal is gone and nobody will ever type again.
                 if inputs.isEmpty, polled[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return }
                 for input in inputs {
-                    let effect = model.update(.input(input))
-                    switch effect {
+                    switch model.update(.input(input)) {
                     case .quit: return
                     case .suspend:
                         screen.suspend()
-                        ticked = clock.now()
-                        effects.append(model.update(.resize(screen.takeNewSize())))
+                        (ticked, watch) = (clock.now(), nil)
+                        _ = model.update(.resize(screen.takeNewSize()))
                     case .redraw: screen.forgetShown()
                     case .none: break
                     }
                 }
             }
             let now = clock.now()
-            if now - ticked >= period {
+            if let answer = model.answer {
+                if watch == nil { watch = AnswerWatch(answer, at: now) }
+                if let event = watch?.look(answer, at: now) { _ = model.update(event) }
+            } else if let over = watch {
+                // The seconds that an answer took were none of the plant's; what had passed before them stays owed.
+                ticked += now - over.began
+                watch = nil
+            }
+            if watch == nil, now - ticked >= period {
                 _ = model.update(.tick(seconds: now - ticked))
                 ticked = now
             }

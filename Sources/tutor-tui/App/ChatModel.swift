@@ -13,6 +13,12 @@ struct ChatModel {
     private(set) var status: AnswererState
     /// The answer under way.
     private(set) var answer: AnswerProgress?
+    /// How long nothing has come of it, and how long ago it was asked for, in whole seconds.
+    private(set) var waited = (silent: 0, total: 0)
+    /// Enter was pressed while the answer was under way.
+    private(set) var draftWaits = false
+    /// The answer is a word on the drill that has just ended: nobody asked for it, and it holds nobody up.
+    private var isUnasked = false
     /// One sentence in place of the keys, until the next key.
     private(set) var notice: String?
     private var completion: Completion?
@@ -39,6 +45,9 @@ struct ChatModel {
         defer { listen() }
         switch event {
         case .tick(let seconds): hear(session.advance(wallSeconds: seconds))
+        case .waited(let silent, let total):
+            if (total > 0) != (waited.total > 0) { revision += 1 }
+            waited = (silent, total)
         case .woken:
             let news = session.takeNews()
             if news.isEmpty { refresh() } else { hear(news) }
@@ -60,6 +69,7 @@ struct ChatModel {
         let progress = session.answer
         guard now != status || progress != answer else { return }
         status = now
+        if progress == nil { (waited, draftWaits, isUnasked) = ((0, 0), false, false) }
         if progress?.text != answer?.text {
             layout.tail = progress.flatMap { $0.text.isEmpty ? nil : TranscriptItem(speaker: .coach, blocks: $0.text, at: nil) }
         }
@@ -101,6 +111,7 @@ struct ChatModel {
         notice = nil
         completion = nil
         quitArmed = false
+        draftWaits = false
     }
 
     private mutating func interrupt(_ armed: Bool) -> ChatEffect {
@@ -119,10 +130,15 @@ struct ChatModel {
     }
 
     private mutating func send() -> ChatEffect {
-        // What is typed meanwhile stays in the draft.
-        if session.answer?.yields == false, !["/quit", "/exit"].contains(String(editor.text)) {
-            notice = "An answer is under way: Esc stops it."
-            return .none
+        if session.answer != nil, editor.text.contains(where: { !$0.isWhitespace }),
+            !["/quit", "/exit"].contains(String(editor.text))
+        {
+            // What is typed meanwhile stays in the draft. Sent by itself later it might answer an echo that nobody has read.
+            guard isUnasked else {
+                draftWaits = true
+                return .none
+            }
+            hear(session.cancel())
         }
         guard let text = editor.take() else {
             // Enter alone says yes to what waits, and to nothing else.
@@ -164,16 +180,19 @@ struct ChatModel {
 
     private mutating func hear(_ items: [TranscriptItem]) {
         let first = layout.items.count
+        let grewHere = layout.tail != nil
         layout.append(items)
         refresh()
-        if position == .following { readFromTheTop(since: first) }
+        // Amid a model's turn its words come last, and they are what was asked for.
+        if position == .following, session.answer == nil || isUnasked { readFromTheTop(since: first, coach: !grewHere) }
     }
 
     /// An answer that is longer than the screen is read from its first line: a debrief begins with its verdict.
-    private mutating func readFromTheTop(since first: Int) {
+    /// - Parameter coach: the coach's too; not when they were read while they grew, for nothing may jump then.
+    private mutating func readFromTheTop(since first: Int, coach: Bool) {
         // What the tutor said last; what the plant announces meanwhile may stand below it.
         guard screen != nil, let last = layout.items.indices.last(where: { $0 >= first && layout.items[$0].speaker != .plant }),
-            layout.items[last].speaker == .tutor, layout.lines(last).count > page
+            layout.items[last].speaker == .tutor || coach && layout.items[last].speaker == .coach, layout.lines(last).count > page
         else { return }
         let blank = layout.lines(last).first?.text.isEmpty == true ? 1 : 0
         position = .at(TranscriptLayout.Place(item: last, line: blank))
@@ -181,7 +200,9 @@ struct ChatModel {
 
     /// Takes what the session shows now, and fits the conversation to the screen.
     private mutating func refresh() {
+        let before = display
         display = session.display
+        if before != nil, display == nil, session.answer != nil { isUnasked = true }
         revision += 1
         guard let chat = screen?.chat else { return }
         layout.plotRows = size.rows >= 24 ? TrendChartView.usualRows : 4

@@ -33,7 +33,8 @@ enum ChatScreen {
         if let known = model.background, known.revision == model.revision, known.layout == layout { return known.buffer }
         var buffer = CellBuffer(size: model.size)
         StatusLine.draw(
-            model.display, connection: AnswererLabel.text(model.status), glyphs: model.glyphs, in: layout.status, of: &buffer)
+            model.display, connection: connection(model), stands: stands(model) && model.waited.total > 0, glyphs: model.glyphs,
+            in: layout.status, of: &buffer)
         drawPlant(model, layout, into: &buffer)
         let (lines, more) = model.visibleLines(layout.chat.rows)
         for (row, line) in lines.enumerated() { line.draw(in: layout.chat.line(row), of: &buffer) }
@@ -42,16 +43,26 @@ enum ChatScreen {
         return buffer
     }
 
-    private static func footer(_ model: ChatModel) -> String? {
-        if let answer = model.answer {
-            if let seconds = answer.retryIn { return "No answer yet; asking again in \(seconds) s. Esc: go on offline." }
-            return "Waiting for the answer; the plant's clock stands still. Esc: stop."
-        }
+    /// An answer is waited for and the plant would otherwise go on.
+    private static func stands(_ model: ChatModel) -> Bool { model.answer != nil && model.display?.paused == false }
+
+    private static func connection(_ model: ChatModel) -> String {
+        // Between drills the line is empty otherwise.
+        let columns = model.size.columns
+        let room = model.display == nil ? columns / 2 : columns < 76 ? 12 : columns < 100 ? 18 : 40
+        return AnswererLabel.text(model.status, columns: room, ellipsis: model.glyphs.ellipsis)
+    }
+
+    /// What has to be said in place of the keys, the fullest wording first.
+    private static func footer(_ model: ChatModel) -> [String] {
         if let search = model.editor.search {
             let found = search.words.isEmpty || search.found != nil
-            return "Search in what you said: \(search.words)\(found ? "" : " (not found)")"
+            return ["Search in what you said: \(search.words)\(found ? "" : " (not found)")"]
         }
-        return model.notice
+        if let notice = model.notice { return [notice] }
+        guard let answer = model.answer else { return [] }
+        return AnswerWords.sentences(
+            answer, silent: model.waited.silent, clockStands: stands(model), draftWaits: model.draftWaits)
     }
 
     private static func drawPlant(_ model: ChatModel, _ layout: ScreenLayout, into buffer: inout CellBuffer) {

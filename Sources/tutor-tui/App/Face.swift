@@ -35,8 +35,10 @@ enum Face {
         session: any TutorSession, input: Int32 = 0, output: Int32 = 1, clock: MonotonicClock = .system
     ) -> LineOutput.Failure? {
         let lines = LineOutput(descriptor: output)
+        let pipe = try? SelfPipe()
         PlainFace(
-            session: session, input: LineInput(descriptor: input), output: lines, clock: clock, interactive: isatty(input) == 1
+            session: session, input: LineInput(descriptor: input, wake: pipe?.readEnd), output: lines, pipe: pipe, clock: clock,
+            interactive: isatty(input) == 1
         ).run()
         return lines.failure
     }

@@ -13,19 +13,28 @@ final class LineInput {
     static let longestLine = 65_536
 
     private let descriptor: Int32
+    /// The end of a pipe that ends the waiting as well.
+    private let wake: Int32?
     private var lines: [String] = []
     /// The beginning of the line that is still coming.
     private var partial: [UInt8] = []
     private var ended = false
 
-    init(descriptor: Int32) { self.descriptor = descriptor }
+    init(descriptor: Int32, wake: Int32? = nil) {
+        self.descriptor = descriptor
+        self.wake = wake
+    }
 
     /// The next line, without its end. Waits at most `seconds`.
     func next(waiting seconds: Double) -> Arrival {
         if !lines.isEmpty { return .line(lines.removeFirst()) }
         if ended { return .end }
-        var polled = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
-        guard poll(&polled, 1, Int32(max(0, seconds * 1000).rounded(.up))) > 0 else { return .nothingYet }
+        var polled = [
+            pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0), pollfd(fd: wake ?? -1, events: Int16(POLLIN), revents: 0),
+        ]
+        guard poll(&polled, 2, Int32(max(0, seconds * 1000).rounded(.up))) > 0 else { return .nothingYet }
+        // What has happened comes before what was typed: the words are heard as they were meant.
+        if polled[1].revents != 0 { return .nothingYet }
         var chunk = [UInt8](repeating: 0, count: 4096)
         let count = read(descriptor, &chunk, chunk.count)
         if count > 0 {

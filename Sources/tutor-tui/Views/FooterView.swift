@@ -1,11 +1,12 @@
 /// The last line: what can be pressed now, or what just has to be said.
 enum FooterView {
     /// Draws one row; entries that do not fit whole are left out, the least useful first.
-    static func draw(_ message: String?, confirming: Bool, glyphs: GlyphSet, in region: Region, of buffer: inout CellBuffer) {
+    /// - Parameter messages: one thing in several wordings, of which the first that fits is said; none for the keys.
+    static func draw(_ messages: [String], confirming: Bool, glyphs: GlyphSet, in region: Region, of buffer: inout CellBuffer) {
         guard !region.isEmpty else { return }
         let room = region.columns - 2
         let inner = Region(column: region.column + 1, row: region.row, columns: room, rows: 1)
-        if let message {
+        if let message = messages.first(where: { CellWidth.of($0) <= room }) ?? messages.last {
             StyledLine(TextFit.fit(message, room, ellipsis: glyphs.ellipsis), .heading).draw(in: inner, of: &buffer)
             return
         }

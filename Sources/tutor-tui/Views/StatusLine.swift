@@ -6,12 +6,16 @@ enum StatusLine {
     private typealias Fact = (text: String, style: Style, rank: Int)
 
     /// Draws over the whole region, one row.
-    /// - Parameter connection: `offline`, or what answers.
-    static func draw(_ display: PlantDisplay?, connection: String, glyphs: GlyphSet, in region: Region, of buffer: inout CellBuffer)
-    {
+    /// - Parameters:
+    ///   - connection: `offline`, or what answers.
+    ///   - stands: the plant's clock stands because an answer is waited for.
+    static func draw(
+        _ display: PlantDisplay?, connection: String, stands: Bool = false, glyphs: GlyphSet, in region: Region,
+        of buffer: inout CellBuffer
+    ) {
         guard !region.isEmpty else { return }
         buffer.fill(region, style: .status)
-        var facts = facts(display, connection: connection)
+        var facts = facts(display, connection: connection, stands: stands)
         let title = display?.scenarioTitle ?? "tutor-tui"
         func width() -> Int { facts.reduce(1) { $0 + CellWidth.of($1.text) + 2 } }
         // The least important facts go before the title is cut to nothing.
@@ -32,12 +36,12 @@ enum StatusLine {
         }
     }
 
-    private static func facts(_ display: PlantDisplay?, connection: String) -> [Fact] {
+    private static func facts(_ display: PlantDisplay?, connection: String, stands: Bool) -> [Fact] {
         guard let display else { return connection.isEmpty ? [] : [(connection, .status, 5)] }
         var facts: [Fact] = [(display.mode.rawValue.uppercased(), .status, 4)]
         let clock = DurationText.clock(display.elapsed)
         facts.append((display.targetSeconds > 0 ? "\(clock) of \(DurationText.clock(display.targetSeconds))" : clock, .status, 0))
-        if display.paused { facts.append(("PAUSED", .status, 2)) }
+        if display.paused || stands { facts.append((display.paused ? "PAUSED" : "STANDS", .status, 2)) }
         if display.speed != 1 { facts.append((factor(display.speed) + "x", .status, 3)) }
         if display.unacknowledged > 0 {
             let word = display.unacknowledged == 1 ? "alarm!" : "alarms!"

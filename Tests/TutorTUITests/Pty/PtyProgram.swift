@@ -53,8 +53,15 @@ final class PtyProgram {
     let modesBefore: [UInt32]
 
     /// - Parameter environment: over the home's; nil takes a variable away.
-    init(
+    convenience init(
         _ arguments: String..., in home: Home, columns: Int = 80, rows: Int = 24, environment: [String: String?] = [:]
+    ) throws {
+        try self.init(arguments, in: home, columns: columns, rows: rows, environment: environment)
+    }
+
+    /// - Parameter environment: over the home's; nil takes a variable away.
+    init(
+        _ arguments: [String], in home: Home, columns: Int = 80, rows: Int = 24, environment: [String: String?] = [:]
     ) throws {
         var (master, slave): (Int32, Int32) = (0, 0)
         var name = [CChar](repeating: 0, count: 128)
@@ -158,6 +165,17 @@ final class PtyProgram {
         // The rest of the same frame, which the terminal may hand over in parts.
         while read(atMost: 0.05) {}
         return true
+    }
+
+    /// How long it takes from now until the screen is as it should be, in seconds; nil when it never is. Looks after every byte
+    /// and waits for nothing more.
+    func seconds(until isThere: (TerminalModel) -> Bool) -> Double? {
+        let start = Self.now
+        while !isThere(screen) {
+            let left = start + Self.patience - Self.now
+            guard left > 0, read(atMost: left) else { return nil }
+        }
+        return Self.now - start
     }
 
     /// What is written in the next seconds, however little.

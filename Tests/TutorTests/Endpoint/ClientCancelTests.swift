@@ -10,7 +10,8 @@ import Testing
     /// Long tests also print what they measured.
     private static let isLong = ProcessInfo.processInfo.environment["TUTOR_LONG_TESTS"] != nil
 
-    private static let executor = OwnExecutor()
+    /// For what is cancelled, and for who cancels: neither waits for the other's turn.
+    private static let (executor, watch) = (OwnExecutor(), OwnExecutor())
 
     /// What a server may be doing when it happens.
     enum Moment: String, CaseIterable, Sendable {
@@ -174,7 +175,7 @@ import Testing
     ) async throws {
         var consumers: [Double] = []
         var servers: [Double] = []
-        try await withTaskExecutorPreference(Self.executor) {
+        try await withTaskExecutorPreference(Self.watch) {
             for round in 0..<(Self.isLong ? 30 : 3) {
                 let (consumer, seen) = try await start(round)
                 let began = MonotonicTime.now

@@ -33,13 +33,16 @@ import Testing
                 [.event(FakeChat.text("first ")), .call { gate.wait() }, .event(FakeChat.text("second"))] + FakeChat.ending("stop"))
         }
         let client = EndpointClient()
-        var words: [String] = []
-        for try await event in client.chat(ClientProbe.request, at: ClientProbe.target(server.url())) {
-            if case .text(let text) = event {
-                words.append(text)
-                // The server says the second only after we have heard the first.
-                gate.open()
+        let words = try await withTaskExecutorPreference(OwnExecutor()) {
+            var words: [String] = []
+            for try await event in client.chat(ClientProbe.request, at: ClientProbe.target(server.url())) {
+                if case .text(let text) = event {
+                    words.append(text)
+                    // The server says the second only after we have heard the first.
+                    gate.open()
+                }
             }
+            return words
         }
         #expect(words == ["first ", "second"])
     }

@@ -32,7 +32,7 @@ struct LiveDrillTests {
             let call = ToolCall(id: "call_\(component)", name: "inspect", arguments: #"{"component": "\#(component)"}"#)
             talk.conversation.told.append([
                 ChatMessage(.user, line), ChatMessage(.assistant, "", calls: [call]),
-                ChatMessage(.tool, "looked at", callID: call.id), ChatMessage(.assistant, "Ja."),
+                ChatMessage(.tool, "looked at", callID: call.id),
             ])
         }
         var items = talk.conversation.say("schau nach lube_filter")
