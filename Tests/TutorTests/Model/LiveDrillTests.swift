@@ -25,14 +25,14 @@ struct LiveDrillTests {
             }))
         _ = talk.conversation.start(scenario: "crusher-bearing-hot")
         talk.wait(until: 60)
-        // So small a model does not know what a tool is for until it has seen some used.
-        for (line, component) in [
-            ("schau nach lube_pump", "lube_pump"), ("schau nach fan_motor", "fan_motor"), ("schau nach jaw_liners", "jaw_liners"),
-        ] {
+        // So small a model does not know what a tool is for until it has seen some used, in messages of the very same form.
+        let drill = try #require(talk.conversation.drill)
+        let next = ModelTalk.prompts.moves[.silent] ?? ""
+        for component in ["lube_pump", "jaw_liners", "drive_belts", "main_motor", "lube_pump"] {
             let call = ToolCall(id: "call_\(component)", name: "inspect", arguments: #"{"component": "\#(component)"}"#)
             talk.conversation.told.append([
-                ChatMessage(.user, line), ChatMessage(.assistant, "", calls: [call]),
-                ChatMessage(.tool, "looked at", callID: call.id),
+                ChatMessage(.user, "\(talk.conversation.words.state(of: drill))\nschau nach \(component)\n[Next: \(next)]"),
+                ChatMessage(.assistant, "", calls: [call]), ChatMessage(.tool, "looked at", callID: call.id),
             ])
         }
         var items = talk.conversation.say("schau nach lube_filter")
