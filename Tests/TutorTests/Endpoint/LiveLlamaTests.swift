@@ -5,7 +5,9 @@ import Testing
 @testable import Tutor
 
 /// The client against llama.cpp's own server and a small model: what it says is of no interest, how it says it is.
-@Suite(.serialized, .enabled(if: LiveServer.lack(of: .llama) == nil, "`make live` fetches and runs it"), .timeLimit(.minutes(10)))
+@Suite(
+    .serialized, .ownThreads, .enabled(if: LiveServer.lack(of: .llama) == nil, "`make live` fetches and runs it"),
+    .timeLimit(.minutes(10)))
 struct LiveLlamaTests {
     /// Sees a lot more time pass than anyone in front of a screen would: other tests build beside these.
     private let client = EndpointClient(
