@@ -291,7 +291,7 @@ extension Conversation {
         self.turn = nil
         // A debrief stands by itself.
         if turn.isReview { return [] }
-        let notice = tutor([.text(words.answeredOffline(because))])
+        let notice = tutor([.text(words.answeredOffline(because, inDrill: drill != nil))])
         guard let running = drill, turn.mode != nil else {
             return [notice] + answerOutside(turn.asked)
         }

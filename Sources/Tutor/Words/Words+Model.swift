@@ -120,7 +120,9 @@ extension Words {
         }
     }
 
-    func answeredOffline(_ because: String) -> String { "\(because) Answered offline; the drill goes on." }
+    func answeredOffline(_ because: String, inDrill: Bool) -> String {
+        "\(because) Answered offline\(inDrill ? "; the drill goes on" : "")."
+    }
     var endpointSilent: String { "The model said nothing." }
     var retryStopped: String { "The model was not waited for any longer." }
     var stopped: String { "Stopped. Nothing more was done." }

@@ -88,7 +88,7 @@ import Testing
     @Test func leavingTheLoopIsEnough() async throws {
         let server = try FakeEndpoint { _ in .events([.event(FakeChat.text("Well")), .untilClosed]) }
         let client = EndpointClient()
-        let consumer = Task {
+        let consumer = Task(executorPreference: OwnExecutor()) {
             for try await _ in client.chat(ClientProbe.request, at: ClientProbe.target(server.url())) { break }
             return MonotonicTime.now
         }
@@ -110,7 +110,9 @@ import Testing
         async let other = ClientProbe.run(client, ClientProbe.target(server.url()))
         let victim = ChatRequest(messages: [ChatMessage(.user, "victim")], maxTokens: 1)
         let consumers = (0..<20).map { _ in
-            Task { for try await _ in client.chat(victim, at: ClientProbe.target(server.url())) {} }
+            Task(executorPreference: OwnExecutor()) {
+                for try await _ in client.chat(victim, at: ClientProbe.target(server.url())) {}
+            }
         }
         #expect(await server.requests(21))
         for consumer in consumers { consumer.cancel() }

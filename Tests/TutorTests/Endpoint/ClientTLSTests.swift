@@ -53,7 +53,7 @@ import Testing
         var delays: [Double] = []
         for round in 1...3 {
             let heard = Gate()
-            let consumer = Task {
+            let consumer = Task(executorPreference: OwnExecutor()) {
                 for try await _ in client.chat(ClientProbe.request, at: ClientProbe.target(url + "/hang")) { heard.open() }
             }
             #expect(await eventually { heard.isOpen })
