@@ -19,6 +19,10 @@ final class ChatReceiver: TransferReceiver {
     private var count = 0
     private(set) var progress = TransferProgress.waiting
 
+    /// The end of the answer. It is passed on when the connection is free again: whoever hears it may ask the next thing at once, and
+    /// would open another connection.
+    private var finale: ChatStreamEvent?
+
     init(url: RequestURL, authorization: AuthorizationHeader?, limits: EndpointLimits, sink: Sink) {
         self.url = url
         self.authorization = authorization
@@ -60,7 +64,10 @@ final class ChatReceiver: TransferReceiver {
     }
 
     func end(_ error: EndpointError?) -> TransferOutcome {
-        if progress == .done { return .complete }
+        if progress == .done {
+            if let finale { sink.yield(finale) }
+            return .complete
+        }
         // Half a reason is better than "cut off".
         if progress == .refusing { return .failed(refused()) }
         if let error { return .failed(error) }
@@ -70,15 +77,18 @@ final class ChatReceiver: TransferReceiver {
         } catch {
             return .failed(error)
         }
-        return progress == .done ? .complete : .failed(.cutOff(bytes: count))
+        guard progress == .done else { return .failed(.cutOff(bytes: count)) }
+        if let finale { sink.yield(finale) }
+        return .complete
     }
 
     private func pass(on events: [ChatStreamEvent]) {
         for event in events where progress != .done {
-            sink.yield(event)
             if case .finished = event {
                 progress = .done
-                sink.finish()
+                finale = event
+            } else {
+                sink.yield(event)
             }
         }
     }

@@ -103,7 +103,6 @@ final class CurlTransfer {
         do throws(EndpointError) {
             let isData = try work()
             timers.heard(receiver.progress, isData: isData, at: Monotonic.now)
-            if receiver.progress == .done { over(nil) }
             return true
         } catch {
             failure = error

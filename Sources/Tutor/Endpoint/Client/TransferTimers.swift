@@ -3,8 +3,9 @@
 struct TransferTimers {
     /// Seconds for a refusal's body, once its head has come.
     static let refusal = 2.0
-    /// Seconds for what follows a finished answer, so that the connection can be used again.
-    static let drain = 1.0
+    /// Seconds for what follows a finished answer, so that the connection can be used again. The answer's end waits as long: what
+    /// follows comes in the same packet or in the next.
+    static let drain = 0.05
 
     let limits: EndpointLimits
     /// When the whole request began.
