@@ -37,7 +37,14 @@ SCREEN *tt_newterm(const char *term, int out_fd, int in_fd) {
     use_env(FALSE);
     use_tioctl(TRUE);
     SCREEN *screen = newterm(term, screen_out, screen_in);
-    if (!screen) close_streams();
+    if (!screen) {
+        close_streams();
+        return NULL;
+    }
+    // Until a first endwin curses takes every movement of the cursor for a caller's own and flushes after it: a frame would be
+    // thirty writes, and a terminal might show it in parts. Taken back before colours begin, so that no palette is reset.
+    endwin();
+    doupdate();
     return screen;
 }
 

@@ -20,6 +20,6 @@ struct MemoryBench {
             "drill after 5 simulated minutes at speed 100", Figure.fixed(Double(drill) / 1024, 1), "< 35",
             Figure.verdict(Double(drill) / 1024, atMost: 35))
         table.add("of that its own (RssAnon); the rest is shared program text", Figure.fixed(Double(own) / 1024, 1), "", "")
-        table.print(title: "5. Memory: VmRSS of the release build")
+        table.print(title: "7. Memory: VmRSS of the release build")
     }
 }

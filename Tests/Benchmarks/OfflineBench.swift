@@ -51,7 +51,7 @@ struct OfflineBench {
         add("a sentence to commands", Statistics(turns), aim: 5, to: &table)
         add("an interpreter made ready", Statistics(building), aim: nil, to: &table)
         table.print(
-            title: "4. Offline turn: \(library.assets.count) machines, \(library.scenarios.count) drills loaded",
+            title: "6. Offline turn: \(library.assets.count) machines, \(library.scenarios.count) drills loaded",
             notes: ["\(understood * 100 / max(1, turns.count)) % of the sentences came to commands; the rest to a question back"])
     }
 

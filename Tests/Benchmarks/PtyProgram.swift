@@ -95,6 +95,24 @@ final class PtyProgram {
         return burst
     }
 
+    /// When some bytes were first read, nanoseconds; nil when they do not come in so many milliseconds.
+    func time(of wanted: [UInt8], limit: Double) -> Double? {
+        var tail: [UInt8] = []
+        let deadline = Clock.now + limit * 1e6
+        while true {
+            let left = (deadline - Clock.now) / 1e6
+            guard left > 0 else { return nil }
+            var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+            guard poll(&polled, 1, Int32(left.rounded(.up))) > 0 else { continue }
+            let count = read(master, &buffer, buffer.count)
+            let now = Clock.now
+            guard count > 0 else { return nil }
+            tail += buffer[..<count]
+            if tail.firstRange(of: wanted) != nil { return now }
+            tail.removeFirst(max(0, tail.count - wanted.count + 1))
+        }
+    }
+
     /// Everything written in a stretch of time.
     func bytes(during milliseconds: Double) -> Int {
         var total = 0
@@ -115,6 +133,18 @@ final class PtyProgram {
         let lines = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
         let line = lines.split(separator: "\n").first { $0.hasPrefix(field + ":") }
         return line.flatMap { $0.split(whereSeparator: { " \t".contains($0) }).dropFirst().first }.flatMap { Int($0) }
+    }
+
+    /// What all the program's threads have had of a processor so far, and how long they stood in line for one, nanoseconds.
+    func processorTimeOfAll() -> (had: Double, waited: Double) {
+        let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+        var all = (had: 0.0, waited: 0.0)
+        for thread in threads {
+            let text = (try? String(contentsOfFile: "/proc/\(process)/task/\(thread)/schedstat", encoding: .utf8)) ?? ""
+            let fields = text.split(separator: " ").compactMap { Double($0) }
+            if fields.count >= 2 { all = (all.had + fields[0], all.waited + fields[1]) }
+        }
+        return all
     }
 
     /// What the program's first thread has had of a processor so far, and how long it stood in line for one, nanoseconds.

@@ -158,13 +158,13 @@ struct ScreenBench {
     // MARK: -
 
     /// The reader must not wait for a processor behind the program it watches. What it starts does not inherit this.
-    private static func raisePriority() -> Bool {
+    static func raisePriority() -> Bool {
         var parameters = sched_param(sched_priority: 10)
         let resetOnFork: Int32 = 0x4000_0000
         return sched_setscheduler(0, SCHED_FIFO | resetOnFork, &parameters) == 0
     }
 
-    private static func restorePriority() {
+    static func restorePriority() {
         var parameters = sched_param(sched_priority: 0)
         _ = sched_setscheduler(0, SCHED_OTHER, &parameters)
     }

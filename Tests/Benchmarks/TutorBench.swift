@@ -12,7 +12,7 @@ struct TutorBench: ParsableCommand {
     @Option(help: "The library to measure with.") var library = "scenario-library"
     @Option(help: "The program to measure.") var program = ".build-release/release/tutor-tui"
     @Option(help: "The reference in C.") var reference = "Tests/Benchmarks/Reference/tick.c"
-    @Option(help: "Only these parts: tick, screen, offline, memory.") var only: [String] = []
+    @Option(help: "Only these parts: tick, screen, answer, offline, memory.") var only: [String] = []
     @Flag(help: "Print what the simulator comes to and measure nothing: to compare before and after a change.") var digests = false
 
     func run() throws {
@@ -34,6 +34,7 @@ struct TutorBench: ParsableCommand {
         // A long drill whose fault moves several readings.
         let scenario = library.scenario("crusher-bearing-hot")?.id ?? library.scenarios.first?.id ?? ""
         if wants("screen") { try ScreenBench(tutor: tutor, scenario: scenario).run() }
+        if wants("answer") { try AnswerBench(tutor: tutor, scenario: scenario).run() }
         if wants("offline") { OfflineBench(library: library).run() }
         if wants("memory") { try MemoryBench(tutor: tutor, scenario: scenario).run() }
         guard same else {

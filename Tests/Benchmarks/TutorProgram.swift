@@ -7,17 +7,20 @@ struct TutorProgram {
     /// Everything it writes goes below here.
     let folder: URL
 
-    /// A fresh one, as for somebody who has never run it. The argument is what is typed after its name.
-    func start(_ arguments: [String] = []) throws -> PtyProgram {
+    /// A fresh one, as for somebody who has never run it.
+    /// - Parameters:
+    ///   - arguments: what is typed after its name.
+    ///   - endpoint: where a model answers; none without it.
+    func start(_ arguments: [String] = [], endpoint: String? = nil) throws -> PtyProgram {
         let home = folder.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: home.appending(path: "state"), withIntermediateDirectories: true)
-        return try PtyProgram(
-            program, ["chat"] + arguments,
-            environment: [
-                "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path, "USER": "bench", "PATH": "/usr/bin:/bin",
-                "TUTOR_LIBRARY": library, "TUTOR_STATE": home.appending(path: "state").path,
-                "TUTOR_DB": home.appending(path: "records.sqlite").path,
-            ])
+        var environment = [
+            "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path, "USER": "bench", "PATH": "/usr/bin:/bin",
+            "TUTOR_LIBRARY": library, "TUTOR_STATE": home.appending(path: "state").path,
+            "TUTOR_DB": home.appending(path: "records.sqlite").path,
+        ]
+        if let endpoint { (environment["TUTOR_ENDPOINT"], environment["TUTOR_MODEL"]) = (endpoint, "plant-model") }
+        return try PtyProgram(program, ["chat"] + arguments, environment: environment)
     }
 
     /// The same program on a library with every drill `times` times, under other names: what an instructor's years amount to.

@@ -25,6 +25,8 @@ struct ChatModel {
     private var quitArmed = false
     /// Counts changes of anything but the draft and the footer.
     private(set) var revision = 0
+    /// Counts changes of what the plant shows.
+    private(set) var plantRevision = 0
     /// What was drawn last without draft and footer; ``ChatScreen``'s own note.
     var background: ChatScreen.Background?
 
@@ -202,6 +204,7 @@ struct ChatModel {
     private mutating func refresh() {
         let before = display
         display = session.display
+        if display != before { plantRevision += 1 }
         if before != nil, display == nil, session.answer != nil { isUnasked = true }
         revision += 1
         guard let chat = screen?.chat else { return }

@@ -5,6 +5,9 @@ enum ChatScreen {
         let revision: Int
         let layout: ScreenLayout
         let buffer: CellBuffer
+        /// The plant alone: it changes once a second, the words beside it with every token.
+        let plantRevision: Int
+        let plant: CellBuffer
     }
 
     /// One frame.
@@ -30,16 +33,25 @@ enum ChatScreen {
     }
 
     private static func background(_ model: inout ChatModel, _ layout: ScreenLayout) -> CellBuffer {
-        if let known = model.background, known.revision == model.revision, known.layout == layout { return known.buffer }
-        var buffer = CellBuffer(size: model.size)
+        let known = model.background?.layout == layout && model.background?.buffer.size == model.size ? model.background : nil
+        if let known, known.revision == model.revision { return known.buffer }
+        let plant: CellBuffer
+        if let known, known.plantRevision == model.plantRevision {
+            plant = known.plant
+        } else {
+            var alone = CellBuffer(size: model.size)
+            drawPlant(model, layout, into: &alone)
+            plant = alone
+        }
+        var buffer = plant
         StatusLine.draw(
             model.display, connection: connection(model), stands: stands(model) && model.waited.total > 0, glyphs: model.glyphs,
             in: layout.status, of: &buffer)
-        drawPlant(model, layout, into: &buffer)
         let (lines, more) = model.visibleLines(layout.chat.rows)
         for (row, line) in lines.enumerated() { line.draw(in: layout.chat.line(row), of: &buffer) }
         drawRule(layout.rule, of: &buffer, says: more ? "more below: PgDn" : nil, glyphs: model.glyphs)
-        model.background = Background(revision: model.revision, layout: layout, buffer: buffer)
+        model.background = Background(
+            revision: model.revision, layout: layout, buffer: buffer, plantRevision: model.plantRevision, plant: plant)
         return buffer
     }
 
