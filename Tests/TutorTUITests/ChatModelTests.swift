@@ -221,7 +221,7 @@ import Tutor
         session.display = Fixtures.plant
         var model = make()
         session.display = nil
-        session.answer = AnswerProgress(text: [.text("You looked")])
+        session.answer = AnswerProgress(text: [.text("You looked")], yields: true)
         _ = model.update(.woken)
         type(&model, "/drills")
         press(&model, .enter)

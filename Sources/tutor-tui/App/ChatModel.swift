@@ -18,7 +18,7 @@ struct ChatModel {
     /// Enter was pressed while the answer was under way.
     private(set) var draftWaits = false
     /// The answer is a word on the drill that has just ended: nobody asked for it, and it holds nobody up.
-    private var isUnasked = false
+    private var isUnasked: Bool { session.answer?.yields == true }
     /// One sentence in place of the keys, until the next key.
     private(set) var notice: String?
     private var completion: Completion?
@@ -71,7 +71,7 @@ struct ChatModel {
         let progress = session.answer
         guard now != status || progress != answer else { return }
         status = now
-        if progress == nil { (waited, draftWaits, isUnasked) = ((0, 0), false, false) }
+        if progress == nil { (waited, draftWaits) = ((0, 0), false) }
         if progress?.text != answer?.text {
             layout.tail = progress.flatMap { $0.text.isEmpty ? nil : TranscriptItem(speaker: .coach, blocks: $0.text, at: nil) }
         }
@@ -205,7 +205,6 @@ struct ChatModel {
         let before = display
         display = session.display
         if display != before { plantRevision += 1 }
-        if before != nil, display == nil, session.answer != nil { isUnasked = true }
         revision += 1
         guard let chat = screen?.chat else { return }
         layout.plotRows = size.rows >= 24 ? TrendChartView.usualRows : 4
