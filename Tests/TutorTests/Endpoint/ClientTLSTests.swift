@@ -28,7 +28,9 @@ import Testing
         var heard: [String] = []
         while heard.count < 10, heard.last != "In private." {
             try server.write(Self.answer)
-            heard.append(await ClientProbe.run(EndpointClient(known), target).text)
+            var patient = known
+            patient.limits.firstToken = 2
+            heard.append(await ClientProbe.run(EndpointClient(patient), target).text)
         }
         #expect(heard.last == "In private.", "\(heard)")
     }
