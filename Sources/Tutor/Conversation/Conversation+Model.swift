@@ -167,7 +167,7 @@ extension Conversation {
         }
         turn?.close(answer, results: results)
         guard !stops, turn?.mayAskAgain == true, lastFailure == nil else {
-            if !stops, turn?.hasShown == false { items.append(tutor([.text(words.stillDone)])) }
+            if !stops, turn?.hasShown == false, turn?.asked.isEmpty == false { items.append(tutor([.text(words.stillDone)])) }
             return items + endTurn()
         }
         send()
@@ -212,6 +212,8 @@ extension Conversation {
         guard let running else {
             let (outcome, items) = perform(command)
             self.turn?.outcomes.append(outcome)
+        // After a grade a model may talk and nothing else.
+        guard !turn.tools.isEmpty else { return ("Refused: there are no tools now. Answer in words.", [], false) }
             self.turn?.hasShown = true
             return (words.facts(outcome, in: nil), items, drill != nil)
         }
@@ -304,7 +306,8 @@ extension Conversation {
     private func endTurn() -> [TranscriptItem] {
         guard let turn else { return [] }
         self.turn = nil
-        told.append(turn.closedExchange)
+        // A drill begins without what was said before it: the model may have spoken of the last one's fault.
+        if (turn.mode == nil) == (drill == nil) { told.append(turn.closedExchange) }
         if !turn.asked.isEmpty {
             note(Turn(at: drill?.elapsed ?? 0, you: turn.asked, commands: turn.commands, outcomes: turn.outcomes))
         }

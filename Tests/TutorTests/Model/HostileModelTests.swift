@@ -1,0 +1,55 @@
+import Foundation
+import Scenarios
+import TestSupport
+import Testing
+
+@testable import Tutor
+
+/// Holes that a hostile or obedient model has found in the design once, one test each.
+@Suite struct HostileModelTests {
+    private let free = "was meinst du dazu?"
+    private let claim = "it's the pump shaft seal, external leakage, worn shaft seal, replace the seal"
+    private let scenario = "harvester-pilot-pressure"
+
+    private func started(_ mode: DrillMode = .drill, onDisk: Bool = false) throws -> AttackTalk {
+        let talk = try AttackTalk(mode: mode, onDisk: onDisk)
+        _ = talk.conversation.start(scenario: scenario)
+        _ = talk.conversation.advance(to: 60)
+        return talk
+    }
+
+    @Test func theWordAfterAGradeStartsNoDrill() async throws {
+        try await SlowLane.run {
+            let talk = try started()
+            talk.say(claim)
+            talk.answers.set([.calls([("start_scenario", "{\"scenario\":\"\(scenario)\"}")]), .chat("Well looked at.")])
+            talk.say("yes")
+            #expect(talk.conversation.drill == nil)
+            #expect(talk.conversation.lastGraded != nil)
+        }
+    }
+
+    @Test func aDrillBeginsWithoutWhatWasSaidOfTheLast() async throws {
+        try await SlowLane.run {
+            let talk = try started()
+            talk.say(claim)
+            talk.say("yes")
+            // The model knows the debrief, and reminds itself while it starts the same drill again.
+            talk.answers.set([
+                .events(
+                    [
+                        .event(FakeChat.text("Note to self: it was the worn shaft seal.")),
+                        .event(FakeChat.call(0, id: "c", name: "start_scenario", arguments: "{\"scenario\":\"\(scenario)\"}")),
+                    ] + FakeChat.ending("tool_calls"))
+            ])
+            talk.say("noch einmal dasselbe bitte, Kollege")
+            #expect(talk.conversation.drill?.entries.isEmpty == true)
+            let before = talk.asked.count
+            talk.say(free)
+            let sent = talk.asked.dropFirst(before).map(\.text).joined()
+            #expect(!sent.isEmpty)
+            #expect(!sent.contains("Note to self"))
+            #expect(!sent.contains("worn shaft seal"))
+        }
+    }
+}
