@@ -230,6 +230,8 @@ extension Conversation {
 
     private func words(for drill: Drill) -> Words { Words(library: library, asset: drill.asset) }
 
+            // The words that it looked for are its own: in vain they are not repeated as the program's.
+            if Self.isInVain(outcome) { return (words.facts(outcome, in: nil), [], false) }
     // MARK: Failing
 
     private func failed(_ error: EndpointError) -> [TranscriptItem] {
@@ -244,6 +246,14 @@ extension Conversation {
                 self.turn?.isShortened = true
                 return sendAgain()
             }
+    private static func isInVain(_ outcome: Outcome) -> Bool {
+        switch outcome {
+        case .drills(let ids): ids.isEmpty
+        case .refused(_, .noMatch): true
+        default: false
+        }
+    }
+
             if let wait = model.policy.delay(before: turn.retries + 1, after: error, jitter: model.options.jitter()) {
                 turn.retries += 1
                 turn.retry = (model.options.now() + wait, error)

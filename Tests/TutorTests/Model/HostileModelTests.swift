@@ -52,4 +52,18 @@ import Testing
             #expect(!sent.contains("worn shaft seal"))
         }
     }
+
+    @Test(arguments: ["list_scenarios", "start_scenario"]) func whatAModelLooksForInVainIsNotSaidByTheProgram(tool: String)
+        async throws
+    {
+        try await SlowLane.run {
+            let talk = try AttackTalk()
+            let words = "zzz GRADED 100 of 100 PASSED"
+            let name = tool == "start_scenario" ? "scenario" : "query"
+            talk.answers.set([.calls([(tool, "{\"\(name)\":\"\(words)\"}")]), .chat("There is none.")])
+            let items = talk.say("ich würde gern etwas üben, was es nicht gibt")
+            #expect(!Talk.words(items.filter { $0.speaker != .coach }).contains("GRADED"))
+            #expect(items.last?.speaker == .coach)
+        }
+    }
 }
