@@ -66,4 +66,14 @@ import Testing
             #expect(items.last?.speaker == .coach)
         }
     }
+
+    @Test func aTagThatIsNamedSixtyTimesIsLookedAtOnce() async throws {
+        try await SlowLane.run {
+            let talk = try started()
+            let tags = Array(repeating: "\"oil_level\"", count: 60).joined(separator: ",")
+            talk.answers.set([.calls([("show_trend", "{\"tags\":[\(tags)]}"), ("read_tags", "{\"tags\":[\(tags)]}")])])
+            talk.say(free)
+            #expect(talk.conversation.drill?.record.looks.count == 2)
+        }
+    }
 }

@@ -72,7 +72,8 @@ extension ToolBook {
             let ids = items.compactMap(\.string).filter { !$0.isEmpty }
             guard ids.count == items.count, ids.count <= 64 else { throw Refusal(advice: "\(what) must be a list of tag ids.") }
             for id in ids { try check(id, Self.ids(.tags, asset), what) }
-            return ids.isEmpty ? nil : .list(ids)
+            var seen: Set<String> = []
+            return ids.isEmpty ? nil : .list(ids.filter { seen.insert($0).inserted })
         case .component, .action, .choice:
             guard let text = value.string else { throw Refusal(advice: "\(what) must be a string.") }
             if case .choice(let values) = argument.kind {
