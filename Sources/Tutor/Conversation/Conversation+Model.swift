@@ -200,7 +200,7 @@ extension Conversation {
         let running = drill
         let book = tools(running)
         let reader = ToolBook.Reader(
-            said: (running?.said ?? []) + (running == nil ? [turn.asked] : []), interpreter: interpreter(for: running?.asset),
+            said: running?.said ?? [turn.asked], dropped: dropped, interpreter: interpreter(for: running?.asset),
             context: context(running))
         let command: Command
         do {
@@ -216,6 +216,7 @@ extension Conversation {
         guard !turn.tools.isEmpty else { return ("Refused: there are no tools now. Answer in words.", [], false) }
             self.turn?.hasShown = true
             return (words.facts(outcome, in: nil), items, drill != nil)
+        let dropped = call.name == CommandName.submitDiagnosis.rawValue ? running.map(Self.droppedClaims) ?? [] : []
         }
         let written = record(
             .understood(source: .model, interpretation: Interpretation(commands: [command], confidence: 1)))
@@ -245,6 +246,36 @@ extension Conversation {
             if error.isContextOverflow, !turn.isShortened {
                 self.turn?.isShortened = true
                 return sendAgain()
+    private static func isInVain(_ outcome: Outcome) -> Bool {
+        switch outcome {
+        case .drills(let ids): ids.isEmpty
+        case .refused(_, .noMatch): true
+        default: false
+        }
+    }
+
+    /// Messages whose claim the trainee was asked to confirm and did not: nobody puts it to him again but himself.
+    private static func droppedClaims(in drill: Drill) -> Set<String> {
+        var dropped: Set<String> = []
+        var waiting: String?
+        for entry in drill.entries {
+            switch entry.kind {
+            case .said(let text, _, let interpretation):
+                waiting = interpretation.commands.contains { $0.name == .submitDiagnosis } ? text : nil
+                if waiting != nil { dropped.remove(text) }
+            case .understood(_, let interpretation):
+                let quote = interpretation.commands.first { $0.name == .submitDiagnosis }?.text("quote")
+                waiting = quote.flatMap { quote in drill.said.last { $0.contains(quote) } }
+            case .cancelled:
+                if let waiting { dropped.insert(waiting) }
+                waiting = nil
+            case .asked, .confirmed: waiting = nil
+            case .answered, .opinion, .clock, .ended: break
+            }
+        }
+        return dropped
+    }
+
             }
     private static func isInVain(_ outcome: Outcome) -> Bool {
         switch outcome {

@@ -76,4 +76,30 @@ import Testing
             #expect(talk.conversation.drill?.record.looks.count == 2)
         }
     }
+
+    @Test func aClaimThatWasDroppedIsNotProposedAgain() async throws {
+        try await SlowLane.run {
+            let talk = try started()
+            talk.say(claim)
+            talk.say("no")
+            talk.answers.set([.calls([("submit_diagnosis", "{\"quote\":\"the pump shaft seal\"}")]), .chat("Say it again, then.")])
+            talk.say("ich bin mir jetzt gar nicht mehr sicher")
+            #expect(!talk.conversation.awaitsConfirmation)
+            // Said again it is a claim again.
+            talk.say(claim)
+            #expect(talk.conversation.awaitsConfirmation)
+        }
+    }
+
+    @Test func aClaimThatWasLeftStandingIsProposedAgain() async throws {
+        try await SlowLane.run {
+            let talk = try started()
+            talk.say(claim)
+            // Not dropped: something else was asked first.
+            talk.answers.set([.calls([("submit_diagnosis", "{\"quote\":\"The PUMP shaft seal\"}")])])
+            talk.say("reich das bitte so ein, wie ich es gesagt habe")
+            #expect(talk.conversation.drill?.pending.first?.name == .submitDiagnosis)
+            #expect(talk.conversation.drill?.pending.first?.text("quote") == claim)
+        }
+    }
 }
