@@ -93,6 +93,17 @@ extension Conversation {
     /// Longer input is cut for a model: what it cannot hold helps nobody.
     private static func forModel(_ text: String) -> String { String(text.prefix(2000)) }
 
+    /// Bytes of a model's words that are shown and kept; whoever says more is not talking.
+    private static let longestAnswer = 16_000
+
+    /// A text of at most ``longestAnswer`` bytes.
+    private static func cut(_ text: String) -> String {
+        guard text.utf8.count > longestAnswer else { return text }
+        var end = text.utf8.index(text.startIndex, offsetBy: longestAnswer)
+        while text.utf8[end] & 0xC0 == 0x80 { end = text.utf8.index(before: end) }
+        return String(text[..<end])
+    }
+
     private func begin(_ turn: ModelTurn) {
         self.turn = turn
         send()
@@ -125,7 +136,8 @@ extension Conversation {
             guard turn != nil, arrival.ticket == ticket else { continue }
             switch arrival.what {
             case .text(let text):
-                turn?.text += text
+                let words = turn?.text ?? ""
+                turn?.text = Self.cut(words + text)
                 turn?.hasShown = true
             case .finished(let answer): items += finished(answer)
             case .failed(let error): items += failed(error)
@@ -137,10 +149,13 @@ extension Conversation {
         return items
     }
 
-    private func finished(_ answer: ChatAnswer) -> [TranscriptItem] {
+    private func finished(_ whole: ChatAnswer) -> [TranscriptItem] {
         guard let model, turn != nil else { return [] }
         model.breaker.succeeded()
-        var items = said(answer.text, complete: answer.finish != "length" || !answer.calls.isEmpty)
+        var answer = whole
+        answer.text = Self.cut(whole.text)
+        let isWhole = answer.text == whole.text && (answer.finish != "length" || !answer.calls.isEmpty)
+        var items = said(answer.text, complete: isWhole)
         if answer.calls.isEmpty {
             guard turn?.hasShown == true || turn?.asked.isEmpty == true || turn?.commands.isEmpty == false else {
                 // It has said nothing at all: somebody else must.
@@ -197,8 +212,11 @@ extension Conversation {
         case .tooMany: return ("Refused: too many calls in one turn. Answer with what you have.", [], false)
         case .carryOut: break
         }
+        // After a grade a model may talk and nothing else.
+        guard !turn.tools.isEmpty else { return ("Refused: there are no tools now. Answer in words.", [], false) }
         let running = drill
         let book = tools(running)
+        let dropped = call.name == CommandName.submitDiagnosis.rawValue ? running.map(Self.droppedClaims) ?? [] : []
         let reader = ToolBook.Reader(
             said: running?.said ?? [turn.asked], dropped: dropped, interpreter: interpreter(for: running?.asset),
             context: context(running))
@@ -212,11 +230,10 @@ extension Conversation {
         guard let running else {
             let (outcome, items) = perform(command)
             self.turn?.outcomes.append(outcome)
-        // After a grade a model may talk and nothing else.
-        guard !turn.tools.isEmpty else { return ("Refused: there are no tools now. Answer in words.", [], false) }
+            // The words that it looked for are its own: in vain they are not repeated as the program's.
+            if Self.isInVain(outcome) { return (words.facts(outcome, in: nil), [], false) }
             self.turn?.hasShown = true
             return (words.facts(outcome, in: nil), items, drill != nil)
-        let dropped = call.name == CommandName.submitDiagnosis.rawValue ? running.map(Self.droppedClaims) ?? [] : []
         }
         let written = record(
             .understood(source: .model, interpretation: Interpretation(commands: [command], confidence: 1)))
@@ -229,23 +246,6 @@ extension Conversation {
         return (String(result.prefix(2000)), written.items + over, drill == nil || drill?.pending.isEmpty == false)
     }
 
-    private func words(for drill: Drill) -> Words { Words(library: library, asset: drill.asset) }
-
-            // The words that it looked for are its own: in vain they are not repeated as the program's.
-            if Self.isInVain(outcome) { return (words.facts(outcome, in: nil), [], false) }
-    // MARK: Failing
-
-    private func failed(_ error: EndpointError) -> [TranscriptItem] {
-        guard let model, var turn else { return [] }
-        let text = turn.text
-        if text.isEmpty {
-            if error.wantsCompletionTokens, model.maxTokensField == "max_tokens" {
-                model.maxTokensField = "max_completion_tokens"
-                return sendAgain()
-            }
-            if error.isContextOverflow, !turn.isShortened {
-                self.turn?.isShortened = true
-                return sendAgain()
     private static func isInVain(_ outcome: Outcome) -> Bool {
         switch outcome {
         case .drills(let ids): ids.isEmpty
@@ -276,15 +276,22 @@ extension Conversation {
         return dropped
     }
 
-            }
-    private static func isInVain(_ outcome: Outcome) -> Bool {
-        switch outcome {
-        case .drills(let ids): ids.isEmpty
-        case .refused(_, .noMatch): true
-        default: false
-        }
-    }
+    private func words(for drill: Drill) -> Words { Words(library: library, asset: drill.asset) }
 
+    // MARK: Failing
+
+    private func failed(_ error: EndpointError) -> [TranscriptItem] {
+        guard let model, var turn else { return [] }
+        let text = turn.text
+        if text.isEmpty {
+            if error.wantsCompletionTokens, model.maxTokensField == "max_tokens" {
+                model.maxTokensField = "max_completion_tokens"
+                return sendAgain()
+            }
+            if error.isContextOverflow, !turn.isShortened {
+                self.turn?.isShortened = true
+                return sendAgain()
+            }
             if let wait = model.policy.delay(before: turn.retries + 1, after: error, jitter: model.options.jitter()) {
                 turn.retries += 1
                 turn.retry = (model.options.now() + wait, error)

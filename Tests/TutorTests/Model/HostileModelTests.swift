@@ -77,6 +77,21 @@ import Testing
         }
     }
 
+    @Test(arguments: ["word ", "言葉が", "é", "🙂"]) func anAnswerWithoutEndIsCut(word: String) async throws {
+        try await SlowLane.run {
+            let talk = try started(onDisk: true)
+            talk.answers.set([.chat(Array(repeating: String(repeating: word, count: 2000), count: 60))])
+            let items = talk.say(free)
+            let words = Talk.words(items)
+            #expect((15_900..<16_100).contains(words.utf8.count))
+            #expect(words.hasSuffix("(cut off)"))
+            for case .answered(let text, let complete) in talk.conversation.entries.map(\.kind) {
+                #expect(text.utf8.count <= 16_384)
+                #expect(!complete)
+            }
+        }
+    }
+
     @Test func aClaimThatWasDroppedIsNotProposedAgain() async throws {
         try await SlowLane.run {
             let talk = try started()
