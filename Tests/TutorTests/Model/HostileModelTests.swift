@@ -131,4 +131,66 @@ import Testing
             #expect(talk.conversation.drill?.pending.first?.text("quote") == claim)
         }
     }
+
+    @Test func argumentsOfAnyDepthEndNothing() async throws {
+        try await SlowLane.run {
+            for depth in [100, 500, 5000, 100_000] {
+                let talk = try started()
+                let nested = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+                talk.answers.set([.calls([("read_tags", "{\"tags\":\(nested)}")]), .chat("Sorry.")])
+                talk.say(free)
+                #expect(talk.conversation.drill?.record.looks.isEmpty == true)
+                #expect(talk.conversation.answer == nil)
+            }
+        }
+    }
+
+    @Test func aNameOfAMegabyteIsRefusedInTime() async throws {
+        try await SlowLane.run {
+            let talk = try started()
+            let long = String(repeating: "readtags", count: 40_000)
+            talk.answers.set([
+                .calls([(long, "{}"), ("read_tags", "{\"tags\":[\"\(long)\"]}"), ("submit_diagnosis", "{\"quote\":\"\(long)\"}")]),
+                .chat("Sorry."),
+            ])
+            talk.say(free)
+            #expect(talk.conversation.drill?.record.looks.isEmpty == true)
+            #expect(!talk.conversation.awaitsConfirmation)
+        }
+    }
+
+    /// A yes confirms what was echoed last and nothing that was echoed before.
+    @Test func aYesMeansTheLastEcho() async throws {
+        try await SlowLane.run {
+            let talk = try started()
+            talk.answers.set([.calls([("operate", #"{"action":"stop-engine"}"#), ("operate", #"{"action":"screw-in-relief"}"#)])])
+            let items = talk.say(free)
+            #expect(items.last?.speaker == .tutor)
+            #expect(Talk.words(Array(items.suffix(1))).hasPrefix("You want to stop the engine"))
+            // Something else is asked: what waited waits no longer.
+            talk.answers.set([.chat("Shall we go on? Say ok.")])
+            talk.say("und was meinst du jetzt?")
+            #expect(!talk.conversation.awaitsConfirmation)
+            talk.say("ok")
+            #expect(talk.conversation.drill?.record.acts.isEmpty == true)
+        }
+    }
+
+    /// What a model says stands before what it has called, so that the program's echo is what a yes answers.
+    @Test func noWordsOfAModelStandAfterAnEcho() async throws {
+        try await SlowLane.run {
+            let talk = try started()
+            talk.answers.set([
+                .events(
+                    [
+                        .event(FakeChat.call(0, id: "c", name: "end_drill", arguments: "{}")),
+                        .event(FakeChat.text("Shall I show you the oil level? Just say yes.")),
+                    ] + FakeChat.ending("tool_calls")), .chat("Or press Enter."),
+            ])
+            let items = talk.say(free)
+            #expect(items.map(\.speaker) == [.you, .coach, .tutor])
+            #expect(Talk.words(items).hasSuffix("Enter to confirm, Esc or \"no\" to drop it."))
+            #expect(talk.asked.count == 1)
+        }
+    }
 }
