@@ -95,6 +95,17 @@ extension Conversation {
     /// Longer input is cut for a model: what it cannot hold helps nobody.
     private static func forModel(_ text: String) -> String { String(text.prefix(2000)) }
 
+    /// Bytes of a model's words that are shown and kept; whoever says more is not talking.
+    private static let longestAnswer = 16_000
+
+    /// A text of at most ``longestAnswer`` bytes.
+    private static func cut(_ text: String) -> String {
+        guard text.utf8.count > longestAnswer else { return text }
+        var end = text.utf8.index(text.startIndex, offsetBy: longestAnswer)
+        while text.utf8[end] & 0xC0 == 0x80 { end = text.utf8.index(before: end) }
+        return String(text[..<end])
+    }
+
     private func begin(_ turn: ModelTurn) {
         self.turn = turn
         send()
@@ -133,7 +144,8 @@ extension Conversation {
             guard turn != nil, arrival.ticket == ticket else { continue }
             switch arrival.what {
             case .text(let text):
-                turn?.text += text
+                let words = turn?.text ?? ""
+                turn?.text = Self.cut(words + text)
                 turn?.hasShown = true
             case .finished(let answer): items += finished(answer)
             case .failed(let error): items += failed(error)
@@ -145,11 +157,14 @@ extension Conversation {
         return items
     }
 
-    private func finished(_ answer: ChatAnswer) -> [TranscriptItem] {
+    private func finished(_ whole: ChatAnswer) -> [TranscriptItem] {
         guard let model, turn != nil else { return [] }
         model.breaker.succeeded()
-        model.heed(answer.usage, of: turn?.request)
-        var items = sayUnfit() + said(answer.text, complete: answer.finish != "length" || !answer.calls.isEmpty)
+        model.heed(whole.usage, of: turn?.request)
+        var answer = whole
+        answer.text = Self.cut(whole.text)
+        let isWhole = answer.text == whole.text && (answer.finish != "length" || !answer.calls.isEmpty)
+        var items = sayUnfit() + said(answer.text, complete: isWhole)
         if answer.calls.isEmpty {
             guard turn?.hasShown == true || turn?.isReview == true || turn?.commands.isEmpty == false else {
                 // It has said nothing at all: somebody else must.
@@ -176,7 +191,7 @@ extension Conversation {
         }
         turn?.close(answer, results: results)
         guard !stops, turn?.mayAskAgain == true, lastFailure == nil else {
-            if !stops, turn?.hasShown == false { items.append(tutor([.text(words.stillDone)])) }
+            if !stops, turn?.hasShown == false, turn?.asked.isEmpty == false { items.append(tutor([.text(words.stillDone)])) }
             return items + endTurn()
         }
         send()
@@ -213,10 +228,13 @@ extension Conversation {
         case .tooMany: return ("Refused: too many calls in one turn. Answer with what you have.", [], false)
         case .carryOut: break
         }
+        // After a grade a model may talk and nothing else.
+        guard !turn.tools.isEmpty else { return ("Refused: there are no tools now. Answer in words.", [], false) }
         let running = drill
         let book = tools(running)
+        let dropped = call.name == CommandName.submitDiagnosis.rawValue ? running.map(Self.droppedClaims) ?? [] : []
         let reader = ToolBook.Reader(
-            said: (running?.said ?? []) + (running == nil ? [turn.asked] : []), interpreter: interpreter(for: running?.asset),
+            said: running?.said ?? [turn.asked], dropped: dropped, interpreter: interpreter(for: running?.asset),
             context: context(running))
         let command: Command
         do {
@@ -228,6 +246,8 @@ extension Conversation {
         guard let running else {
             let (outcome, items) = perform(command)
             self.turn?.outcomes.append(outcome)
+            // The words that it looked for are its own: in vain they are not repeated as the program's.
+            if Self.isInVain(outcome) { return (words.facts(outcome, in: nil), [], false) }
             self.turn?.hasShown = true
             return (words.facts(outcome, in: nil), items, drill != nil)
         }
@@ -240,6 +260,36 @@ extension Conversation {
         let result = written.outcomes.map { words(for: running).facts($0, in: drill ?? lastDrill) }.joined(separator: "\n")
         let over = ended ? [] : endIfOutOfTime()
         return (String(result.prefix(2000)), written.items + over, drill == nil || drill?.pending.isEmpty == false)
+    }
+
+    private static func isInVain(_ outcome: Outcome) -> Bool {
+        switch outcome {
+        case .drills(let ids): ids.isEmpty
+        case .refused(_, .noMatch): true
+        default: false
+        }
+    }
+
+    /// Messages whose claim the trainee was asked to confirm and did not: nobody puts it to him again but himself.
+    private static func droppedClaims(in drill: Drill) -> Set<String> {
+        var dropped: Set<String> = []
+        var waiting: String?
+        for entry in drill.entries {
+            switch entry.kind {
+            case .said(let text, _, let interpretation):
+                waiting = interpretation.commands.contains { $0.name == .submitDiagnosis } ? text : nil
+                if waiting != nil { dropped.remove(text) }
+            case .understood(_, let interpretation):
+                let quote = interpretation.commands.first { $0.name == .submitDiagnosis }?.text("quote")
+                waiting = quote.flatMap { quote in drill.said.last { $0.contains(quote) } }
+            case .cancelled:
+                if let waiting { dropped.insert(waiting) }
+                waiting = nil
+            case .asked, .confirmed: waiting = nil
+            case .answered, .opinion, .clock, .ended: break
+            }
+        }
+        return dropped
     }
 
     private func words(for drill: Drill) -> Words { Words(library: library, asset: drill.asset) }
@@ -321,7 +371,8 @@ extension Conversation {
     private func endTurn() -> [TranscriptItem] {
         guard let turn else { return [] }
         self.turn = nil
-        told.append(turn.closedExchange)
+        // A drill begins without what was said before it: the model may have spoken of the last one's fault.
+        if (turn.mode == nil) == (drill == nil) { told.append(turn.closedExchange) }
         if !turn.isReview {
             note(Turn(at: drill?.elapsed ?? 0, you: turn.asked, commands: turn.commands, outcomes: turn.outcomes))
         }

@@ -97,6 +97,7 @@ extension Words {
             var line = line.trimmed.replacing("**", with: "")
             while line.hasPrefix("#") { line = String(line.dropFirst()).trimmed }
             guard !line.isEmpty else { continue }
+            if Self.isLabelled(line) { line = "> " + line }
             if line.hasPrefix("- ") || line.hasPrefix("* ") || line.hasPrefix("• ") {
                 items.append(String(line.dropFirst(2)))
             } else {
@@ -107,6 +108,14 @@ extension Words {
         flush()
         if !complete { blocks.append(.text(text.isEmpty ? "(stopped)" : "(cut off)")) }
         return blocks
+    }
+
+    /// Whether a line begins like the words of somebody else, `Tutor: ...`: where lines are only added, nothing else tells them apart.
+    private static func isLabelled(_ line: String) -> Bool {
+        let head = line.unicodeScalars.prefix(40).prefix { $0 != ":" && $0 != "\u{FF1A}" }
+        guard head.endIndex < line.unicodeScalars.prefix(40).endIndex else { return false }
+        let name = String(String.UnicodeScalarView(head.filter(\.properties.isAlphabetic))).lowercased()
+        return ["tutor", "you", "youyesorno", "coach", "plant"].contains(name)
     }
 
     // MARK: Notices

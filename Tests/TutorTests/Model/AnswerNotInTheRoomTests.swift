@@ -15,30 +15,36 @@ import Testing
     ]
     private static let prediction = #"{"predictions":[{"fault":"quetzal-opinion-55","probability":0.73190246}]}"#
 
-    @Test(arguments: DrillMode.allCases) func noRequestHoldsTheAnswer(mode: DrillMode) throws {
+    @Test(arguments: DrillMode.allCases) func noRequestHoldsTheAnswer(mode: DrillMode) async throws {
+        try await SlowLane.run { try lookThrough(mode) }
+    }
+
+    private func lookThrough(_ mode: DrillMode) throws {
         var count = 0
         var bytes = 0
         var texts = 0
         var shown = 0
         var open = 0
         var invariant: [String: Set<String>] = [:]
+        var machines: Set<String> = []
+        // One conversation for all: nothing of a drill may come up in the next one either.
+        let talk = try AttackTalk(mode: mode, onDisk: mode == .drill, opinion: Self.prediction)
         for scenario in Talk.library.scenarios {
-            let run = try Run(scenario, mode: mode)
-            try run.perform(restarting: mode == .drill)
+            let run = try Run(scenario, talk: talk, mode: mode)
+            try run.perform(restarting: mode == .drill && machines.insert(scenario.asset).inserted)
             let found = try run.found()
             #expect(found.isEmpty, "\(scenario.id): \(found.prefix(5))")
             invariant[scenario.asset, default: []].formUnion(run.unchanging)
-            count += run.talk.endpoint.requests.count
-            bytes += run.talk.endpoint.received.utf8.count
+            count += run.requests.count
+            bytes += run.requests.reduce(0) { $0 + $1.body.count }
             texts += run.texts
             shown += run.findingsThatTell
             open += run.secrets.open.count
             // Something is found where it may stand: the debrief goes to the model after the grade.
             if mode != .exam {
-                let after = run.talk.asked.dropFirst(run.beforeGrade).map(\.text).joined()
-                let truth = try #require(run.talk.conversation.lastDrill).scenario.faults
+                let after = run.asked.dropFirst(run.beforeGrade).map(\.text).joined()
                 #expect(after.contains("Debrief:"))
-                if !truth.isEmpty { #expect(!run.secrets.found(in: after).isEmpty, "\(scenario.id)") }
+                if !scenario.faults.isEmpty { #expect(!run.secrets.found(in: after).isEmpty, "\(scenario.id)") }
             }
         }
         // Instructions and tools are the same bytes whatever is wrong: they cannot tell.
@@ -50,7 +56,11 @@ import Testing
     }
 
     /// Two drills that differ in everything hidden, and in nothing that can be seen yet: whatever is sent is the same, byte for byte.
-    @Test(arguments: DrillMode.allCases) func whatIsHiddenChangesNoByteBeforeItShows(mode: DrillMode) throws {
+    @Test(arguments: DrillMode.allCases) func whatIsHiddenChangesNoByteBeforeItShows(mode: DrillMode) async throws {
+        try await SlowLane.run { try compare(mode) }
+    }
+
+    private func compare(_ mode: DrillMode) throws {
         let asset = try #require(Talk.library.asset("harvester-hydraulics"))
         let bodies = try asset.faults.indices.prefix(4).map { index in
             var library = Talk.library
@@ -93,7 +103,8 @@ import Testing
 
     /// One drill by its reference solution, with a model in between that calls everything there is.
     private final class Run {
-        let talk: AttackTalk
+        private let talk: AttackTalk
+        private let sentBefore: Int
         let scenario: Scenario
         let asset: Asset
         let mode: DrillMode
@@ -112,13 +123,21 @@ import Testing
         private var times: [(requests: Int, elapsed: Int)] = []
         private var asks = 0
 
-        init(_ scenario: Scenario, mode: DrillMode) throws {
+        init(_ scenario: Scenario, talk: AttackTalk, mode: DrillMode) throws {
             self.scenario = scenario
+            self.talk = talk
+            talk.mark = talk.asked.count
+            sentBefore = talk.endpoint.requests.count
             self.mode = mode
             asset = try #require(Talk.library.asset(scenario.asset))
-            talk = try AttackTalk(mode: mode, onDisk: mode == .drill, opinion: AnswerNotInTheRoomTests.prediction)
             secrets = try Secrets(scenario, library: Talk.library, seed: AttackTalk.seed)
         }
+
+        /// What was sent in this run, to the scoring endpoint as well.
+        var requests: ArraySlice<FakeRequest> { talk.endpoint.requests.dropFirst(sentBefore) }
+
+        /// What the model was asked in this run.
+        var asked: [FakeRequest] { Array(talk.asked.dropFirst(talk.mark)) }
 
         func perform(restarting: Bool) throws {
             _ = talk.conversation.start(scenario: scenario.id)
@@ -148,7 +167,7 @@ import Testing
             try ask(&again)
             say(claim.text)
             #expect(talk.conversation.awaitsConfirmation, "\(scenario.id): \(claim.text)")
-            beforeGrade = talk.asked.count
+            beforeGrade = asked.count
             _ = talk.conversation.advance(to: last.second)
             say(last.text)
             #expect(talk.conversation.lastGraded?.1.endReason == .diagnosed, "\(scenario.id)")
@@ -157,7 +176,7 @@ import Testing
         private func say(_ text: String) {
             said.insert(text)
             talk.say(text)
-            times.append((talk.asked.count, talk.conversation.elapsed ?? .max))
+            times.append((asked.count, talk.conversation.elapsed ?? .max))
             for case .inspected(_, let finding, _, _, _) in talk.conversation.lastTurn?.outcomes ?? [] { findings.insert(finding) }
         }
 
@@ -210,10 +229,10 @@ import Testing
             called.formUnion(turn.map(\.name))
             let text = AnswerNotInTheRoomTests.free[asks % AnswerNotInTheRoomTests.free.count]
             asks += 1
-            let before = talk.asked.count
+            let before = asked.count
             talk.answers.set([.calls(turn.map { ($0.name, $0.arguments) })])
             say(text)
-            try #require(talk.asked.count > before, "\(scenario.id): \"\(text)\" went to no model")
+            try #require(asked.count > before, "\(scenario.id): \"\(text)\" went to no model")
             guard talk.conversation.awaitsConfirmation else { return }
             say(["inspect", "request_hint"].contains(turn.last?.name) ? "yes" : "no")
         }
@@ -223,14 +242,15 @@ import Testing
         /// What may not have been sent and was.
         func found() throws -> [String] {
             var out: [String] = []
-            let everything = Data(talk.endpoint.received.utf8)
+            let heads = Set(asked.flatMap { $0.headers.values + [$0.target] }).joined(separator: "\n")
+            let everything = requests.reduce(into: Data(heads.utf8)) { $0 += $1.body }
             let who = [AttackTalk.trainee.id, AttackTalk.trainee.name, AttackTalk.trainee.office, "Quintessa", "Wollongong"]
             for word in who + [String(AttackTalk.seed)] where everything.range(of: Data(word.utf8)) != nil {
                 out.append("sent: \(word)")
             }
             let raised = raised()
             var known: Set<String> = []
-            for (index, request) in talk.asked.prefix(beforeGrade).enumerated() {
+            for (index, request) in asked.prefix(beforeGrade).enumerated() {
                 let elapsed = times.first { index < $0.requests }?.elapsed ?? .max
                 let body = try #require(try JSONSerialization.jsonObject(with: Data(request.body)) as? [String: Any])
                 try checkUnchanging(body)

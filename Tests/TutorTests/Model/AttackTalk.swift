@@ -27,6 +27,8 @@ final class AttackTalk {
     /// Nil when nothing is kept.
     let folder: URL?
     private(set) var conversation: Conversation
+    /// Requests that had been sent when a test took note.
+    var mark = 0
     private let make: () throws -> Conversation
 
     /// - Parameters:
@@ -64,7 +66,9 @@ final class AttackTalk {
                 scoring: opinion.map { _ in
                     ScoringService(
                         link: link,
-                        target: EndpointTarget(url: endpoint.url("/invocations"), model: nil, authorizer: FixedAuthorizer(nil)))
+                        target: EndpointTarget(
+                            url: endpoint.url("/invocations"), model: nil,
+                            authorizer: FixedAuthorizer(bearer: Secret(Self.token))))
                 })
         }
         conversation = try make()

@@ -4,10 +4,13 @@ extension AuthorizationHeader {
     var sentValue: String { Self.withoutControls(value.reveal()) }
 
     /// The text with dots for this header's value, and for the token in it: some servers repeat what they refuse.
-    func hidden(in text: String) -> String {
+    func hidden(in text: String) -> String { secretTexts.reduce(text) { $0.replacing($1, with: "••••") } }
+
+    /// This header's value, and the token in it; nothing so short that it could stand anywhere.
+    var secretTexts: [String] {
         let whole = sentValue
         let token = String(whole.split(separator: " ").last ?? "")
-        return [whole, token].filter { $0.utf8.count >= 4 }.reduce(text) { $0.replacing($1, with: "••••") }
+        return [whole, token].filter { $0.utf8.count >= 4 }
     }
 
     static func withoutControls(_ value: String) -> String {

@@ -12,6 +12,7 @@ final class ChatReceiver: TransferReceiver {
     private let authorization: AuthorizationHeader?
     private let limits: EndpointLimits
     private let sink: Sink
+    private var filter: SecretFilter
     private var head = ResponseHead()
     private var decoder: ChatStreamDecoder?
     private var pulse = StreamPulse()
@@ -28,9 +29,26 @@ final class ChatReceiver: TransferReceiver {
         self.authorization = authorization
         self.limits = limits
         self.sink = sink
+        filter = SecretFilter(authorization)
     }
 
     func take(_ head: ResponseHead) throws(EndpointError) {
+        do throws(EndpointError) {
+            try read(head)
+        } catch {
+            throw filter.hidden(error)
+        }
+    }
+
+    func take(_ bytes: UnsafeRawBufferPointer) throws(EndpointError) -> Bool {
+        do throws(EndpointError) {
+            return try read(bytes)
+        } catch {
+            throw filter.hidden(error)
+        }
+    }
+
+    private func read(_ head: ResponseHead) throws(EndpointError) {
         self.head = head
         switch (head.status, head.contentType) {
         case (300..<400, _):
@@ -43,7 +61,7 @@ final class ChatReceiver: TransferReceiver {
         }
     }
 
-    func take(_ bytes: UnsafeRawBufferPointer) throws(EndpointError) -> Bool {
+    private func read(_ bytes: UnsafeRawBufferPointer) throws(EndpointError) -> Bool {
         count += bytes.count
         switch progress {
         case .done: return false
@@ -75,7 +93,7 @@ final class ChatReceiver: TransferReceiver {
             guard decoder != nil else { throw .cutOff(bytes: count) }
             pass(on: try decoder?.end() ?? [])
         } catch {
-            return .failed(error)
+            return .failed(filter.hidden(error))
         }
         guard progress == .done else { return .failed(.cutOff(bytes: count)) }
         if let finale { sink.yield(finale) }
@@ -84,13 +102,18 @@ final class ChatReceiver: TransferReceiver {
 
     private func pass(on events: [ChatStreamEvent]) {
         for event in events where progress != .done {
-            if case .finished = event {
+            switch event {
+            case .text(let text): say(filter.feed(text))
+            case .finished(let answer):
+                say(filter.end())
                 progress = .done
-                finale = event
-            } else {
-                sink.yield(event)
+                finale = .finished(filter.hidden(answer))
             }
         }
+    }
+
+    private func say(_ text: String) {
+        if !text.isEmpty { sink.yield(.text(text)) }
     }
 
     private func refused() -> EndpointError {

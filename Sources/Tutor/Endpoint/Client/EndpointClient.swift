@@ -37,7 +37,7 @@ public final class EndpointClient: Sendable {
             method: request.method, url: url, headers: request.headers, authorization: request.authorization, body: request.body,
             limits: limits, began: Monotonic.now, receiver: { ExchangeReceiver(most: most) })
         switch await thread.run(order) {
-        case .answered(let response): return response
+        case .answered(let response): return response.without(request.authorization)
         case .failed(let error): throw error
         case .complete, .cancelled: throw .cutOff(bytes: 0)
         }

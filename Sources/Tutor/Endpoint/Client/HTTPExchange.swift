@@ -39,3 +39,15 @@ public struct HTTPResponse: Sendable {
         self.headers = headers
     }
 }
+
+extension HTTPResponse {
+    /// Without the header that was sent for it, should the server have repeated it. What it gives for the first time stays.
+    func without(_ authorization: AuthorizationHeader?) -> HTTPResponse {
+        guard let authorization, authorization.secretTexts.contains(where: { body.firstRange(of: Array($0.utf8)) != nil }) else {
+            return self
+        }
+        var response = self
+        response.body = Array(authorization.hidden(in: String(decoding: body, as: UTF8.self)).utf8)
+        return response
+    }
+}

@@ -10,11 +10,14 @@ extension ToolBook {
     public struct Reader {
         /// What the trainee has said in this drill, oldest first, with the words that are being answered.
         public var said: [String]
+        /// Those of them whose claim he was asked to confirm and did not.
+        public var dropped: Set<String>
         public var interpreter: OfflineInterpreter
         public var context: InterpreterContext
 
-        public init(said: [String], interpreter: OfflineInterpreter, context: InterpreterContext) {
+        public init(said: [String], dropped: Set<String> = [], interpreter: OfflineInterpreter, context: InterpreterContext) {
             self.said = said
+            self.dropped = dropped
             self.interpreter = interpreter
             self.context = context
         }
@@ -72,7 +75,8 @@ extension ToolBook {
             let ids = items.compactMap(\.string).filter { !$0.isEmpty }
             guard ids.count == items.count, ids.count <= 64 else { throw Refusal(advice: "\(what) must be a list of tag ids.") }
             for id in ids { try check(id, Self.ids(.tags, asset), what) }
-            return ids.isEmpty ? nil : .list(ids)
+            var seen: Set<String> = []
+            return ids.isEmpty ? nil : .list(ids.filter { seen.insert($0).inserted })
         case .component, .action, .choice:
             guard let text = value.string else { throw Refusal(advice: "\(what) must be a string.") }
             if case .choice(let values) = argument.kind {
@@ -117,6 +121,12 @@ extension ToolBook {
             throw Refusal(
                 advice:
                     "The trainee has not said \"\(Self.short(quote))\". The quote must be his own words. If he has not named a cause, ask him."
+            )
+        }
+        guard !reader.dropped.contains(message) else {
+            throw Refusal(
+                advice:
+                    "The trainee was asked to confirm that claim and did not. If he wants to make it after all, he must say it again."
             )
         }
         let reading = reader.interpreter.interpret(message, context: reader.context)
