@@ -48,6 +48,23 @@ final class LineInput {
         return ended ? .end : .nothingYet
     }
 
+    /// Forgets the lines that have been typed and not been taken yet. Returns whether there were any.
+    func dropTyped() -> Bool {
+        var dropped = !lines.isEmpty || !partial.isEmpty
+        (lines, partial) = ([], [])
+        var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        var chunk = [UInt8](repeating: 0, count: 4096)
+        while !ended, poll(&polled, 1, 0) > 0 {
+            let count = read(descriptor, &chunk, chunk.count)
+            if count > 0 {
+                dropped = true
+            } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+                ended = true
+            }
+        }
+        return dropped
+    }
+
     private func take(_ bytes: ArraySlice<UInt8>) {
         var rest = bytes
         while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {

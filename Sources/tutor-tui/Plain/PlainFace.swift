@@ -104,6 +104,10 @@ struct PlainFace {
             }
             show(session.takeNews())
         }
+        // An impatient Enter was pressed before there was anything to say yes to.
+        if interactive, session.awaitsConfirmation, input.dropTyped() {
+            output.write(["Tutor: What you typed meanwhile was left out; say yes or no to this first."])
+        }
         return true
     }
 

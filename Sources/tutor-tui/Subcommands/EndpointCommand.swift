@@ -18,6 +18,7 @@ struct EndpointCommand: ParsableCommand {
 
         func run() throws {
             let settings = try common.endpointSettings()
+            Assistants.forbidCoreDumps()
             let client = EndpointClient(settings.networkOptions)
             var probe: EndpointProbe?
             if let target = settings.target(client: client) {
