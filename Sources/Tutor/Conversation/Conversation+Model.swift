@@ -55,7 +55,7 @@ extension Conversation {
             ModelTurn(
                 mode: drill.header.mode, origin: origin, asked: text,
                 message: "\(words.state(of: drill))\n\(Self.forModel(text))\n[Next: \(move)]",
-                system: model.prompts.system(role, asset: drill.asset, brief: drill.scenario.brief), tools: tools(drill).definitions
+                system: model.prompts.system(role, asset: drill.asset, brief: drill.scenario.brief), tools: tools(drill)
             ))
         return [you]
     }
@@ -68,7 +68,7 @@ extension Conversation {
             ModelTurn(
                 mode: nil, origin: origin, asked: text, message: Self.forModel(text),
                 system: model.prompts.system(.home, asset: nil),
-                tools: tools(nil).definitions))
+                tools: tools(nil)))
         return [TranscriptItem(speaker: .you, blocks: [.text(text)], at: nil)]
     }
 
@@ -81,7 +81,7 @@ extension Conversation {
             ModelTurn(
                 mode: nil, origin: origin, asked: "",
                 message: "[The program's debrief]\n\(facts.prefix(6000))\n[Next: \(model.prompts.moves[.review] ?? "")]",
-                system: model.prompts.system(.debrief, asset: drill.asset), tools: []))
+                system: model.prompts.system(.debrief, asset: drill.asset), tools: nil))
     }
 
     private static func role(_ mode: DrillMode) -> PromptBook.Role {
@@ -115,7 +115,7 @@ extension Conversation {
         guard let model, turn != nil else { return }
         turn?.begin()
         guard let turn else { return }
-        let tokens = model.options.contextTokens - model.options.answerTokens - ModelHistory.tokens(turn.tools)
+        let tokens = model.options.contextTokens - model.options.answerTokens - turn.toolTokens
         let history = turn.isShortened ? ModelHistory() : told
         let (messages, leftOut) = history.messages(system: turn.system, current: turn.exchange, tokens: tokens)
         if leftOut > 0 || turn.isShortened && !told.exchanges.isEmpty { isForgetful = true }

@@ -137,7 +137,10 @@ public final class Conversation: TutorSession {
 
     public func cancel() -> [TranscriptItem] {
         if turn != nil { return stopAnswering() }
-        if confirming != nil { return confirmNow() }
+        if confirming != nil {
+            defer { reviewIfDue() }
+            return confirmNow()
+        }
         if drill == nil {
             guard offersResume else { return [] }
             offersResume = false

@@ -11,6 +11,8 @@ struct ModelTurn: Sendable {
     let asked: String
     let system: String
     let tools: [ToolDefinition]
+    /// What the tools cost.
+    let toolTokens: Int
     /// This turn's messages so far: the trainee's words first, every call with its result.
     private(set) var exchange: [ChatMessage]
     private(set) var round = 0
@@ -32,12 +34,13 @@ struct ModelTurn: Sendable {
     /// The history was left out: the model could not hold it.
     var isShortened = false
 
-    init(mode: DrillMode?, origin: ModelOrigin, asked: String, message: String, system: String, tools: [ToolDefinition]) {
+    init(mode: DrillMode?, origin: ModelOrigin, asked: String, message: String, system: String, tools: ToolBook?) {
         self.mode = mode
         self.origin = origin
         self.asked = asked
         self.system = system
-        self.tools = tools
+        self.tools = tools?.definitions ?? []
+        toolTokens = tools?.tokens ?? 0
         exchange = [ChatMessage(.user, message)]
     }
 

@@ -36,7 +36,7 @@ public final class EndpointLink: Sendable {
 
     deinit { box.withLock { box in box.running.values.forEach { $0.cancel() } } }
 
-    /// Called, on some thread, whenever something has come.
+    /// Called, on some thread, whenever something has come. It must be quick and must not call back.
     public func onArrival(_ wake: (@Sendable () -> Void)?) {
         box.withLock { $0.wake = wake }
     }
@@ -119,17 +119,17 @@ public final class EndpointLink: Sendable {
 
     /// Nothing comes any more for a ticket that was cancelled.
     private func post(_ what: Arrival.What, _ ticket: Int) {
-        let wake: (@Sendable () -> Void)? = box.withLock { box in
-            guard box.running[ticket] != nil else { return nil }
+        let isWanted = box.withLock { box in
+            guard box.running[ticket] != nil else { return false }
             switch what {
             case .text: break
             default: box.running[ticket] = nil
             }
             box.arrivals.append(Arrival(ticket: ticket, what: what))
-            return box.wake ?? {}
+            // Under the lock: once ``onArrival(_:)`` has taken it back, nobody is woken who has closed his pipe meanwhile.
+            box.wake?()
+            return true
         }
-        guard let wake else { return }
-        arrived.signal()
-        wake()
+        if isWanted { arrived.signal() }
     }
 }

@@ -6,6 +6,8 @@ import Scenarios
 /// neither the active one nor any other: what a trainee claims is read from his own words by the offline interpreter.
 public struct ToolBook: Sendable {
     public let definitions: [ToolDefinition]
+    /// What they cost in a request, estimated once.
+    let tokens: Int
     let asset: Asset?
     let mode: DrillMode?
 
@@ -17,6 +19,7 @@ public struct ToolBook: Sendable {
             CommandCatalogue.allows($0.name, in: mode) && Self.isOffered($0.name, in: mode)
         }
         .map { row in Self.definition(row, asset) }
+        tokens = ModelHistory.tokens(definitions)
     }
 
     /// One drill at a time: inside one there is none to find or to start.
