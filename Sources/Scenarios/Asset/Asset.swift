@@ -16,6 +16,7 @@ public struct Asset: Sendable, Hashable {
     public var interlocks: [Interlock]
     /// At least one; the first is the one that ``Tag/normal`` speaks of.
     public var modes: [OperatingMode]
+    public var correlations: [Correlation]
     public var reference: [ReferenceTopic]
     public var sources: [String]
     public var location: SourceLocation
@@ -23,7 +24,8 @@ public struct Asset: Sendable, Hashable {
     public init(
         id: String, title: String, industry: String, summary: String, names: [String], tags: [Tag], controls: [Control],
         couplings: [Coupling], components: [Component], faults: [FaultMode], actions: [PlantAction],
-        interlocks: [Interlock], modes: [OperatingMode], reference: [ReferenceTopic], sources: [String],
+        interlocks: [Interlock], modes: [OperatingMode], correlations: [Correlation] = [], reference: [ReferenceTopic],
+        sources: [String],
         location: SourceLocation
     ) {
         self.id = id
@@ -39,6 +41,7 @@ public struct Asset: Sendable, Hashable {
         self.actions = actions
         self.interlocks = interlocks
         self.modes = modes
+        self.correlations = correlations
         self.reference = reference
         self.sources = sources
         self.location = location

@@ -24,6 +24,8 @@ extension Diagnostic {
         case .limitOrder(let tag): "alarm limits of `\(tag)` must stand in the order LL < L < normal range < H < HH"
         case .unstable(let asset, let detail): "asset `\(asset)` does not come to rest: \(detail)"
         case .leak(let field, let word): "`\(field)` gives the answer away with the word `\(word)`"
+        case .incomplete(let what): what
+        case .kindMismatch(let kind, let needs): "a drill of the kind `\(kind)` needs \(needs)"
         }
     }
 

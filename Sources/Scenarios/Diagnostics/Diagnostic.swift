@@ -21,6 +21,10 @@ public struct Diagnostic: Sendable, Hashable {
         case limitOrder(tag: String)
         case unstable(asset: String, detail: String)
         case leak(field: String, word: String)
+        /// What a machine or drill of a library that trains people has, and this one has not.
+        case incomplete(String)
+        /// A drill that says it teaches one thing and hides another.
+        case kindMismatch(kind: String, needs: String)
     }
 
     public var severity: Severity
@@ -53,6 +57,8 @@ public struct Diagnostic: Sendable, Hashable {
         case .limitOrder: "S202"
         case .unstable: "S203"
         case .leak: "S204"
+        case .incomplete: "S205"
+        case .kindMismatch: "S206"
         }
     }
 }

@@ -13,15 +13,33 @@ public struct FaultMode: Sendable, Hashable {
         public var lag: Double
         /// Multiplies the tag's noise at full severity (1 = unchanged).
         public var noiseFactor: Double
+        /// The tag swings about its value (a sticking valve hunts); nil when it does not.
+        public var swing: Swing?
         /// What is lost stays lost when the fault is cleared (oil that leaked out).
         public var stays: Bool
 
-        public init(tag: String, change: Double, delay: Double = 0, lag: Double = 0, noiseFactor: Double = 1, stays: Bool = false) {
+        /// A steady cycle about an unchanged mean.
+        public struct Swing: Sendable, Hashable {
+            /// From the mean to the peak at full severity, in the tag's unit.
+            public var amplitude: Double
+            /// Seconds from peak to peak.
+            public var period: Double
+            public init(amplitude: Double, period: Double) {
+                self.amplitude = amplitude
+                self.period = period
+            }
+        }
+
+        public init(
+            tag: String, change: Double, delay: Double = 0, lag: Double = 0, noiseFactor: Double = 1, swing: Swing? = nil,
+            stays: Bool = false
+        ) {
             self.tag = tag
             self.change = change
             self.delay = delay
             self.lag = lag
             self.noiseFactor = noiseFactor
+            self.swing = swing
             self.stays = stays
         }
     }

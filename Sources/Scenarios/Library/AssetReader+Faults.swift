@@ -5,9 +5,17 @@ extension AssetReader {
         defer { reader.finish() }
         let effects = reader.entries("effects", kind: "effect").map { tag, effect in
             defer { effect.finish() }
+            let swing = effect.mapping("swing", owner: "`swing`").map { swing in
+                defer { swing.finish() }
+                return FaultMode.Effect.Swing(
+                    amplitude: swing.number("by", in: 0...1e9), period: max(4, swing.duration("every")))
+            }
+            let changesNothing = swing == nil && !effect.has("noise")
             return FaultMode.Effect(
-                tag: tag, change: effect.number("by"), delay: effect.optionalDuration("delay") ?? 0,
+                tag: tag, change: changesNothing ? effect.number("by") : effect.optionalNumber("by") ?? 0,
+                delay: effect.optionalDuration("delay") ?? 0,
                 lag: effect.optionalDuration("lag") ?? 0, noiseFactor: effect.optionalNumber("noise", in: 0...1000) ?? 1,
+                swing: swing,
                 stays: effect.flag("stays"))
         }
         let sensor = reader.mapping("sensor", owner: "`sensor`").flatMap(sensorFault)

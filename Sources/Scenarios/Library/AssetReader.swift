@@ -18,6 +18,7 @@ struct AssetReader {
             actions: root.entries("actions", kind: "action").map { action($0, controls) },
             interlocks: root.entries("interlocks", kind: "interlock").compactMap { interlock($0, controls) },
             modes: root.entries("modes", kind: "mode").map { mode($0, controls) },
+            correlations: root.items("correlations", kind: "a correlation").compactMap(correlation),
             reference: root.entries("reference", kind: "topic").map(topic), sources: root.texts("sources"),
             location: root.place("asset"))
         for (key, isEmpty) in [
@@ -25,6 +26,7 @@ struct AssetReader {
         ] where isEmpty { root.missing(key) }
         root.finish()
         AssetReferences(asset: asset, root: root).check()
+        AssetCompleteness(asset: asset, sink: sink).check()
         return asset
     }
 
@@ -96,7 +98,16 @@ struct AssetReader {
     private func mode(_ entry: (id: String, reader: MappingReader), _ controls: [Control]) -> OperatingMode {
         defer { entry.reader.finish() }
         return OperatingMode(
-            id: entry.id, title: entry.reader.text("title"), controls: states(entry.reader, "set", controls))
+            id: entry.id, title: entry.reader.text("title"), controls: states(entry.reader, "set", controls),
+            ranges: ranges(entry.reader))
+    }
+
+    /// Tag to `[low, high]`.
+    private func ranges(_ reader: MappingReader) -> [OperatingMode.TagRange] {
+        guard let mapping = reader.mapping("ranges", owner: "`ranges`") else { return [] }
+        return mapping.keys.compactMap { tag, _, _ in
+            mapping.optionalRange(tag).map { OperatingMode.TagRange(tag: tag, range: $0) }
+        }
     }
 
     // MARK: Components, topics
@@ -109,6 +120,24 @@ struct AssetReader {
             inspectionSeconds: Int((reader.optionalDuration("takes") ?? 60).rounded()),
             unsafeUnless: states(reader, "unsafe_unless", controls), danger: reader.optionalText("danger") ?? "",
             location: reader.location)
+    }
+
+    /// `{between: [a, b], at_least: 0.5, because: ...}`.
+    private func correlation(_ reader: MappingReader) -> Correlation? {
+        defer { reader.finish() }
+        let pair = reader.texts("between")
+        let least = reader.optionalNumber("at_least", in: -1...1)
+        let most = reader.optionalNumber("at_most", in: -1...1)
+        let because = reader.text("because")
+        guard pair.count == 2 else {
+            if reader.has("between") { reader.wrong("between", expected: "two tags") } else { reader.missing("between") }
+            return nil
+        }
+        guard let bound = least.map(Correlation.Bound.atLeast) ?? most.map(Correlation.Bound.atMost) else {
+            sink.report(.missingKey("at_least or at_most", of: "a correlation"), at: reader.location)
+            return nil
+        }
+        return Correlation(first: pair[0], second: pair[1], bound: bound, because: because, location: reader.location)
     }
 
     private func topic(_ id: String, _ reader: MappingReader) -> ReferenceTopic {

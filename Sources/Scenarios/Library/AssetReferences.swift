@@ -17,6 +17,10 @@ struct AssetReferences {
             require([coupling.from], in: tags + controls, "tag or control", at: root.place("couplings"))
             require([coupling.to], in: tags, "tag", at: root.place("couplings"))
         }
+        for mode in asset.modes { require(mode.ranges.map(\.tag), in: tags, "tag", at: root.place("modes")) }
+        for correlation in asset.correlations {
+            require([correlation.first, correlation.second], in: tags, "tag", at: correlation.location)
+        }
         for fault in asset.faults {
             let place = root.place("faults")
             require([fault.component] + fault.findings.keys.sorted(), in: components, "component", at: place)

@@ -85,12 +85,14 @@ public struct Library: Sendable {
 
     /// Takes out the scenarios that refer to what is not there, saying so.
     private mutating func checkScenarios() {
-        let sink = DiagnosticSink()
+        var found: [Diagnostic] = []
         scenarios = scenarios.filter { scenario in
-            let before = sink.diagnostics.count
+            let sink = DiagnosticSink()
             ScenarioReferences(scenario: scenario, library: self, sink: sink).check()
-            return sink.diagnostics.count == before
+            if let asset = asset(scenario.asset) { ScenarioCompleteness(scenario: scenario, asset: asset, sink: sink).check() }
+            found += sink.diagnostics
+            return !sink.hasErrors
         }
-        diagnostics += sink.diagnostics
+        diagnostics += found
     }
 }

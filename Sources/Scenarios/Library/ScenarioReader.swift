@@ -9,7 +9,8 @@ struct ScenarioReader {
         let scenario = Scenario(
             id: root.text("scenario"), version: root.integer("version", in: 1...100_000), title: root.text("title"),
             asset: root.text("asset"), mode: root.optionalText("mode") ?? "", level: root.integer("level", in: 1...3),
-            difficulty: difficulty(), tags: root.texts("tags"), brief: root.text("brief"),
+            difficulty: difficulty(), kind: root.optionalChoice("kind", Scenario.Kind.self) ?? .single,
+            isForExams: root.flag("exam"), tags: root.texts("tags"), brief: root.text("brief"),
             faults: root.items("faults", kind: "a hidden fault").map(hidden), targetSeconds: Int(target),
             limitSeconds: Int(root.optionalDuration("limit") ?? target * 3), hints: root.texts("hints"),
             evidence: root.items("evidence", kind: "a look").compactMap(evidence), procedure: procedure(),

@@ -2,6 +2,24 @@
 public struct Scenario: Sendable, Hashable {
     public enum Difficulty: String, Sendable, Codable, CaseIterable { case beginner, intermediate, advanced }
 
+    /// What a drill teaches; told to instructors and counted, never shown to a trainee before the grade.
+    public enum Kind: String, Sendable, Codable, CaseIterable {
+        /// One fault, from its signs to its name.
+        case single
+        /// Is it the process, or the instrument?
+        case sensorOrProcess = "sensor-or-process"
+        /// The fault comes and goes.
+        case intermittent
+        /// A controller holds the value that should have told.
+        case masked
+        /// Two faults at once, both to be named.
+        case twoFaults = "two-faults"
+        /// A wrong act makes it worse.
+        case madeWorse = "made-worse"
+        /// A complaint about a plant that is well.
+        case nothingWrong = "nothing-wrong"
+    }
+
     /// A fault the trainee is to find.
     public struct HiddenFault: Sendable, Hashable {
         public var mode: String
@@ -52,6 +70,9 @@ public struct Scenario: Sendable, Hashable {
     /// 1...3.
     public var level: Int
     public var difficulty: Difficulty
+    public var kind: Kind
+    /// Kept for exams: in no list, and started from a pool only.
+    public var isForExams: Bool
     public var tags: [String]
     public var brief: String
     /// Empty: nothing is wrong with the plant.
@@ -72,7 +93,8 @@ public struct Scenario: Sendable, Hashable {
 
     public init(
         id: String, version: Int, title: String, asset: String, mode: String, level: Int, difficulty: Difficulty,
-        tags: [String], brief: String, faults: [HiddenFault], targetSeconds: Int, limitSeconds: Int, hints: [String],
+        kind: Kind = .single, isForExams: Bool = false, tags: [String], brief: String, faults: [HiddenFault], targetSeconds: Int,
+        limitSeconds: Int, hints: [String],
         evidence: [Evidence], procedure: [Step], badge: String, rubric: String, reference: [String],
         location: SourceLocation
     ) {
@@ -83,6 +105,8 @@ public struct Scenario: Sendable, Hashable {
         self.mode = mode
         self.level = level
         self.difficulty = difficulty
+        self.kind = kind
+        self.isForExams = isForExams
         self.tags = tags
         self.brief = brief
         self.faults = faults

@@ -35,6 +35,12 @@ enum CounterNoise {
         Double(bits(seed, channel, UInt64(bitPattern: Int64(counter))) >> 11) * (2.0 / 9_007_199_254_740_992.0) - 1
     }
 
+    /// A smooth cycle in -1...1, one turn for each whole step of `phase`: parabolas for a sine, which needs libm.
+    static func wave(at phase: Double) -> Double {
+        let x = phase - phase.rounded(.down)
+        return x < 0.5 ? 16 * x * (0.5 - x) : -16 * (x - 0.5) * (1 - x)
+    }
+
     /// A smooth wander in -1...1 with a turning point about every `period` ticks.
     static func wander(_ seed: UInt64, _ channel: UInt64, _ tick: Int, period: Int) -> Double {
         let cell = tick / period

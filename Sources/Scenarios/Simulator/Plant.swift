@@ -162,7 +162,8 @@ public struct Plant: Sendable {
                         tagIndex[effect.tag].map {
                             FaultModel.Effect(
                                 tag: $0, drive: drive, delay: effect.delay, keep: DeterministicMath.keep(lag: effect.lag),
-                                noiseFactor: effect.noiseFactor, stays: effect.stays)
+                                noiseFactor: effect.noiseFactor, stays: effect.stays, swing: effect.swing?.amplitude ?? 0,
+                                swingPeriod: effect.swing?.period ?? 1)
                         }
                     }, progressesWith: fault.progressesWith.compactMap { controlIndex[$0] },
                     sensorTag: fault.sensor.flatMap { tagIndex[$0.tag] } ?? -1, sensor: fault.sensor?.kind))

@@ -73,6 +73,10 @@ struct FaultModel: Sendable {
         let keep: Double
         let noiseFactor: Double
         let stays: Bool
+        /// Peak of the tag's cycle at full severity; 0 for none.
+        let swing: Double
+        /// Seconds from peak to peak.
+        let swingPeriod: Double
     }
     let effects: [Effect]
     let progressesWith: [Int]

@@ -33,6 +33,7 @@ extension Simulator {
     }
 
     mutating func updateInterlocks() {
+        guard isProtected else { return }
         for index in 0..<plant.interlockConditions.count {
             let interlock = plant.interlockConditions[index]
             let condition = holds(tag: interlock.tag, above: interlock.isAbove, interlock.value)
@@ -62,7 +63,7 @@ extension Simulator {
     }
 
     /// 0...1: how far the machines run that a tag needs, as ``Plant/gateFraction(_:_:)`` has it, this tick.
-    private func gateFraction(_ tag: Int) -> Double {
+    func gateFraction(_ tag: Int) -> Double {
         var fraction = 1.0
         for gate in plant.gateStart[tag]..<plant.gateStart[tag + 1] { fraction *= running[plant.gates[gate]] }
         return fraction

@@ -10,6 +10,8 @@ extension Simulator {
             var value = nodes[base + tag] + lie.bias
             value += model.sensorKeep * (sensorState[tag] - value)
             sensorState[tag] = value
+            // Noise alone does not take an instrument out of its range: it shows the end stop.
+            let isInSpan = value + lie.spike >= model.spanLow && value + lie.spike <= model.spanHigh
             if model.noise > 0, !quiet {
                 value += model.noise * noiseScale[tag] * CounterNoise.gaussian(seed, model.channel, tick)
             }
@@ -24,7 +26,7 @@ extension Simulator {
             var quality = Quality.good
             if value < model.spanLow || value > model.spanHigh {
                 value = min(max(value, model.spanLow), model.spanHigh)
-                quality = .engineeringUnitsExceeded
+                if !isInSpan { quality = .engineeringUnitsExceeded }
             }
             if lie.drops { quality = .notConnected }
             measured[tag] = value

@@ -29,6 +29,12 @@ public struct Simulator: Sendable {
     var running: [Double]
     /// Sum of the faults' drives per tag: scratch of one tick.
     var driven: [Double]
+    /// The same of their cycles.
+    var swinging: [Double]
+    /// What the faults' cycles add to each tag now; ``nodes`` has it in.
+    var swings: [Double]
+    /// Trips act. Never false in a drill: only a trial of a fault's signature takes them away.
+    public var isProtected = true
     var faults: [ActiveFault] = []
 
     var alarmStates: [AlarmState]
@@ -62,10 +68,7 @@ public struct Simulator: Sendable {
         self.seed = seed
         self.quiet = quiet
         let asset = plant.asset
-        targets = asset.controls.map(\.start)
-        for state in asset.mode(mode)?.controls ?? asset.modes.first?.controls ?? [] {
-            if let index = plant.index(ofControl: state.control) { targets[index] = state.value }
-        }
+        targets = plant.controls(inMode: mode)
         positions = targets
         nodes = try plant.steadyState(controls: targets)
         edgeState = plant.edges.map { _ in 0 }
@@ -79,6 +82,8 @@ public struct Simulator: Sendable {
         noiseScale = Array(repeating: 1, count: plant.tagCount)
         running = Array(repeating: 0, count: plant.controlCount)
         driven = Array(repeating: 0, count: plant.tagCount)
+        swings = Array(repeating: 0, count: plant.tagCount)
+        swinging = Array(repeating: 0, count: plant.tagCount)
         alarmStates = Array(repeating: .normal, count: plant.alarms.count)
         alarmTimers = Array(repeating: 0, count: plant.alarms.count)
         interlockTimers = Array(repeating: 0, count: asset.interlocks.count)
@@ -134,6 +139,7 @@ public struct Simulator: Sendable {
         for i in noiseScale.indices {
             noiseScale[i] = 1
             driven[i] = 0
+            swinging[i] = 0
         }
         for f in faults.indices {
             let injection = faults[f].injection
@@ -160,6 +166,9 @@ public struct Simulator: Sendable {
                 }
                 driven[effect.tag] += faults[f].drive[e]
                 noiseScale[effect.tag] *= 1 + (effect.noiseFactor - 1) * delayed
+                if effect.swing != 0 {
+                    swinging[effect.tag] += effect.swing * delayed * CounterNoise.wave(at: age / effect.swingPeriod)
+                }
             }
             if case .noise(let factor)? = model.sensor { noiseScale[model.sensorTag] *= 1 + (factor - 1) * faults[f].severity }
         }
@@ -184,10 +193,12 @@ public struct Simulator: Sendable {
             for g in plant.gateStart[tag]..<plant.gateStart[tag + 1] { gate *= running[plant.gates[g]] }
             u = model.atRest + gate * (u - model.atRest)
             u = min(max(u, model.low), model.high)
-            var x = u + model.keep * (nodes[base + tag] - u)
+            // A cycle is stated as it shows, so it is added behind the tag's own lag, which would have swallowed some of it.
+            var x = u + model.keep * (nodes[base + tag] - swings[tag] - u)
             // A value decaying to zero would become subnormal, which costs 65 times as much per operation.
             if abs(x) < 1e-30 { x = 0 }
-            nodes[base + tag] = x
+            swings[tag] = swinging[tag] * gate
+            nodes[base + tag] = min(max(x + swings[tag], model.low), model.high)
         }
     }
 }

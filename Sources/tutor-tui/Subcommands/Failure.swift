@@ -22,13 +22,14 @@ enum Failure: Error, CustomStringConvertible {
     case noOutput(String)
     case prompts(PromptBook.Problem)
     case settings(SettingsError)
+    case unusableMachine(String)
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
         case .noScenario, .noDrill, .nothingCutOff, .script, .settings, .prompts: 2
-        case .cannotReplay, .cannotResume: 1
+        case .cannotReplay, .cannotResume, .unusableMachine: 1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .cannotWrite, .halted, .cannotStart, .noOutput: 3
         }
     }
@@ -71,6 +72,7 @@ enum Failure: Error, CustomStringConvertible {
             "The prompt \(file) has {{\(ControlCharacters.visible(name))}} in line \(line), which nothing stands for. There are: \(known.joined(separator: ", "))."
         case .prompts(.noMove(let name)): "The prompt moves.md has no section \"## \(name)\" with words under it."
         case .noOutput(let reason): "Standard output cannot be written: \(reason)."
+        case .unusableMachine(let detail): "The machine cannot be run: \(detail)."
         case .settings(let error): Words.sentence(error)
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
         }
@@ -82,6 +84,8 @@ enum Failure: Error, CustomStringConvertible {
             return try body()
         } catch let error as Library.FolderError {
             throw Failure.library(error)
+        } catch let error as Plant.CompileError {
+            throw Failure.unusableMachine(error.detail)
         } catch let error as RecordsError {
             throw Failure.records(error)
         }
