@@ -74,6 +74,12 @@ public enum CommandCatalogue {
                 Argument(
                     name: "verdict", kind: .choice(["fault", "instrument", "healthy"]), required: false,
                     summary: "a fault, a lying instrument, or nothing wrong", forModel: false),
+                Argument(
+                    name: "also_component", kind: .component, required: false, summary: "what else has failed, of two faults",
+                    forModel: false),
+                Argument(
+                    name: "also_fault", kind: .faultMode, required: false, summary: "how and why that has failed",
+                    forModel: false),
                 Argument(name: "action", kind: .text, required: false, summary: "what to do about it", forModel: false),
                 Argument(
                     name: "confidence", kind: .number(0...100), required: false, summary: "how sure, in percent", forModel: false),

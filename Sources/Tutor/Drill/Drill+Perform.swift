@@ -244,8 +244,10 @@ extension Drill {
         let fault = command.text("fault").flatMap(asset.fault)
         let verdict =
             command.text("verdict").flatMap(Claim.Verdict.init(rawValue:)) ?? (fault?.kind == .sensor ? .instrument : .fault)
+        let second = command.text("also_fault").flatMap(asset.fault)
+        let also = (command.text("also_component") ?? second?.component).map { Claim.Also(component: $0, fault: second?.id) }
         let claim = Claim(
-            verdict: verdict, component: command.text("component") ?? fault?.component, fault: fault?.id,
+            verdict: verdict, component: command.text("component") ?? fault?.component, fault: fault?.id, also: also,
             action: command.text("action"), confidence: command.number("confidence"), quote: command.text("quote") ?? "")
         record.claim = claim
         record.claimTick = tick

@@ -81,7 +81,11 @@ public enum Grader {
         return observer.posteriorBP(
             claimed: { index in
                 let mode = drill.asset.faults[index]
-                return claim.verdict != .healthy && (claim.fault.map { $0 == mode.id } ?? (claim.component == mode.component))
+                func names(_ fault: String?, _ component: String?) -> Bool {
+                    fault.map { $0 == mode.id } ?? (component == mode.component)
+                }
+                return claim.verdict != .healthy
+                    && (names(claim.fault, claim.component) || claim.also.map { names($0.fault, $0.component) } ?? false)
             }, claimsHealthy: claim.verdict == .healthy, tags: tags, components: components)
     }
 

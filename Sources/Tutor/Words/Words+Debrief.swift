@@ -131,6 +131,7 @@ extension Words {
     private func fact(_ fact: Assessment.Reason.Fact) -> String {
         switch fact {
         case .right: "right"
+        case .partlyRight: "one of two"
         case .wrong: "not right"
         case .notNamed: "not named"
         case .parentWrong: "the step before it is not right"

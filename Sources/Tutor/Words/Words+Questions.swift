@@ -30,6 +30,11 @@ extension Words {
         if let fault { parts += [fault.failureMode, fault.cause] }
         var text = parts.joined(separator: " / ")
         if fault == nil { text += command.text("verdict") == "instrument" ? ", the instrument lies" : ", no more detail" }
+        if let second = command.text("also_component") {
+            let fault = command.text("also_fault").flatMap { asset?.fault($0) }
+            let parts = [Self.inline(componentTitle(second))] + (fault.map { [$0.failureMode, $0.cause] } ?? ["no more detail"])
+            text = "two faults, \(text); and \(parts.joined(separator: " / "))"
+        }
         if let action = command.text("action") { text += ", repair: \(Self.inline(action))" }
         if let confidence = command.number("confidence") { text += ", \(NumberText.fixed(confidence, decimals: 0)) % sure" }
         return text
@@ -44,7 +49,8 @@ extension Words {
         case .rank(kind: "scenario", let ids): return whichDrill(ids)
         case .rank(let kind, let ids):
             let names = ids.map { name($0, kind: kind) }
-            return "That could be \(Self.list(names, last: "or")). Which one do you mean?"
+            let both = kind == "fault" || kind == "component" ? " If two have failed, say \"two faults: ... and ...\"." : ""
+            return "That could be \(Self.list(names, last: "or")). Which one do you mean?\(both)"
         case .eliminationOnly(let ids):
             let names = Self.list(ids.map { name($0, kind: "any") })
             return "So you rule out \(names.isEmpty ? "that" : names). Noted, but that is no diagnosis yet: what is it, then?"
