@@ -1,98 +1,153 @@
 /// Everything instructors have written: assets, scenarios and rubrics, and what is wrong with them.
 ///
-/// A broken file never takes the rest down: it is left out, and its diagnostics say why.
+/// A broken file never takes the rest down: it is left out, and its diagnostics say why. Lists are at hand at once
+/// (``assetList``, ``scenarioList``); a machine or drill itself is read when it is asked for.
 public struct Library: Sendable {
-    public var assets: [Asset] = []
-    public var scenarios: [Scenario] = []
-    public var rubrics: [Rubric] = []
-    public var diagnostics: [Diagnostic] = []
-    /// Contents of the files that loaded, by kind and id (`asset/jaw-crusher`).
-    private var sources: [String: [UInt8]] = [:]
+    /// All machines, in the order of their files.
+    public private(set) var assetList: [AssetSummary] = []
+    /// All drills, by id, so that `x` stands before `x-2` whatever the files are called.
+    public private(set) var scenarioList: [ScenarioSummary] = []
+    public private(set) var rubricIDs: [String] = []
+    public private(set) var diagnostics: [Diagnostic] = []
+    private var shelf = LibraryShelf()
 
     public init() {}
 
     /// Reads every file, in the order given (sort by path, so that every machine reads alike).
     public init(files: [LibraryFile]) {
-        for file in files { add(file) }
-        checkScenarios()
-        // By id, so that `x` stands before `x-2` whatever the files are called.
-        scenarios.sort { $0.id < $1.id }
+        var index: LibraryIndex?
+        self.init(files: files, index: &index)
     }
 
-    public func asset(_ id: String) -> Asset? { assets.first { $0.id == id } }
-    public func scenario(_ id: String) -> Scenario? { scenarios.first { $0.id == id } }
-    public func rubric(_ id: String) -> Rubric? { rubrics.first { $0.id == id } }
+    /// The same, reading only the files that the index does not know; the index knows all of them afterwards.
+    init(files: [LibraryFile], index: inout LibraryIndex?) {
+        var entries: [(path: String, entry: LibraryIndex.Entry)] = []
+        var duplicates: Set<Int> = []
+        var hashes: [String: UInt64] = [:]
+        for file in files {
+            let hash = ContentHash.of(file.bytes)
+            let known = index?.entries[file.path].flatMap { $0.hash == hash ? $0 : nil }
+            let entry = known ?? read(file, hash)
+            entries.append((file.path, entry))
+            diagnostics += entry.diagnostics
+            let kind = entry.content.kind
+            let id = entry.content.id
+            guard !kind.isEmpty else { continue }
+            if let first = entries.dropLast().first(where: { $0.entry.content.kind == kind && $0.entry.content.id == id }) {
+                diagnostics.append(
+                    Diagnostic(
+                        .duplicateID(kind: kind, id: id, first: first.entry.content.location), at: entry.content.location))
+                duplicates.insert(entries.count - 1)
+                continue
+            }
+            switch entry.content {
+            case .asset(let summary): assetList.append(summary)
+            case .scenario(let summary): scenarioList.append(summary)
+            case .rubric(let id, _): rubricIDs.append(id)
+            case .broken: break
+            }
+            shelf.put(file, kind: kind, id: id)
+            hashes["\(kind)/\(id)"] = hash
+        }
+        check(&entries, besides: duplicates, hashes)
+        scenarioList.sort { $0.id < $1.id }
+        if let program = index?.program {
+            index = LibraryIndex(program: program, entries: Dictionary(entries.map { ($0.path, $0.entry) }) { $1 })
+        }
+    }
+
+    /// Every machine, read.
+    public var assets: [Asset] { assetList.compactMap { shelf.asset($0.id) } }
+    /// Every drill, read.
+    public var scenarios: [Scenario] { scenarioList.compactMap { shelf.scenario($0.id) } }
+    public var rubrics: [Rubric] { rubricIDs.compactMap { shelf.rubric($0) } }
+
+    public func asset(_ id: String) -> Asset? { shelf.asset(id) }
+    public func scenario(_ id: String) -> Scenario? { summary(ofScenario: id) == nil ? nil : shelf.scenario(id) }
+    public func rubric(_ id: String) -> Rubric? { shelf.rubric(id) }
+
+    /// The same library with one of its drills changed: for trying a change out. The drill's file stays as it is.
+    public func replacing(_ scenario: Scenario) -> Library {
+        var copy = self
+        copy.shelf = shelf.copy()
+        copy.shelf.put(scenario)
+        copy.scenarioList = scenarioList.map { $0.id == scenario.id ? ScenarioSummary(scenario) : $0 }
+        return copy
+    }
+
+    public func summary(ofAsset id: String) -> AssetSummary? { assetList.first { $0.id == id } }
+    public func summary(ofScenario id: String) -> ScenarioSummary? { scenarioList.first { $0.id == id } }
 
     /// The bytes of the asset, scenario and rubric a drill runs on, each after its name: what a content digest is taken of.
     public func content(of scenario: Scenario) -> [UInt8] {
-        ["asset/\(scenario.asset)", "scenario/\(scenario.id)", "rubric/\(scenario.rubric)"].reduce(into: []) { all, key in
-            let bytes = sources[key] ?? []
-            all += Array("\(key) \(bytes.count)\n".utf8) + bytes
+        [("asset", scenario.asset), ("scenario", scenario.id), ("rubric", scenario.rubric)].reduce(into: []) { all, key in
+            let bytes = shelf.bytes(key.0, key.1)
+            all += Array("\(key.0)/\(key.1) \(bytes.count)\n".utf8) + bytes
         }
     }
 
-    private mutating func add(_ file: LibraryFile) {
+    // MARK: Reading
+
+    private func read(_ file: LibraryFile, _ hash: UInt64) -> LibraryIndex.Entry {
         let sink = DiagnosticSink()
-        defer { diagnostics += sink.diagnostics }
-        guard let root = YAMLDocument.root(of: file.bytes, file: file.path, sink: sink) else { return }
+        let content = content(file, sink)
+        return LibraryIndex.Entry(hash: hash, content: sink.hasErrors ? .broken : content, diagnostics: sink.diagnostics)
+    }
+
+    private func content(_ file: LibraryFile, _ sink: DiagnosticSink) -> LibraryIndex.Content {
+        guard let root = YAMLDocument.root(of: file.bytes, file: file.path, sink: sink) else { return .broken }
         let schema = root.integer("schema", in: 0...1_000_000)
         guard schema == 1 else {
             if root.has("schema") { sink.report(.unsupportedSchema(found: schema, supported: 1), at: root.place("schema")) }
-            return
+            return .broken
         }
         if root.has("asset"), !root.has("scenario") {
             let asset = AssetReader(root: root).read()
-            if sink.hasErrors || isDuplicate("asset", asset.id, asset.location, assets.map { ($0.id, $0.location) }, sink) {
-                return
-            }
+            guard !sink.hasErrors else { return .broken }
             do {
                 _ = try Plant(asset)
             } catch {
                 sink.report(.unstable(asset: asset.id, detail: error.detail), at: asset.location)
-                return
             }
-            assets.append(asset)
-            sources["asset/\(asset.id)"] = file.bytes
-        } else if root.has("scenario") {
-            let scenario = ScenarioReader(root: root).read()
-            if sink.hasErrors
-                || isDuplicate("scenario", scenario.id, scenario.location, scenarios.map { ($0.id, $0.location) }, sink)
-            {
-                return
-            }
-            scenarios.append(scenario)
-            sources["scenario/\(scenario.id)"] = file.bytes
-        } else if root.has("rubric") {
-            let rubric = RubricReader(root: root).read()
-            if sink.hasErrors || isDuplicate("rubric", rubric.id, rubric.location, rubrics.map { ($0.id, $0.location) }, sink) {
-                return
-            }
-            rubrics.append(rubric)
-            sources["rubric/\(rubric.id)"] = file.bytes
-        } else {
-            sink.report(.missingKey("asset, scenario or rubric", of: "the file"), at: root.location)
+            if shelf.bytes("asset", asset.id).isEmpty, !sink.hasErrors { shelf.put(asset) }
+            return .asset(AssetSummary(asset))
         }
-    }
-
-    private func isDuplicate(
-        _ kind: String, _ id: String, _ location: SourceLocation, _ known: [(id: String, location: SourceLocation)],
-        _ sink: DiagnosticSink
-    ) -> Bool {
-        guard let first = known.first(where: { $0.id == id }) else { return false }
-        sink.report(.duplicateID(kind: kind, id: id, first: first.location), at: location)
-        return true
+        if root.has("scenario") {
+            let scenario = ScenarioReader(root: root).read()
+            if shelf.bytes("scenario", scenario.id).isEmpty, !sink.hasErrors { shelf.put(scenario) }
+            return .scenario(ScenarioSummary(scenario))
+        }
+        if root.has("rubric") {
+            let rubric = RubricReader(root: root).read()
+            if shelf.bytes("rubric", rubric.id).isEmpty, !sink.hasErrors { shelf.put(rubric) }
+            return .rubric(id: rubric.id, location: rubric.location)
+        }
+        sink.report(.missingKey("asset, scenario or rubric", of: "the file"), at: root.location)
+        return .broken
     }
 
     /// Takes out the scenarios that refer to what is not there, saying so.
-    private mutating func checkScenarios() {
-        var found: [Diagnostic] = []
-        scenarios = scenarios.filter { scenario in
-            let sink = DiagnosticSink()
-            ScenarioReferences(scenario: scenario, library: self, sink: sink).check()
-            if let asset = asset(scenario.asset) { ScenarioCompleteness(scenario: scenario, asset: asset, sink: sink).check() }
-            found += sink.diagnostics
-            return !sink.hasErrors
+    private mutating func check(
+        _ entries: inout [(path: String, entry: LibraryIndex.Entry)], besides duplicates: Set<Int>, _ hashes: [String: UInt64]
+    ) {
+        for n in entries.indices where !duplicates.contains(n) {
+            guard case .scenario(let summary) = entries[n].entry.content else { continue }
+            let keys = ["scenario/\(summary.id)", "asset/\(summary.asset)", "rubric/\(summary.rubric)"]
+            let state = ContentHash.of(keys.map { hashes[$0] ?? 0 })
+            if entries[n].entry.checkedAs != state {
+                let sink = DiagnosticSink()
+                if let scenario = shelf.scenario(summary.id) {
+                    ScenarioReferences(scenario: scenario, library: self, sink: sink).check()
+                    if let asset = asset(scenario.asset) {
+                        ScenarioCompleteness(scenario: scenario, asset: asset, sink: sink).check()
+                    }
+                }
+                entries[n].entry.checkedAs = state
+                entries[n].entry.findings = sink.diagnostics
+            }
+            let findings = entries[n].entry.findings
+            diagnostics += findings
+            if findings.contains(where: { $0.severity == .error }) { scenarioList.removeAll { $0.id == summary.id } }
         }
-        diagnostics += found
     }
 }

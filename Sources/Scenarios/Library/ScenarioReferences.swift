@@ -6,9 +6,9 @@ struct ScenarioReferences {
 
     func check() {
         guard let asset = library.asset(scenario.asset) else {
-            return unknown("asset", scenario.asset, library.assets.map(\.id))
+            return unknown("asset", scenario.asset, library.assetList.map(\.id))
         }
-        if library.rubric(scenario.rubric) == nil { unknown("rubric", scenario.rubric, library.rubrics.map(\.id)) }
+        if library.rubric(scenario.rubric) == nil { unknown("rubric", scenario.rubric, library.rubricIDs) }
         if !scenario.mode.isEmpty, asset.mode(scenario.mode) == nil { unknown("mode", scenario.mode, asset.modes.map(\.id)) }
         for fault in scenario.faults where asset.fault(fault.mode) == nil { unknown("fault", fault.mode, asset.faults.map(\.id)) }
         for evidence in scenario.evidence {

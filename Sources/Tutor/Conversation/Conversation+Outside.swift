@@ -79,13 +79,13 @@ extension Conversation {
 
     /// Looks for drills and remembers what was offered, so that "the first one" has a meaning.
     func offers(query: String, industry: String?, level: Int?, tag: String?) -> [Block] {
-        offered = ScenarioSearch(library: library).find(query, industry: industry, level: level, tag: tag)
+        offered = search.find(query, industry: industry, level: level, tag: tag)
         return words.offers(offered, query: query) { archive.history(scenario: $0, trainee: trainee.id) }
     }
 
     private func start(_ command: Command) -> (Outcome, [TranscriptItem]) {
         guard let wanted = command.text("scenario") else { return refuse(.startScenario, .missing(argument: "scenario")) }
-        let matches = library.scenario(wanted) == nil ? ScenarioSearch(library: library).find(wanted) : [wanted]
+        let matches = library.summary(ofScenario: wanted) == nil ? search.find(wanted) : [wanted]
         guard let id = matches.first else { return refuse(.startScenario, .noMatch(wanted)) }
         guard matches.count == 1 else {
             offered = matches

@@ -5,7 +5,7 @@ extension Words {
     public func greeting(trainee: String) -> [Block] {
         [
             .text(
-                library.scenarios.isEmpty
+                library.scenarioList.isEmpty
                     ? "Welcome. The library holds no drills yet: see \"tutor-tui scenario check\"."
                     : "Welcome\(trainee.isEmpty ? "" : ", \(trainee)"). Tell me what you want to practise, or say \"list drills\". \"help\" shows what you can say."
             )
@@ -16,7 +16,7 @@ extension Words {
     public func offers(_ ids: [String], query: String, history: (String) -> ScenarioHistory?) -> [Block] {
         guard !ids.isEmpty else { return [.text(refusal(.listScenarios, .noMatch(query)))] }
         let rows = ids.enumerated().compactMap { index, id -> [String]? in
-            guard let scenario = library.scenario(id) else { return nil }
+            guard let scenario = library.summary(ofScenario: id) else { return nil }
             let last = history(id)?.previous.flatMap(lastTime) ?? "not yet"
             return ["\(index + 1)", scenario.title, "\(scenario.level)", DurationText.clock(scenario.targetSeconds), last]
         }

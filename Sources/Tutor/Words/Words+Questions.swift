@@ -71,7 +71,7 @@ extension Words {
         if let tag = asset?.tag(id) { return Self.inline(tag.title) }
         if let component = asset?.component(id) { return Self.inline(component.title) }
         if let action = asset?.action(id) { return Self.inline(action.title) }
-        return library.scenario(id).map { "\"\($0.title)\"" } ?? id
+        return library.summary(ofScenario: id).map { "\"\($0.title)\"" } ?? id
     }
 
     private func missing(_ command: CommandName, _ argument: String) -> String {

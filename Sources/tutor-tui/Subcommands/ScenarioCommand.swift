@@ -74,10 +74,10 @@ struct ScenarioCommand: ParsableCommand {
                 for diagnostic in library.diagnostics { Output.write(diagnostic.line + "\n") }
             }
             guard library.diagnostics.allSatisfy({ $0.severity != .error && !strict }) else { throw ExitCode(1) }
-            guard !library.scenarios.isEmpty else { throw Failure.emptyLibrary(path: location) }
+            guard !library.scenarioList.isEmpty else { throw Failure.emptyLibrary(path: location) }
             if !common.json {
                 Output.write(
-                    "\(library.assets.count) assets, \(library.scenarios.count) scenarios, \(library.rubrics.count) rubrics: "
+                    "\(library.assetList.count) assets, \(library.scenarioList.count) scenarios, \(library.rubricIDs.count) rubrics: "
                         + (library.diagnostics.isEmpty ? "all well.\n" : "no errors, \(library.diagnostics.count) warnings.\n")
                 )
             }
@@ -118,7 +118,7 @@ struct ScenarioCommand: ParsableCommand {
         func run() throws {
             let library = try common.loadLibrary()
             let machines = assets && ids.isEmpty ? library.assets : ids.compactMap(library.asset)
-            let drills = ids.filter { library.asset($0) == nil }
+            let drills = ids.filter { library.summary(ofAsset: $0) == nil }
             let scenarios =
                 try ids.isEmpty ? (assets ? [] : library.scenarios) : drills.map { try common.scenario($0, in: library) }
             var bad = 0
@@ -190,7 +190,7 @@ struct ScenarioFacts: Encodable {
     init(_ scenario: Scenario, _ library: Library) {
         id = scenario.id
         title = scenario.title
-        industry = library.asset(scenario.asset)?.industry ?? ""
+        industry = library.summary(ofAsset: scenario.asset)?.industry ?? ""
         asset = scenario.asset
         level = scenario.level
         difficulty = scenario.difficulty.rawValue
