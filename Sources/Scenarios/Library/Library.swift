@@ -63,7 +63,9 @@ public struct Library: Sendable {
     public var rubrics: [Rubric] { rubricIDs.compactMap { shelf.rubric($0) } }
 
     public func asset(_ id: String) -> Asset? { shelf.asset(id) }
-    public func scenario(_ id: String) -> Scenario? { summary(ofScenario: id) == nil ? nil : shelf.scenario(id) }
+    public func scenario(_ id: String) -> Scenario? {
+        scenarioList.contains { $0.id == id } ? shelf.scenario(id) : freePractice(id)
+    }
     public func rubric(_ id: String) -> Rubric? { shelf.rubric(id) }
 
     /// The same library with one of its drills changed: for trying a change out. The drill's file stays as it is.
@@ -76,7 +78,9 @@ public struct Library: Sendable {
     }
 
     public func summary(ofAsset id: String) -> AssetSummary? { assetList.first { $0.id == id } }
-    public func summary(ofScenario id: String) -> ScenarioSummary? { scenarioList.first { $0.id == id } }
+    public func summary(ofScenario id: String) -> ScenarioSummary? {
+        scenarioList.first { $0.id == id } ?? freePractice(id).map(ScenarioSummary.init)
+    }
 
     /// The bytes of the asset, scenario and rubric a drill runs on, each after its name: what a content digest is taken of.
     public func content(of scenario: Scenario) -> [UInt8] {

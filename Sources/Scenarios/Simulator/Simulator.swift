@@ -47,6 +47,7 @@ public struct Simulator: Sendable {
     /// A fault at work.
     struct ActiveFault: Sendable {
         var injection: FaultInjection
+        let model: FaultModel
         /// Seconds it has grown: stands still while the machines it needs stand.
         var age: Double = 0
         /// Added by wrong actions.
@@ -94,8 +95,10 @@ public struct Simulator: Sendable {
 
     /// Adds a fault; its onset may lie in the future.
     public mutating func inject(_ injection: FaultInjection) {
+        let model =
+            injection.instrument.map { FaultModel($0, tag: plant.index(ofTag: $0.tag) ?? -1) } ?? plant.faultModels[injection.fault]
         faults.append(
-            ActiveFault(injection: injection, drive: Array(repeating: 0, count: plant.faultModels[injection.fault].effects.count)))
+            ActiveFault(injection: injection, model: model, drive: Array(repeating: 0, count: model.effects.count)))
     }
 
     /// Moves the plant on by one tick.
@@ -143,7 +146,7 @@ public struct Simulator: Sendable {
         }
         for f in faults.indices {
             let injection = faults[f].injection
-            let model = plant.faultModels[injection.fault]
+            let model = faults[f].model
             if let ends = injection.ends, tick >= ends { faults[f].cleared = true }
             let active = tick >= injection.onset && !faults[f].cleared
             if active, model.progressesWith.allSatisfy({ running[$0] >= 0.5 }) {

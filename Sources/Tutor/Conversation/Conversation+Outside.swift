@@ -96,10 +96,14 @@ extension Conversation {
 
     /// Starts a drill by its id.
     public func start(scenario id: String, seed: UInt64? = nil) -> (Outcome, [TranscriptItem]) {
-        guard let scenario = library.scenario(id) else { return refuse(.startScenario, .noMatch(id)) }
+        guard let scenario = library.scenario(id), !scenario.isForExams || mode == .exam else {
+            return refuse(.startScenario, .noMatch(id))
+        }
+        if mode == .exam, library.isFreePractice(id) { return refuse(.injectFault, .notInMode(.exam)) }
         let header = DrillHeader(
             drillID: environment.makeID(), scenarioID: id, scenarioVersion: scenario.version,
-            contentDigest: ContentDigest.of(library.content(of: scenario)), mode: mode,
+            contentDigest: ContentDigest.of(library.content(of: scenario)),
+            mode: library.isFreePractice(id) ? .practice : mode,
             seed: seed ?? fixedSeed ?? environment.makeSeed(), traineeID: trainee.id, traineeName: trainee.name,
             office: trainee.office, startedAt: environment.now(), program: environment.program)
         do {

@@ -345,7 +345,8 @@ public final class Conversation: TutorSession {
 
     func context(_ drill: Drill?) -> InterpreterContext {
         InterpreterContext(
-            asset: drill?.asset, mode: drill?.header.mode, scenarios: library.scenarioList, offered: offered, lastTags: lastTags)
+            asset: drill?.asset, mode: drill?.header.mode, scenarios: library.scenarioList,
+            machines: drill == nil ? library.assetList : [], offered: offered, lastTags: lastTags)
     }
 
     func tutor(_ blocks: [Block]) -> TranscriptItem {

@@ -17,7 +17,7 @@ public enum Grader {
     static func grade(_ drill: Drill, rubric: Rubric) -> Assessment {
         let scenario = drill.scenario
         let record = drill.record
-        let truths = scenario.faults.compactMap { drill.asset.fault($0.mode) }
+        let truths = drill.truths
         let match = Correctness(claim: record.claim, truths: truths, asset: drill.asset)
         var criteria = match.criteria(rubric)
         criteria.append(evidence(drill, rubric))

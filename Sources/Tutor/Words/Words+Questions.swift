@@ -82,6 +82,10 @@ extension Words {
         case (.inspect, _): return "Look at what\(options(asset?.components.map(\.title)))?"
         case (.operate, "value"): return "To what value?"
         case (.operate, _): return "Do what\(options(asset?.actions.map(\.title)))?"
+        case (.startScenario, "machine"):
+            let some = library.assetList.prefix(3).map { "\"free practice on the \($0.names.first ?? Self.inline($0.title))\"" }
+            return
+                "On which machine? Say for example \(Self.list(some, last: "or")); \"tutor-tui library\" lists all \(library.assetList.count)."
         case (.startScenario, _): return "Which drill? Say its number in the list, its name, or what you want to practise."
         case (.setSpeed, _): return "How fast? Say for example \"5x\"."
         case (.note, _): return "What shall I write down?"
@@ -167,6 +171,7 @@ extension Words {
         case .operate: said(asset.actions.first { $0.setsTo == nil }?.title) { $0 }
         case .submitDiagnosis: said(asset.components.first?.title) { "it's the \($0), I am 80 % sure" }
         case .injectFault: said(asset.faults.first?.title) { "inject \($0) at 50 %" }
+        case .setMode: said(asset.modes.dropFirst().first?.title) { "switch to \($0)" }
         case .explain: said(asset.reference.first?.title) { "explain \($0)" }
         default: row.example
         }

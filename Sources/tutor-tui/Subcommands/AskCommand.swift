@@ -18,7 +18,8 @@ struct AskCommand: ParsableCommand {
         let interpretation = OfflineInterpreter(asset: asset).interpret(
             heard,
             context: InterpreterContext(
-                asset: asset, mode: asset == nil ? nil : .drill, scenarios: library.scenarioList, offered: [], lastTags: []))
+                asset: asset, mode: asset == nil ? nil : .drill, scenarios: library.scenarioList, machines: library.assetList,
+                offered: [], lastTags: []))
         let question = interpretation.clarification.map { Words(library: library, asset: asset).clarify($0) }
         if common.json {
             Output.json(Answer(heard, interpretation, question: question))

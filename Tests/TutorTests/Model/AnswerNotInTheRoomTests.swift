@@ -210,6 +210,7 @@ import Testing
             calls += asset.actions.prefix(3).map { Call("operate", "{\"action\":\"\($0.id)\"}") }
             calls += [
                 Call("end_drill"), Call("pause"), Call("resume"), Call("set_speed", #"{"factor":2}"#),
+                Call("set_mode", #"{"mode":"idling"}"#),
                 Call("inject_fault", "{\"fault\":\(FakeChat.quoted(first))}"), Call("clear_fault"),
             ]
             return calls
