@@ -8,6 +8,8 @@ public struct Library: Sendable {
     /// All drills, by id, so that `x` stands before `x-2` whatever the files are called.
     public private(set) var scenarioList: [ScenarioSummary] = []
     public private(set) var rubricIDs: [String] = []
+    /// What exams draw their drills from.
+    public private(set) var pools: [ExamPool] = []
     public private(set) var diagnostics: [Diagnostic] = []
     private var shelf = LibraryShelf()
 
@@ -44,6 +46,7 @@ public struct Library: Sendable {
             case .asset(let summary): assetList.append(summary)
             case .scenario(let summary): scenarioList.append(summary)
             case .rubric(let id, _): rubricIDs.append(id)
+            case .pool(let pool): pools.append(pool)
             case .broken: break
             }
             shelf.put(file, kind: kind, id: id)
@@ -51,6 +54,7 @@ public struct Library: Sendable {
         }
         check(&entries, besides: duplicates, hashes)
         scenarioList.sort { $0.id < $1.id }
+        checkPools()
         if let program = index?.program {
             index = LibraryIndex(program: program, entries: Dictionary(entries.map { ($0.path, $0.entry) }) { $1 })
         }
@@ -79,8 +83,18 @@ public struct Library: Sendable {
 
     public func summary(ofAsset id: String) -> AssetSummary? { assetList.first { $0.id == id } }
     public func summary(ofScenario id: String) -> ScenarioSummary? {
-        scenarioList.first { $0.id == id } ?? freePractice(id).map(ScenarioSummary.init)
+        scenarioList.first { $0.id == id } ?? freePractice(id).map(ScenarioSummary.init) ?? examList.first { $0.id == id }
     }
+
+    /// The pools as lists show them.
+    public var examList: [ScenarioSummary] {
+        pools.filter { !$0.scenarios.isEmpty }.map { pool in
+            let targets = pool.scenarios.compactMap { id in scenarioList.first { $0.id == id }?.targetSeconds }
+            return ScenarioSummary(pool, longestTarget: targets.max() ?? 0)
+        }
+    }
+
+    public func pool(_ id: String) -> ExamPool? { pools.first { $0.id == id } }
 
     /// The bytes of the asset, scenario and rubric a drill runs on, each after its name: what a content digest is taken of.
     public func content(of scenario: Scenario) -> [UInt8] {
@@ -126,8 +140,39 @@ public struct Library: Sendable {
             if shelf.bytes("rubric", rubric.id).isEmpty, !sink.hasErrors { shelf.put(rubric) }
             return .rubric(id: rubric.id, location: rubric.location)
         }
-        sink.report(.missingKey("asset, scenario or rubric", of: "the file"), at: root.location)
+        if root.has("pool") { return .pool(PoolReader(root: root).read()) }
+        sink.report(.missingKey("asset, scenario, rubric or pool", of: "the file"), at: root.location)
         return .broken
+    }
+
+    /// A pool's drills exist, are kept for exams and are of its level. One that is not is left out of it, saying so.
+    private mutating func checkPools() {
+        let sink = DiagnosticSink()
+        for n in pools.indices {
+            let pool = pools[n]
+            pools[n].scenarios = pool.scenarios.filter { id in
+                guard let scenario = scenarioList.first(where: { $0.id == id }) else {
+                    sink.report(
+                        .unknownReference(
+                            kind: "scenario", id: id, suggestion: Spelling.nearest(to: id, in: scenarioList.map(\.id))),
+                        at: pool.location)
+                    return false
+                }
+                if !scenario.isForExams {
+                    sink.report(.badValue(key: "scenarios", value: id, expected: "drills with `exam: true`"), at: pool.location)
+                } else if scenario.level != pool.level {
+                    sink.report(.badValue(key: "scenarios", value: id, expected: "drills of level \(pool.level)"), at: pool.location)
+                }
+                return scenario.isForExams && scenario.level == pool.level
+            }
+        }
+        let pooled = Set(pools.flatMap(\.scenarios))
+        for scenario in scenarioList where scenario.isForExams && !pooled.contains(scenario.id) {
+            sink.report(
+                .incomplete("scenario `\(scenario.id)` is kept for exams, but no pool has it"), at: scenario.location,
+                severity: .warning)
+        }
+        diagnostics += sink.diagnostics
     }
 
     /// Takes out the scenarios that refer to what is not there, saying so.

@@ -20,6 +20,7 @@ struct LibraryIndex: Sendable, Codable {
         case asset(AssetSummary)
         case scenario(ScenarioSummary)
         case rubric(id: String, location: SourceLocation)
+        case pool(ExamPool)
         /// Left out of the library; the diagnostics say why.
         case broken
 
@@ -28,6 +29,7 @@ struct LibraryIndex: Sendable, Codable {
             case .asset: "asset"
             case .scenario: "scenario"
             case .rubric: "rubric"
+            case .pool: "pool"
             case .broken: ""
             }
         }
@@ -37,6 +39,7 @@ struct LibraryIndex: Sendable, Codable {
             case .asset(let summary): summary.id
             case .scenario(let summary): summary.id
             case .rubric(let id, _): id
+            case .pool(let pool): pool.id
             case .broken: ""
             }
         }
@@ -46,6 +49,7 @@ struct LibraryIndex: Sendable, Codable {
             case .asset(let summary): summary.location
             case .scenario(let summary): summary.location
             case .rubric(_, let location): location
+            case .pool(let pool): pool.location
             case .broken: SourceLocation(file: "", line: 1, column: 1)
             }
         }

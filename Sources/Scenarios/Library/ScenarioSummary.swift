@@ -26,4 +26,18 @@ public struct ScenarioSummary: Sendable, Hashable, Codable {
         rubric = scenario.rubric
         location = scenario.location
     }
+
+    /// A pool in the place of the drill that will be drawn from it.
+    init(_ pool: ExamPool, longestTarget: Int) {
+        id = pool.id
+        title = pool.title
+        asset = ""
+        level = pool.level
+        difficulty = [.beginner, .intermediate, .advanced][pool.level - 1]
+        tags = ["exam"]
+        targetSeconds = longestTarget
+        isForExams = true
+        rubric = ""
+        location = pool.location
+    }
 }

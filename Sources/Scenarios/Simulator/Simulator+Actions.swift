@@ -85,7 +85,7 @@ extension Simulator {
         let unsafe = !component.unsafeUnless.isEmpty && !component.unsafeUnless.allSatisfy(isMet)
         for f in faults.indices where isActive(f) {
             guard let mode = mode(f) else { continue }
-            if let finding = mode.findings[component.id], faults[f].severity >= mode.findingsFrom {
+            if let finding = mode.findings[component.id], faults[f].peak >= mode.findingsFrom {
                 return (fill(finding), true, unsafe)
             }
         }

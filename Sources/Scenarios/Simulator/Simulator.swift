@@ -59,6 +59,8 @@ public struct Simulator: Sendable {
         var drive: [Double]
         /// 0...1 now.
         var severity: Double = 0
+        /// The greatest so far: a broken wire is found broken also while it makes contact.
+        var peak: Double = 0
     }
 
     /// A healthy plant at rest in a mode, with faults that wait for their onset.
@@ -159,6 +161,7 @@ public struct Simulator: Sendable {
                 return min(1, injection.severity * injection.profile.share(at: age - delay) + worsened)
             }
             faults[f].severity = severity(after: 0)
+            faults[f].peak = max(faults[f].peak, faults[f].severity)
             for (e, effect) in model.effects.enumerated() {
                 let delayed = effect.delay == 0 ? faults[f].severity : severity(after: effect.delay)
                 if !(faults[f].cleared && effect.stays && !faults[f].restored.contains(effect.tag)) {

@@ -84,5 +84,7 @@ public enum Outcome: Sendable, Hashable, Codable {
         /// `start` matches several drills.
         case ambiguous([String])
         case noMatch(String)
+        /// Kept for exams.
+        case examOnly(String)
     }
 }

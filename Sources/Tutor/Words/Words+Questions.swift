@@ -116,6 +116,8 @@ extension Words {
         case .quoteNotSaid: return "That diagnosis was not in your words. Say yourself what you think is wrong."
         case .alreadyEnded: return "This drill is over."
         case .ambiguous(let ids): return whichDrill(ids)
+        case .examOnly(let id):
+            return "\"\(name(id, kind: "scenario"))\" is kept for exams: tutor-tui --mode exam."
         case .noMatch(let query):
             return "No drill matches \"\(ControlCharacters.visible(query))\". Say \"list drills\" to see them all."
         }
