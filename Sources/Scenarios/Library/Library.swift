@@ -161,7 +161,8 @@ public struct Library: Sendable {
                 if !scenario.isForExams {
                     sink.report(.badValue(key: "scenarios", value: id, expected: "drills with `exam: true`"), at: pool.location)
                 } else if scenario.level != pool.level {
-                    sink.report(.badValue(key: "scenarios", value: id, expected: "drills of level \(pool.level)"), at: pool.location)
+                    sink.report(
+                        .badValue(key: "scenarios", value: id, expected: "drills of level \(pool.level)"), at: pool.location)
                 }
                 return scenario.isForExams && scenario.level == pool.level
             }

@@ -48,7 +48,7 @@ struct ScenarioReferences {
 
     private static let common: Set<String> = [
         "and", "the", "for", "with", "low", "high", "not", "from", "that", "has", "end", "drive", "abnormal", "reading", "loss",
-        "after", "too", "over", "oil", "temperature", "pressure",
+        "after", "too", "over", "its", "oil", "temperature", "pressure",
     ]
 
     private static func words(_ text: String) -> [String] {

@@ -52,7 +52,8 @@ extension Simulator {
                 interlockTimers[trip] = 0
             }
         }
-        for worsening in action.worsens {
+        // What is wrong only when it is unsafe does no harm when it is done safely.
+        for worsening in unsafe || action.danger == nil ? action.worsens : [] {
             for f in faults.indices where mode(f)?.id == worsening.fault && isActive(f) {
                 faults[f].worsened = min(1, faults[f].worsened + worsening.by)
             }

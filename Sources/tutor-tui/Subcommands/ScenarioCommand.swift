@@ -226,5 +226,7 @@ struct ScenarioFacts: Encodable {
         try container.encode(par_seconds, forKey: .par_seconds)
     }
 
-    enum CodingKeys: String, CodingKey { case id, title, industry, asset, level, difficulty, tags, exam, target_seconds, par_seconds }
+    enum CodingKeys: String, CodingKey {
+        case id, title, industry, asset, level, difficulty, tags, exam, target_seconds, par_seconds
+    }
 }
