@@ -33,6 +33,8 @@ public struct Simulator: Sendable {
     var swinging: [Double]
     /// What the faults' cycles add to each tag now; ``nodes`` has it in.
     var swings: [Double]
+    /// Whether some fault makes a tag cycle: the tick loop asks before it looks.
+    private var isSwaying = false
     /// Trips act. Never false in a drill: only a trial of a fault's signature takes them away.
     public var isProtected = true
     var faults: [ActiveFault] = []
@@ -99,6 +101,7 @@ public struct Simulator: Sendable {
     public mutating func inject(_ injection: FaultInjection) {
         let model =
             injection.instrument.map { FaultModel($0, tag: plant.index(ofTag: $0.tag) ?? -1) } ?? plant.faultModels[injection.fault]
+        if model.effects.contains(where: { $0.swing != 0 }) { isSwaying = true }
         faults.append(
             ActiveFault(injection: injection, model: model, drive: Array(repeating: 0, count: model.effects.count)))
     }
@@ -144,7 +147,7 @@ public struct Simulator: Sendable {
         for i in noiseScale.indices {
             noiseScale[i] = 1
             driven[i] = 0
-            swinging[i] = 0
+            if isSwaying { swinging[i] = 0 }
         }
         for f in faults.indices {
             let injection = faults[f].injection
@@ -199,12 +202,15 @@ public struct Simulator: Sendable {
             for g in plant.gateStart[tag]..<plant.gateStart[tag + 1] { gate *= running[plant.gates[g]] }
             u = model.atRest + gate * (u - model.atRest)
             u = min(max(u, model.low), model.high)
-            // A cycle is stated as it shows, so it is added behind the tag's own lag, which would have swallowed some of it.
-            var x = u + model.keep * (nodes[base + tag] - swings[tag] - u)
+            var x = u + model.keep * (nodes[base + tag] - (isSwaying ? swings[tag] : 0) - u)
             // A value decaying to zero would become subnormal, which costs 65 times as much per operation.
             if abs(x) < 1e-30 { x = 0 }
-            swings[tag] = swinging[tag] * gate
-            nodes[base + tag] = min(max(x + swings[tag], model.low), model.high)
+            if isSwaying {
+                // A cycle is stated as it shows, so it is added behind the tag's own lag, which would have swallowed some of it.
+                swings[tag] = swinging[tag] * gate
+                x = min(max(x + swings[tag], model.low), model.high)
+            }
+            nodes[base + tag] = x
         }
     }
 }

@@ -346,7 +346,7 @@ public final class Conversation: TutorSession {
     func context(_ drill: Drill?) -> InterpreterContext {
         InterpreterContext(
             asset: drill?.asset, mode: drill?.header.mode,
-            scenarios: mode == .exam ? library.examList : library.scenarioList.filter { !$0.isForExams },
+            scenarios: (mode == .exam ? library.examList : []) + library.scenarioList.filter { !$0.isForExams },
             machines: drill == nil ? library.assetList : [], offered: offered, lastTags: lastTags)
     }
 
