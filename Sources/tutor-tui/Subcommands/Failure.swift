@@ -23,12 +23,13 @@ enum Failure: Error, CustomStringConvertible {
     case prompts(PromptBook.Problem)
     case settings(SettingsError)
     case unusableMachine(String)
+    case examOnly(String)
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
-        case .noScenario, .noDrill, .nothingCutOff, .script, .settings, .prompts: 2
+        case .examOnly, .noScenario, .noDrill, .nothingCutOff, .script, .settings, .prompts: 2
         case .cannotReplay, .cannotResume, .unusableMachine: 1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .cannotWrite, .halted, .cannotStart, .noOutput: 3
         }
@@ -72,6 +73,7 @@ enum Failure: Error, CustomStringConvertible {
             "The prompt \(file) has {{\(ControlCharacters.visible(name))}} in line \(line), which nothing stands for. There are: \(known.joined(separator: ", "))."
         case .prompts(.noMove(let name)): "The prompt moves.md has no section \"## \(name)\" with words under it."
         case .noOutput(let reason): "Standard output cannot be written: \(reason)."
+        case .examOnly(let name): "\(ControlCharacters.visible(name)) is kept for exams: add --mode exam."
         case .unusableMachine(let detail): "The machine cannot be run: \(detail)."
         case .settings(let error): Words.sentence(error)
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
