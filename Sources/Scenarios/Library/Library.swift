@@ -5,6 +5,7 @@ public struct Library: Sendable {
     public var assets: [Asset] = []
     public var scenarios: [Scenario] = []
     public var rubrics: [Rubric] = []
+    public var recordings = RecordingShelf()
     public var diagnostics: [Diagnostic] = []
     /// Contents of the files that loaded, by kind and id (`asset/jaw-crusher`).
     private var sources: [String: [UInt8]] = [:]
@@ -13,7 +14,8 @@ public struct Library: Sendable {
 
     /// Reads every file, in the order given (sort by path, so that every machine reads alike).
     public init(files: [LibraryFile]) {
-        for file in files { add(file) }
+        for file in files where !recordings.take(file) { add(file) }
+        diagnostics += recordings.check()
         checkScenarios()
         // By id, so that `x` stands before `x-2` whatever the files are called.
         scenarios.sort { $0.id < $1.id }
@@ -23,12 +25,13 @@ public struct Library: Sendable {
     public func scenario(_ id: String) -> Scenario? { scenarios.first { $0.id == id } }
     public func rubric(_ id: String) -> Rubric? { rubrics.first { $0.id == id } }
 
-    /// The bytes of the asset, scenario and rubric a drill runs on, each after its name: what a content digest is taken of.
+    /// The bytes of the asset, scenario, rubric and recording a drill runs on, each after its name: what a content digest is taken of.
     public func content(of scenario: Scenario) -> [UInt8] {
-        ["asset/\(scenario.asset)", "scenario/\(scenario.id)", "rubric/\(scenario.rubric)"].reduce(into: []) { all, key in
+        let recorded = scenario.replay.map { recordings.content(of: $0.recording) } ?? []
+        return ["asset/\(scenario.asset)", "scenario/\(scenario.id)", "rubric/\(scenario.rubric)"].reduce(into: []) { all, key in
             let bytes = sources[key] ?? []
             all += Array("\(key) \(bytes.count)\n".utf8) + bytes
-        }
+        } + recorded
     }
 
     private mutating func add(_ file: LibraryFile) {
@@ -69,8 +72,13 @@ public struct Library: Sendable {
             }
             rubrics.append(rubric)
             sources["rubric/\(rubric.id)"] = file.bytes
+        } else if root.has("recording") {
+            let mapping = RecordingReader(root: root).read()
+            let known = recordings.mappings.map { ($0.id, $0.location) }
+            if sink.hasErrors || isDuplicate("recording", mapping.id, mapping.location, known, sink) { return }
+            recordings.add(mapping, file)
         } else {
-            sink.report(.missingKey("asset, scenario or rubric", of: "the file"), at: root.location)
+            sink.report(.missingKey("asset, scenario, rubric or recording", of: "the file"), at: root.location)
         }
     }
 

@@ -44,6 +44,13 @@ public struct Simulator: Sendable {
     /// What the plant did since the last ``takeEvents()``.
     var events: [PlantEvent] = []
 
+    /// Readings that come from a recording; ``RecordingOverlay/none`` in most drills.
+    let overlay: RecordingOverlay
+    /// Which change of each recorded tag holds now.
+    var cursors: [Int]
+    /// The plant's order without the tags whose truth was recorded.
+    let order: [Int]
+
     /// A fault at work.
     struct ActiveFault: Sendable {
         var injection: FaultInjection
@@ -62,15 +69,19 @@ public struct Simulator: Sendable {
 
     /// A healthy plant at rest in a mode, with faults that wait for their onset.
     public init(
-        plant: Plant, mode: String = "", seed: UInt64, faults: [FaultInjection] = [], quiet: Bool = false
+        plant: Plant, mode: String = "", seed: UInt64, faults: [FaultInjection] = [], quiet: Bool = false,
+        overlay: RecordingOverlay = .none
     ) throws(Plant.CompileError) {
         self.plant = plant
         self.seed = seed
         self.quiet = quiet
+        self.overlay = overlay
+        cursors = overlay.firstCursors
+        order = overlay.order(of: plant)
         let asset = plant.asset
         targets = plant.controls(inMode: mode)
         positions = targets
-        nodes = try plant.steadyState(controls: targets)
+        nodes = try plant.steadyState(controls: targets, held: overlay.firstTruths(of: plant))
         edgeState = plant.edges.map { _ in 0 }
         for index in plant.edges.indices {
             edgeState[index] = plant.contribution(plant.edges[index], nodes[plant.edges[index].source])
@@ -103,6 +114,7 @@ public struct Simulator: Sendable {
         tick += 1
         moveControls()
         growFaults()
+        if !cursors.isEmpty { followRecording() }
         moveTags()
         measure()
         updateAlarms()
@@ -176,7 +188,7 @@ public struct Simulator: Sendable {
 
     private mutating func moveTags() {
         let base = plant.controlCount
-        for tag in plant.order {
+        for tag in order {
             let model = plant.tagModels[tag]
             var u = model.normal + driven[tag]
             for e in plant.edgeStart[tag]..<plant.edgeStart[tag + 1] {

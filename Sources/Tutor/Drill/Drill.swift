@@ -26,6 +26,7 @@ public struct Drill: Sendable {
     public enum SetupError: Error, Sendable, Equatable {
         case unknownScenario(String)
         case unusableAsset(String)
+        case unusableRecording(String, RecordingError)
         /// The files have changed since; the journal cannot be run on them.
         case contentChanged(scenario: String)
         /// Running the journal again gave another plant than it recorded.
@@ -39,6 +40,7 @@ public struct Drill: Sendable {
         self.header = header
         self.scenario = scenario
         self.asset = asset
+        let overlay = try Self.overlay(of: scenario, asset, library)
         do {
             let plant = try Plant(asset)
             hidden = scenario.faults.enumerated().compactMap { index, hidden -> FaultInjection? in
@@ -47,7 +49,7 @@ public struct Drill: Sendable {
                 return FaultInjection(
                     fault: mode, severity: hidden.severity, onset: onset, profile: hidden.profile ?? asset.faults[mode].profile)
             }
-            simulator = try Simulator(plant: plant, mode: scenario.mode, seed: header.seed, faults: hidden)
+            simulator = try Simulator(plant: plant, mode: scenario.mode, seed: header.seed, faults: hidden, overlay: overlay)
         } catch {
             throw .unusableAsset(error.detail)
         }
@@ -81,8 +83,11 @@ public struct Drill: Sendable {
     }
 
     /// The ideal observer of this drill's faults on the untouched plant, over the whole time limit.
+    ///
+    /// None where a recording is played: what that machine would have shown under another fault, nobody recorded.
     public var observer: IdealObserver? {
-        try? IdealObserver(plant: simulator.plant, mode: scenario.mode, truths: hidden, seconds: scenario.limitSeconds)
+        guard scenario.replay == nil else { return nil }
+        return try? IdealObserver(plant: simulator.plant, mode: scenario.mode, truths: hidden, seconds: scenario.limitSeconds)
     }
 
     /// The entry that would come next.

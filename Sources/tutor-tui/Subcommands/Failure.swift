@@ -63,6 +63,8 @@ enum Failure: Error, CustomStringConvertible {
         case .cannotReplay(.unknownScenario(let scenario), let drill):
             "Drill \(drill) needs \(scenario), which the library does not hold."
         case .cannotReplay(.unusableAsset(let detail), let drill): "Drill \(drill) cannot be run: \(detail)."
+        case .cannotReplay(.unusableRecording(let id, let error), let drill):
+            "Drill \(drill) cannot be run. \(Words.sentence(error, of: id))"
         case .prompts(.missing(let folder, let file)):
             folder.isEmpty
                 ? "The folder of prompts was not found. Name it with TUTOR_PROMPTS, or use --offline."

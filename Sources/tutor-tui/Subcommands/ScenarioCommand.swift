@@ -68,17 +68,19 @@ struct ScenarioCommand: ParsableCommand {
                 if !all.contains(where: { $0.bytes == file.bytes }) { all.append(file) }
             }
             let library = Library(files: all)
+            let diagnostics =
+                library.diagnostics + library.recordings.mappings.flatMap { RecordingTrial($0, in: library).diagnostics }
             if common.json {
-                Output.json(library.diagnostics.map(Finding.init))
+                Output.json(diagnostics.map(Finding.init))
             } else {
-                for diagnostic in library.diagnostics { Output.write(diagnostic.line + "\n") }
+                for diagnostic in diagnostics { Output.write(diagnostic.line + "\n") }
             }
-            guard library.diagnostics.allSatisfy({ $0.severity != .error && !strict }) else { throw ExitCode(1) }
+            guard diagnostics.allSatisfy({ $0.severity != .error && !strict }) else { throw ExitCode(1) }
             guard !library.scenarios.isEmpty else { throw Failure.emptyLibrary(path: location) }
             if !common.json {
                 Output.write(
                     "\(library.assets.count) assets, \(library.scenarios.count) scenarios, \(library.rubrics.count) rubrics: "
-                        + (library.diagnostics.isEmpty ? "all well.\n" : "no errors, \(library.diagnostics.count) warnings.\n")
+                        + (diagnostics.isEmpty ? "all well.\n" : "no errors, \(diagnostics.count) warnings.\n")
                 )
             }
         }
