@@ -4,7 +4,7 @@ struct DelimitedRows: RowSource {
     let bytes: [UInt8]
     private(set) var columns: [String] = []
     private var position: Int
-    private var line = 1
+    private var line: Int
 
     private static let quote = UInt8(ascii: "\"")
     private static let comma = UInt8(ascii: ",")
@@ -15,11 +15,20 @@ struct DelimitedRows: RowSource {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        line = 1
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var fields: [RowField] = []
         if case .row? = read(&fields) {
             columns = fields.map { $0.content(in: bytes).map { String(decoding: $0, as: UTF8.self) } ?? "" }
         }
+    }
+
+    /// A later piece of a file whose headings are known.
+    init(_ bytes: [UInt8], columns: [String], line: Int) {
+        self.bytes = bytes
+        self.columns = columns
+        self.line = line
+        position = 0
     }
 
     mutating func next(_ fields: inout [RowField]) -> RowReading? {

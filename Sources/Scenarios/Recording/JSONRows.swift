@@ -4,10 +4,12 @@ struct JSONRows: RowSource {
     let columns: [String]
     private let names: [[UInt8]]
     private var position: Int
-    private var line = 1
+    private var line: Int
 
-    init(_ bytes: [UInt8], wanted: [String]) {
+    /// - Parameter line: number of the first line.
+    init(_ bytes: [UInt8], wanted: [String], line: Int = 1) {
         self.bytes = bytes
+        self.line = line
         columns = wanted
         names = wanted.map { Array($0.utf8) }
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
