@@ -1,5 +1,6 @@
 /// Recorded readings in a running plant. What was recorded is true as well as shown, so that couplings, inspections and trips
-/// follow it; a tag whose recorded readings are themselves the lie goes on being simulated behind them.
+/// follow it; a tag whose recorded readings are themselves the lie goes on being simulated behind them. What the trainee stops,
+/// stands: then a recorded tag goes to rest as a simulated one would. What trips did is in the recording already.
 extension Simulator {
     /// Moves on to what holds at this tick, and makes it true.
     mutating func followRecording() {
@@ -7,11 +8,31 @@ extension Simulator {
             var cursor = cursors[k]
             while cursor + 1 < overlay.start[k + 1], overlay.ticks[cursor + 1] <= tick { cursor += 1 }
             cursors[k] = cursor
-            guard overlay.isTrue[k] else { continue }
             let tag = overlay.tags[k]
             let model = plant.tagModels[tag]
-            nodes[plant.controlCount + tag] = min(max(overlay.values[cursor], model.low), model.high)
+            let now = handGate(tag)
+            let runs = now + model.keep * (recordedRunning[k] - now)
+            recordedRunning[k] = runs
+            let value = overlay.values[cursor]
+            recorded[k] = runs == 1 ? value : model.atRest + runs * (value - model.atRest)
+            if overlay.isTrue[k] { nodes[plant.controlCount + tag] = min(max(recorded[k], model.low), model.high) }
         }
+    }
+
+    /// What the trainee has left of the machines that a tag needs, 0...1.
+    private func handGate(_ tag: Int) -> Double {
+        var fraction = 1.0
+        for gate in plant.gateStart[tag]..<plant.gateStart[tag + 1] {
+            let control = plant.gates[gate]
+            guard firstRunning[control] > 0, isInHand(control) else { continue }
+            fraction *= min(1, running[control] / firstRunning[control])
+        }
+        return fraction
+    }
+
+    /// Whether the trainee set a control, or one that it runs with.
+    private func isInHand(_ control: Int) -> Bool {
+        isSetByHand[control] || plant.controlParents[control].contains(where: isInHand)
     }
 
     /// Puts what was recorded in the place of what was measured. Noise and the transmitter's lag are in it already.
@@ -23,7 +44,7 @@ extension Simulator {
             let cursor = cursors[k]
             let model = plant.tagModels[tag]
             let lie = overlay.isTrue[k] ? lie(about: tag) : Lie()
-            var value = lie.sticks ? stuckAt[tag] : overlay.values[cursor] + lie.bias + lie.spike
+            var value = lie.sticks ? stuckAt[tag] : recorded[k] + lie.bias + lie.spike
             sensorState[tag] = value
             value = DeterministicMath.nearest(value / model.resolution) * model.resolution
             var quality = Quality.good

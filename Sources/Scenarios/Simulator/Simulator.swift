@@ -48,6 +48,14 @@ public struct Simulator: Sendable {
     let overlay: RecordingOverlay
     /// Which change of each recorded tag holds now.
     var cursors: [Int]
+    /// What each recorded tag is at this tick, by the recording.
+    var recorded: [Double]
+    /// How far each recorded tag's machines run of what they ran, behind the tag's own lag: see ``followRecording()``.
+    var recordedRunning: [Double]
+    /// How far each control's machine ran when all began.
+    let firstRunning: [Double]
+    /// Controls that the trainee set last, and no trip since.
+    var isSetByHand: [Bool]
     /// The plant's order without the tags whose truth was recorded.
     let order: [Int]
 
@@ -77,11 +85,16 @@ public struct Simulator: Sendable {
         self.quiet = quiet
         self.overlay = overlay
         cursors = overlay.firstCursors
+        recorded = cursors.map { overlay.values[$0] }
+        recordedRunning = cursors.map { _ in 1 }
         order = overlay.order(of: plant)
         let asset = plant.asset
         targets = plant.controls(inMode: mode)
         positions = targets
-        nodes = try plant.steadyState(controls: targets, held: overlay.firstTruths(of: plant))
+        let settled = try plant.steadyState(controls: targets, held: overlay.firstTruths(of: plant))
+        nodes = settled
+        firstRunning = (0..<plant.controlCount).map { plant.runningFraction($0, settled[$0]) }
+        isSetByHand = Array(repeating: false, count: plant.controlCount)
         edgeState = plant.edges.map { _ in 0 }
         for index in plant.edges.indices {
             edgeState[index] = plant.contribution(plant.edges[index], nodes[plant.edges[index].source])

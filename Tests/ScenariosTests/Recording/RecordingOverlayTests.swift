@@ -29,11 +29,11 @@ import Testing
 
     @Test(arguments: [1.0, 10, 60, 0.5])
     func paceIsRecordedSecondsInOneOfTheDrill(pace: Double) throws {
-        let rows = (0..<400).map { "\($0 * 10),\(Double($0) / 100),70" }.joined(separator: "\n")
+        let rows = (0..<400).map { "\($0 * 10),\(4 + Double($0) / 100),70" }.joined(separator: "\n")
         let simulator = try RecordingFixture.simulator("time,PT-1,LT-1\n\(rows)\n", mapping: Self.mapping, start: 100, pace: pace)
         for (tick, value) in Self.shown(simulator, ticks: 60).enumerated() {
             let row = (100 + Double(tick) * pace) / 10
-            #expect(abs((value ?? .nan) - row.rounded(.down) / 100) < 1e-9, "tick \(tick)")
+            #expect(abs((value ?? .nan) - 4 - row.rounded(.down) / 100) < 1e-9, "tick \(tick)")
         }
     }
 
@@ -62,6 +62,9 @@ import Testing
         simulator.advance(by: 3)
         #expect(simulator.view.tripped == [0])
         #expect(simulator.takeEvents().contains(.interlockTripped(0)))
+        // What the trip did to the machine was recorded with the rest.
+        simulator.advance(by: 10)
+        #expect(simulator.reading(1).value == 2)
     }
 
     @Test func aRecordedLieIsOnlyWhatIsShown() throws {
@@ -81,6 +84,21 @@ import Testing
             "time,PT-1,LT-1\n0,6,70\n", mapping: Self.mapping.replacing("20s", with: "1h"), faults: ["sender-low"])
         simulator.advance(by: 200)
         #expect(abs((simulator.reading(1).value ?? 0) - 4.5) < 0.01)
+    }
+
+    @Test func whatTheTraineeStopsStands() throws {
+        var simulator = try RecordingFixture.simulator(
+            "time,PT-1,LT-1\n0,6,70\n", mapping: Self.mapping.replacing("20s", with: "1h"))
+        simulator.advance(by: 10)
+        #expect(simulator.reading(1).value == 6)
+        _ = simulator.operate(0)
+        simulator.advance(by: 30)
+        #expect((simulator.reading(1).value ?? 6) < 0.05)
+        // The level needs no machine.
+        #expect(simulator.reading(2).value == 70)
+        _ = simulator.operate(1)
+        simulator.advance(by: 60)
+        #expect(simulator.reading(1).value == 6)
     }
 
     @Test func unitsAreTheAssets() throws {
