@@ -119,12 +119,13 @@ extension Recording {
             return
         }
         let written = String(decoding: content, as: UTF8.self)
-        guard let number = MappingReader.number(written) else {
-            let column = mapping.layout == .long ? mapping.valueColumn : mapping.channels[channel].column
+        let model = mapping.channels[channel]
+        guard let number = MappingReader.number(written).map({ $0 * model.scale + model.offset }), number.isFinite else {
+            let column = mapping.layout == .long ? mapping.valueColumn : model.column
             reject(line, .number(column: column, text: Self.clip(content)), row(fields, bytes))
             return
         }
-        append(channel, second, number * mapping.channels[channel].scale + mapping.channels[channel].offset, isGood)
+        append(channel, second, number, isGood)
     }
 
     private mutating func append(_ channel: Int, _ second: Double, _ value: Double, _ isGood: Bool) {

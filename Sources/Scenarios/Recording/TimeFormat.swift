@@ -47,7 +47,8 @@ public enum TimeFormat: Sendable, Hashable {
     func read(_ text: ArraySlice<UInt8>) -> Double? {
         switch self {
         case .iso8601: Self.iso(text)
-        case .seconds: MappingReader.number(String(decoding: text, as: UTF8.self))
+        // Far beyond it lie milliseconds and mistakes.
+        case .seconds: MappingReader.number(String(decoding: text, as: UTF8.self)).flatMap { abs($0) < 1e12 ? $0 : nil }
         case .pattern(let tokens): Self.read(text, by: tokens)
         }
     }

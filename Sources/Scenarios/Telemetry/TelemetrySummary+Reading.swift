@@ -94,7 +94,7 @@ extension TelemetrySummary {
                     reject(.missing(column: "timestamp"))
                     continue
                 }
-                guard let second = TimeFormat.iso(time) ?? MappingReader.number(String(decoding: time, as: UTF8.self)) else {
+                guard let second = TimeFormat.iso(time) ?? TimeFormat.seconds.read(time) else {
                     reject(.time(String(decoding: time.prefix(60), as: UTF8.self)))
                     continue
                 }

@@ -67,7 +67,9 @@ struct ScenarioCommand: ParsableCommand {
                 // A file of the library itself is already there.
                 if !all.contains(where: { $0.bytes == file.bytes }) { all.append(file) }
             }
-            let library = Library(files: all)
+            var library = Library(files: all)
+            let data = library.diagnostics.compactMap { Self.data(missing: $0, beside: files) }
+            if !data.isEmpty { library = Library(files: all + data) }
             let diagnostics =
                 library.diagnostics + library.recordings.mappings.flatMap { RecordingTrial($0, in: library).diagnostics }
             if common.json {
@@ -83,6 +85,13 @@ struct ScenarioCommand: ParsableCommand {
                         + (diagnostics.isEmpty ? "all well.\n" : "no errors, \(diagnostics.count) warnings.\n")
                 )
             }
+        }
+
+        /// The readings that belong to a mapping that was named, which lie beside it.
+        private static func data(missing diagnostic: Diagnostic, beside files: [String]) -> LibraryFile? {
+            guard case .missingData(let name) = diagnostic.problem, files.contains(diagnostic.location.file) else { return nil }
+            let folder = diagnostic.location.file.lastIndex(of: "/").map { diagnostic.location.file[...$0] } ?? ""
+            return try? Library.file(folder + name, named: folder + name)
         }
 
         private struct Finding: Encodable {

@@ -141,10 +141,11 @@ struct TelemetryCommand: ParsableCommand {
             abstract: "Read a recording of the library whole, and say what is in it and what is wrong with it.")
 
         @OptionGroup var common: CommonOptions
-        @Argument(help: ArgumentHelp("Recording id.", valueName: "recording")) var id: String
+        @Argument(help: ArgumentHelp("Recording id.", valueName: "recording")) var id: String?
 
         func run() throws {
             let library = try common.loadLibrary()
+            guard let id else { return list(library) }
             guard let mapping = library.recordings.mapping(id) else {
                 throw Failure.noRecording(id, suggestion: Spelling.nearest(to: id, in: library.recordings.mappings.map(\.id)))
             }
@@ -156,6 +157,29 @@ struct TelemetryCommand: ParsableCommand {
                 mapping, trial, seconds: Double(spent.components.attoseconds) * 1e-18 + Double(spent.components.seconds))
             common.json ? Output.json(facts) : Output.blocks(facts.blocks)
             if trial.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+        }
+
+        private func list(_ library: Library) {
+            let lines = library.recordings.mappings.map { mapping in
+                Line(
+                    recording: mapping.id, title: mapping.title, tags: mapping.channels.map(\.tag),
+                    scenarios: library.scenarios.filter { $0.replay?.recording == mapping.id }.map(\.id))
+            }
+            if common.json { return Output.json(lines) }
+            Output.blocks([
+                .table(
+                    TextTable(
+                        headings: ["Recording", "Title", "Tags", "Drills"],
+                        rows: lines.map { [$0.recording, $0.title, "\($0.tags.count)", $0.scenarios.joined(separator: ", ")] },
+                        numeric: [2]))
+            ])
+        }
+
+        private struct Line: Encodable {
+            var recording: String
+            var title: String
+            var tags: [String]
+            var scenarios: [String]
         }
     }
 }

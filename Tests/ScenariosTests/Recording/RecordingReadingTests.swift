@@ -172,4 +172,34 @@ import Testing
         let trial = RecordingTrial(try #require(library.recordings.mappings.first), in: library)
         #expect(trial.diagnostics.map(\.code) == ["S208", "S210", "S211"])
     }
+
+    /// Whatever stands in a file, nothing is lost unsaid: every row of a wide file is a reading, a rejection or empty cells.
+    @Test(arguments: ["skid-day.csv", "skid-day.jsonl"])
+    func noBytesStopTheReader(file: String) throws {
+        let isJSON = file.hasSuffix("jsonl")
+        let line = isJSON ? "{\"time\":1,\"PT-1\":\"8\\u00377\",\"LT-1\":[7,{\"a\":null}]}\n" : "1,\"87\",\"7\"\"5\"\r\n"
+        let good = Array(((isJSON ? "" : "time,PT-1,LT-1\n") + String(repeating: line, count: 6)).utf8)
+        let mapping = try #require(
+            RecordingFixture.library("time,PT-1,LT-1\n", mapping: RecordingFixture.wide).recordings.mapping("skid-day"))
+        var of = mapping
+        of.file = file
+        for round in 0..<20_000 {
+            var bytes = good
+            for change in 0..<3 {
+                let draw = CounterNoise.bits(11, UInt64(round), UInt64(change))
+                let place = Int(draw >> 8) & 0xffff_ffff
+                bytes[place % bytes.count] = [0, 10, 13, 34, 44, 45, 48, 57, 92, 101, 123, 125, 91, 93, 0xFF, 0xEF][Int(draw & 15)]
+            }
+            let recording = try? Recording(bytes, mapping: of)
+            #expect((recording?.readingCount ?? 0) <= 60)
+        }
+    }
+
+    @Test func numbersBeyondReasonAreRefused() throws {
+        let recording = try RecordingFixture.recording(
+            "time,PT-1,LT-1\n1e300,1,1\n2,1e308,2\n3,0x1F,3\n",
+            mapping: RecordingFixture.wide.replacing("unit: psi", with: "scale: 1000"))
+        #expect(recording.rejected.map(\.line) == [2, 3, 4])
+        #expect(recording.series[1].values == [2, 3])
+    }
 }

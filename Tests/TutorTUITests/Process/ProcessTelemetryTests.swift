@@ -40,6 +40,7 @@ import Testing
         let facts = try #require(JSONLines.object(result.output))
         #expect(result.status == 0)
         #expect(facts["rows"] as? Int == 221 && facts["rejected"] as? Int == 0)
+        #expect(try home.run("telemetry", "recording").output.contains("turbine-warm-morning"))
         #expect((facts["channels"] as? [[String: Any]])?.allSatisfy { $0["gaps"] as? Int == 1 } == true)
     }
 
