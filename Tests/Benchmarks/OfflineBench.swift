@@ -36,7 +36,7 @@ struct OfflineBench {
             }
             let interpreter = OfflineInterpreter(asset: asset)
             let context = InterpreterContext(
-                asset: asset, mode: asset == nil ? nil : .practice, scenarios: library.scenarios,
+                asset: asset, mode: asset == nil ? nil : .practice, scenarios: library.scenarioList,
                 offered: library.scenarios.prefix(3).map(\.id), lastTags: asset.map { [$0.tags[0].id] } ?? [])
             let own = library.scenarios.filter { $0.asset == asset?.id }.flatMap(\.reference).map(Self.withoutTime)
             for _ in 0..<rounds {

@@ -31,7 +31,7 @@ import Testing
 
     @Test func roomsImportOnlyWhatThePageAllows() {
         let allowed: [String: Set<String>] = [
-            "Scenarios": ["Foundation", "Yams"],
+            "Scenarios": ["Foundation", "Yams", "Synchronization"],
             "Tutor": [
                 "Foundation", "FoundationEssentials", "Dispatch", "Glibc", "Scenarios", "GRDB", "Crypto", "CCurl",
                 "Synchronization",

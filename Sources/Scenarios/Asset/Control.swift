@@ -32,7 +32,9 @@ public struct Control: Sendable, Hashable {
     public func text(_ value: Double) -> String {
         switch kind {
         case .onOff: value >= 0.5 ? "on" : "off"
-        case .setting(let unit, _): NumberText.fixed(value, decimals: 0) + (unit.isEmpty ? "" : " " + unit)
+        case .setting(let unit, _):
+            // As many decimals as were asked for.
+            NumberText.fixed(value, decimals: min(2, NumberText.decimals(forResolution: value))) + (unit.isEmpty ? "" : " " + unit)
         }
     }
 }

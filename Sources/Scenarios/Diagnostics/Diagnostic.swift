@@ -1,9 +1,9 @@
 /// One thing that is wrong, or doubtful, in an instructor's file: a fact with its place, not a sentence.
-public struct Diagnostic: Sendable, Hashable {
+public struct Diagnostic: Sendable, Hashable, Codable {
     public enum Severity: String, Sendable, Codable { case error, warning }
 
     /// What was found. Codes (`code`) are stable: other people's scripts rely on them.
-    public enum Problem: Sendable, Hashable {
+    public enum Problem: Sendable, Hashable, Codable {
         case unreadable(reason: String)
         case notYAML(reason: String)
         case tooLarge(bytes: Int, limit: Int)

@@ -37,7 +37,8 @@ struct AssetReader {
         let title = reader.text("title")
         let names = reader.texts("names")
         let runsWith = reader.texts("runs_with")
-        if let unit = reader.optionalText("unit") {
+        if reader.has("unit") || reader.has("range") {
+            let unit = reader.optionalText("unit") ?? ""
             let range = reader.range("range")
             let start = reader.number("start", in: range)
             let rate = reader.optionalNumber("rate", in: 1e-6...1e9) ?? (range.upperBound - range.lowerBound)

@@ -20,7 +20,7 @@ extension Library {
         }
         var files: [LibraryFile] = []
         // Assets first: scenarios are checked against them.
-        for part in ["assets", "rubrics", "recordings", "scenarios"] {
+        for part in ["assets", "rubrics", "recordings", "scenarios", "pools"] {
             let path = folder + "/" + part
             guard FileManager.default.fileExists(atPath: path) else { continue }
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .unreadable(path: path) }

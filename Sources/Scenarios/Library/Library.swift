@@ -1,106 +1,215 @@
 /// Everything instructors have written: assets, scenarios and rubrics, and what is wrong with them.
 ///
-/// A broken file never takes the rest down: it is left out, and its diagnostics say why.
+/// A broken file never takes the rest down: it is left out, and its diagnostics say why. Lists are at hand at once
+/// (``assetList``, ``scenarioList``); a machine or drill itself is read when it is asked for.
 public struct Library: Sendable {
-    public var assets: [Asset] = []
-    public var scenarios: [Scenario] = []
-    public var rubrics: [Rubric] = []
-    public var recordings = RecordingShelf()
-    public var diagnostics: [Diagnostic] = []
-    /// Contents of the files that loaded, by kind and id (`asset/jaw-crusher`).
-    private var sources: [String: [UInt8]] = [:]
+    /// All machines, in the order of their files.
+    public private(set) var assetList: [AssetSummary] = []
+    /// All drills, by id, so that `x` stands before `x-2` whatever the files are called.
+    public private(set) var scenarioList: [ScenarioSummary] = []
+    public private(set) var rubricIDs: [String] = []
+    /// What exams draw their drills from.
+    public private(set) var pools: [ExamPool] = []
+    /// Readings that drills can play.
+    public private(set) var recordings = RecordingShelf()
+    public private(set) var diagnostics: [Diagnostic] = []
+    private var shelf = LibraryShelf()
 
     public init() {}
 
     /// Reads every file, in the order given (sort by path, so that every machine reads alike).
     public init(files: [LibraryFile]) {
-        for file in files where !recordings.take(file) { add(file) }
-        diagnostics += recordings.check()
-        checkScenarios()
-        // By id, so that `x` stands before `x-2` whatever the files are called.
-        scenarios.sort { $0.id < $1.id }
+        var index: LibraryIndex?
+        self.init(files: files, index: &index)
     }
 
-    public func asset(_ id: String) -> Asset? { assets.first { $0.id == id } }
-    public func scenario(_ id: String) -> Scenario? { scenarios.first { $0.id == id } }
-    public func rubric(_ id: String) -> Rubric? { rubrics.first { $0.id == id } }
+    /// The same, reading only the files that the index does not know; the index knows all of them afterwards.
+    init(files: [LibraryFile], index: inout LibraryIndex?) {
+        var entries: [(path: String, entry: LibraryIndex.Entry)] = []
+        var duplicates: Set<Int> = []
+        var hashes: [String: UInt64] = [:]
+        for file in files where !recordings.take(file) {
+            let hash = ContentHash.of(file.bytes)
+            let known = index?.entries[file.path].flatMap { $0.hash == hash ? $0 : nil }
+            let entry = known ?? read(file, hash)
+            entries.append((file.path, entry))
+            diagnostics += entry.diagnostics
+            let kind = entry.content.kind
+            let id = entry.content.id
+            guard !kind.isEmpty else { continue }
+            if let first = entries.dropLast().first(where: { $0.entry.content.kind == kind && $0.entry.content.id == id }) {
+                diagnostics.append(
+                    Diagnostic(
+                        .duplicateID(kind: kind, id: id, first: first.entry.content.location), at: entry.content.location))
+                duplicates.insert(entries.count - 1)
+                continue
+            }
+            switch entry.content {
+            case .asset(let summary): assetList.append(summary)
+            case .scenario(let summary): scenarioList.append(summary)
+            case .rubric(let id, _): rubricIDs.append(id)
+            case .pool(let pool): pools.append(pool)
+            case .recording: recordings.add(file)
+            case .broken: break
+            }
+            shelf.put(file, kind: kind, id: id)
+            hashes["\(kind)/\(id)"] = hash
+        }
+        diagnostics += recordings.check()
+        check(&entries, besides: duplicates, hashes)
+        scenarioList.sort { $0.id < $1.id }
+        checkPools()
+        if let program = index?.program {
+            index = LibraryIndex(program: program, entries: Dictionary(entries.map { ($0.path, $0.entry) }) { $1 })
+        }
+    }
+
+    /// Every machine, read.
+    public var assets: [Asset] { assetList.compactMap { shelf.asset($0.id) } }
+    /// Every drill, read.
+    public var scenarios: [Scenario] { scenarioList.compactMap { shelf.scenario($0.id) } }
+    public var rubrics: [Rubric] { rubricIDs.compactMap { shelf.rubric($0) } }
+
+    public func asset(_ id: String) -> Asset? { shelf.asset(id) }
+    public func scenario(_ id: String) -> Scenario? {
+        scenarioList.contains { $0.id == id } ? shelf.scenario(id) : freePractice(id)
+    }
+    public func rubric(_ id: String) -> Rubric? { shelf.rubric(id) }
+
+    /// The same library with one of its drills changed: for trying a change out. The drill's file stays as it is.
+    public func replacing(_ scenario: Scenario) -> Library {
+        var copy = self
+        copy.shelf = shelf.copy()
+        copy.shelf.put(scenario)
+        copy.scenarioList = scenarioList.map { $0.id == scenario.id ? ScenarioSummary(scenario) : $0 }
+        return copy
+    }
+
+    public func summary(ofAsset id: String) -> AssetSummary? { assetList.first { $0.id == id } }
+    public func summary(ofScenario id: String) -> ScenarioSummary? {
+        scenarioList.first { $0.id == id } ?? freePractice(id).map(ScenarioSummary.init) ?? examList.first { $0.id == id }
+    }
+
+    /// The pools as lists show them.
+    public var examList: [ScenarioSummary] {
+        pools.filter { !$0.scenarios.isEmpty }.map { pool in
+            let targets = pool.scenarios.compactMap { id in scenarioList.first { $0.id == id }?.targetSeconds }
+            return ScenarioSummary(pool, longestTarget: targets.max() ?? 0)
+        }
+    }
+
+    public func pool(_ id: String) -> ExamPool? { pools.first { $0.id == id } }
 
     /// The bytes of the asset, scenario, rubric and recording a drill runs on, each after its name: what a content digest is taken of.
     public func content(of scenario: Scenario) -> [UInt8] {
         let recorded = scenario.replay.map { recordings.content(of: $0.recording) } ?? []
-        return ["asset/\(scenario.asset)", "scenario/\(scenario.id)", "rubric/\(scenario.rubric)"].reduce(into: []) { all, key in
-            let bytes = sources[key] ?? []
-            all += Array("\(key) \(bytes.count)\n".utf8) + bytes
+        return [("asset", scenario.asset), ("scenario", scenario.id), ("rubric", scenario.rubric)].reduce(into: []) { all, key in
+            let bytes = shelf.bytes(key.0, key.1)
+            all += Array("\(key.0)/\(key.1) \(bytes.count)\n".utf8) + bytes
         } + recorded
     }
 
-    private mutating func add(_ file: LibraryFile) {
+    // MARK: Reading
+
+    private func read(_ file: LibraryFile, _ hash: UInt64) -> LibraryIndex.Entry {
         let sink = DiagnosticSink()
-        defer { diagnostics += sink.diagnostics }
-        guard let root = YAMLDocument.root(of: file.bytes, file: file.path, sink: sink) else { return }
+        let content = content(file, sink)
+        return LibraryIndex.Entry(hash: hash, content: sink.hasErrors ? .broken : content, diagnostics: sink.diagnostics)
+    }
+
+    private func content(_ file: LibraryFile, _ sink: DiagnosticSink) -> LibraryIndex.Content {
+        guard let root = YAMLDocument.root(of: file.bytes, file: file.path, sink: sink) else { return .broken }
         let schema = root.integer("schema", in: 0...1_000_000)
         guard schema == 1 else {
             if root.has("schema") { sink.report(.unsupportedSchema(found: schema, supported: 1), at: root.place("schema")) }
-            return
+            return .broken
         }
         if root.has("asset"), !root.has("scenario") {
             let asset = AssetReader(root: root).read()
-            if sink.hasErrors || isDuplicate("asset", asset.id, asset.location, assets.map { ($0.id, $0.location) }, sink) {
-                return
-            }
+            guard !sink.hasErrors else { return .broken }
             do {
                 _ = try Plant(asset)
             } catch {
                 sink.report(.unstable(asset: asset.id, detail: error.detail), at: asset.location)
-                return
             }
-            assets.append(asset)
-            sources["asset/\(asset.id)"] = file.bytes
-        } else if root.has("scenario") {
-            let scenario = ScenarioReader(root: root).read()
-            if sink.hasErrors
-                || isDuplicate("scenario", scenario.id, scenario.location, scenarios.map { ($0.id, $0.location) }, sink)
-            {
-                return
-            }
-            scenarios.append(scenario)
-            sources["scenario/\(scenario.id)"] = file.bytes
-        } else if root.has("rubric") {
-            let rubric = RubricReader(root: root).read()
-            if sink.hasErrors || isDuplicate("rubric", rubric.id, rubric.location, rubrics.map { ($0.id, $0.location) }, sink) {
-                return
-            }
-            rubrics.append(rubric)
-            sources["rubric/\(rubric.id)"] = file.bytes
-        } else if root.has("recording") {
-            let mapping = RecordingReader(root: root).read()
-            let known = recordings.mappings.map { ($0.id, $0.location) }
-            if sink.hasErrors || isDuplicate("recording", mapping.id, mapping.location, known, sink) { return }
-            recordings.add(mapping, file)
-        } else {
-            sink.report(.missingKey("asset, scenario, rubric or recording", of: "the file"), at: root.location)
+            if shelf.bytes("asset", asset.id).isEmpty, !sink.hasErrors { shelf.put(asset) }
+            return .asset(AssetSummary(asset))
         }
+        if root.has("scenario") {
+            let scenario = ScenarioReader(root: root).read()
+            if shelf.bytes("scenario", scenario.id).isEmpty, !sink.hasErrors { shelf.put(scenario) }
+            return .scenario(ScenarioSummary(scenario))
+        }
+        if root.has("rubric") {
+            let rubric = RubricReader(root: root).read()
+            if shelf.bytes("rubric", rubric.id).isEmpty, !sink.hasErrors { shelf.put(rubric) }
+            return .rubric(id: rubric.id, location: rubric.location)
+        }
+        if root.has("recording") {
+            let mapping = RecordingReader(root: root).read()
+            return .recording(id: mapping.id, location: mapping.location)
+        }
+        if root.has("pool") { return .pool(PoolReader(root: root).read()) }
+        sink.report(.missingKey("asset, scenario, rubric, recording or pool", of: "the file"), at: root.location)
+        return .broken
     }
 
-    private func isDuplicate(
-        _ kind: String, _ id: String, _ location: SourceLocation, _ known: [(id: String, location: SourceLocation)],
-        _ sink: DiagnosticSink
-    ) -> Bool {
-        guard let first = known.first(where: { $0.id == id }) else { return false }
-        sink.report(.duplicateID(kind: kind, id: id, first: first.location), at: location)
-        return true
+    /// A pool's drills exist, are kept for exams and are of its level. One that is not is left out of it, saying so.
+    private mutating func checkPools() {
+        let sink = DiagnosticSink()
+        for n in pools.indices {
+            let pool = pools[n]
+            pools[n].scenarios = pool.scenarios.filter { id in
+                guard let scenario = scenarioList.first(where: { $0.id == id }) else {
+                    sink.report(
+                        .unknownReference(
+                            kind: "scenario", id: id, suggestion: Spelling.nearest(to: id, in: scenarioList.map(\.id))),
+                        at: pool.location)
+                    return false
+                }
+                if !scenario.isForExams {
+                    sink.report(.badValue(key: "scenarios", value: id, expected: "drills with `exam: true`"), at: pool.location)
+                } else if scenario.level != pool.level {
+                    sink.report(
+                        .badValue(key: "scenarios", value: id, expected: "drills of level \(pool.level)"), at: pool.location)
+                }
+                return scenario.isForExams && scenario.level == pool.level
+            }
+        }
+        let pooled = Set(pools.flatMap(\.scenarios))
+        for scenario in scenarioList where scenario.isForExams && !pooled.contains(scenario.id) {
+            sink.report(
+                .incomplete("scenario `\(scenario.id)` is kept for exams, but no pool has it"), at: scenario.location,
+                severity: .warning)
+        }
+        diagnostics += sink.diagnostics
     }
 
     /// Takes out the scenarios that refer to what is not there, saying so.
-    private mutating func checkScenarios() {
-        var found: [Diagnostic] = []
-        scenarios = scenarios.filter { scenario in
-            let sink = DiagnosticSink()
-            ScenarioReferences(scenario: scenario, library: self, sink: sink).check()
-            if let asset = asset(scenario.asset) { ScenarioCompleteness(scenario: scenario, asset: asset, sink: sink).check() }
-            found += sink.diagnostics
-            return !sink.hasErrors
+    private mutating func check(
+        _ entries: inout [(path: String, entry: LibraryIndex.Entry)], besides duplicates: Set<Int>, _ hashes: [String: UInt64]
+    ) {
+        for n in entries.indices where !duplicates.contains(n) {
+            guard case .scenario(let summary) = entries[n].entry.content else { continue }
+            let keys = ["scenario/\(summary.id)", "asset/\(summary.asset)", "rubric/\(summary.rubric)"]
+            var parts = keys.map { hashes[$0] ?? 0 }
+            // A recording counts with its mapping, and only while its data is there.
+            if let id = summary.recording { parts.append(recordings.mapping(id) == nil ? 0 : hashes["recording/\(id)"] ?? 0) }
+            let state = ContentHash.of(parts)
+            if entries[n].entry.checkedAs != state {
+                let sink = DiagnosticSink()
+                if let scenario = shelf.scenario(summary.id) {
+                    ScenarioReferences(scenario: scenario, library: self, sink: sink).check()
+                    if let asset = asset(scenario.asset) {
+                        ScenarioCompleteness(scenario: scenario, asset: asset, sink: sink).check()
+                    }
+                }
+                entries[n].entry.checkedAs = state
+                entries[n].entry.findings = sink.diagnostics
+            }
+            let findings = entries[n].entry.findings
+            diagnostics += findings
+            if findings.contains(where: { $0.severity == .error }) { scenarioList.removeAll { $0.id == summary.id } }
         }
-        diagnostics += found
     }
 }

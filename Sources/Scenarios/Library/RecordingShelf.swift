@@ -57,7 +57,11 @@ public struct RecordingShelf: Sendable {
         return true
     }
 
-    mutating func add(_ mapping: RecordingMapping, _ file: LibraryFile) {
+    /// Keeps a mapping file that was read without an error before.
+    mutating func add(_ file: LibraryFile) {
+        guard let root = YAMLDocument.root(of: file.bytes, file: file.path, sink: DiagnosticSink()) else { return }
+        _ = root.integer("schema", in: 0...1_000_000)
+        let mapping = RecordingReader(root: root).read()
         mappings.append(mapping)
         files[mapping.id] = file
     }

@@ -17,7 +17,9 @@ public struct RecordingTrial: Sendable {
             for series in recording.series where !series.isGood.contains(true) {
                 sink.report(.noReadings(of: series.channel.column), at: series.channel.location, severity: .warning)
             }
-            for scenario in library.scenarios { Self.check(scenario, recording, library, sink) }
+            for summary in library.scenarioList where summary.recording == mapping.id {
+                if let scenario = library.scenario(summary.id) { Self.check(scenario, recording, library, sink) }
+            }
         }
         diagnostics = sink.diagnostics
     }

@@ -6,9 +6,9 @@ struct ScenarioReferences {
 
     func check() {
         guard let asset = library.asset(scenario.asset) else {
-            return unknown("asset", scenario.asset, library.assets.map(\.id))
+            return unknown("asset", scenario.asset, library.assetList.map(\.id))
         }
-        if library.rubric(scenario.rubric) == nil { unknown("rubric", scenario.rubric, library.rubrics.map(\.id)) }
+        if library.rubric(scenario.rubric) == nil { unknown("rubric", scenario.rubric, library.rubricIDs) }
         if !scenario.mode.isEmpty, asset.mode(scenario.mode) == nil { unknown("mode", scenario.mode, asset.modes.map(\.id)) }
         for fault in scenario.faults where asset.fault(fault.mode) == nil { unknown("fault", fault.mode, asset.faults.map(\.id)) }
         for evidence in scenario.evidence {
@@ -77,7 +77,7 @@ struct ScenarioReferences {
 
     private static let common: Set<String> = [
         "and", "the", "for", "with", "low", "high", "not", "from", "that", "has", "end", "drive", "abnormal", "reading", "loss",
-        "after", "too", "over", "oil", "temperature", "pressure",
+        "after", "too", "over", "its", "oil", "temperature", "pressure",
     ]
 
     private static func words(_ text: String) -> [String] {

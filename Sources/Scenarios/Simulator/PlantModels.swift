@@ -83,4 +83,16 @@ struct FaultModel: Sendable {
     /// -1 for a process fault.
     let sensorTag: Int
     let sensor: SensorFault.Kind?
+
+    init(effects: [Effect], progressesWith: [Int], sensorTag: Int, sensor: SensorFault.Kind?) {
+        self.effects = effects
+        self.progressesWith = progressesWith
+        self.sensorTag = sensorTag
+        self.sensor = sensor
+    }
+
+    /// An instrument that lies while the process is well.
+    init(_ instrument: SensorFault, tag: Int) {
+        self.init(effects: [], progressesWith: [], sensorTag: tag, sensor: instrument.kind)
+    }
 }

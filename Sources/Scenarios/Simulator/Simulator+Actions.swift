@@ -54,8 +54,9 @@ extension Simulator {
                 interlockTimers[trip] = 0
             }
         }
-        for worsening in action.worsens {
-            for f in faults.indices where plant.asset.faults[faults[f].injection.fault].id == worsening.fault && isActive(f) {
+        // What is wrong only when it is unsafe does no harm when it is done safely.
+        for worsening in unsafe || action.danger == nil ? action.worsens : [] {
+            for f in faults.indices where mode(f)?.id == worsening.fault && isActive(f) {
                 faults[f].worsened = min(1, faults[f].worsened + worsening.by)
             }
         }
@@ -66,7 +67,7 @@ extension Simulator {
     public mutating func finishRepairs(of index: Int) -> Bool {
         var mended = false
         for id in plant.asset.actions[index].repairs {
-            for f in faults.indices where plant.asset.faults[faults[f].injection.fault].id == id && !faults[f].cleared {
+            for f in faults.indices where mode(f)?.id == id && !faults[f].cleared {
                 faults[f].cleared = true
                 mended = true
             }
@@ -86,12 +87,28 @@ extension Simulator {
         let component = plant.asset.components[index]
         let unsafe = !component.unsafeUnless.isEmpty && !component.unsafeUnless.allSatisfy(isMet)
         for f in faults.indices where isActive(f) {
-            let mode = plant.asset.faults[faults[f].injection.fault]
-            if let finding = mode.findings[component.id], faults[f].severity >= mode.findingsFrom {
+            guard let mode = mode(f) else { continue }
+            if let finding = mode.findings[component.id], faults[f].peak >= mode.findingsFrom {
                 return (fill(finding), true, unsafe)
             }
         }
         return (fill(component.healthy), false, unsafe)
+    }
+
+    /// Takes out the lies of one instrument; nil takes out those of all.
+    public mutating func clear(instrument tag: String?) {
+        for f in faults.indices where faults[f].injection.instrument.map({ tag == nil || $0.tag == tag }) ?? false {
+            faults[f].cleared = true
+        }
+    }
+
+    /// Moves the controls to where a mode has them.
+    public mutating func change(toMode mode: String) { targets = plant.controls(inMode: mode) }
+
+    /// The asset's fault mode that is at work; nil for an instrument's own lie.
+    private func mode(_ f: Int) -> FaultMode? {
+        let index = faults[f].injection.fault
+        return index >= 0 ? plant.asset.faults[index] : nil
     }
 
     private func isActive(_ f: Int) -> Bool { !faults[f].cleared && tick >= faults[f].injection.onset }

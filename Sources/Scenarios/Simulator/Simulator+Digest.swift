@@ -22,7 +22,7 @@ extension Simulator {
         for quality in qualities { add(UInt64(quality.rawValue)) }
         for value in stuckAt { add(value.isNaN ? 1 : value.bitPattern) }
         for fault in faults {
-            add(UInt64(fault.injection.fault))
+            add(UInt64(bitPattern: Int64(fault.injection.fault)))
             add([fault.age, fault.worsened, fault.severity])
             add(fault.drive)
             add(fault.cleared ? 1 : 0)

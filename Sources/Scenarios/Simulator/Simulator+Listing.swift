@@ -96,7 +96,7 @@ package struct PlantListing {
 
     private mutating func addFaults(of simulator: Simulator) {
         let faults = simulator.faults
-        let models = faults.map { simulator.plant.faultModels[$0.injection.fault] }
+        let models = faults.map(\.model)
         add("fault.number", faults.map(\.injection.fault))
         add("fault.severity", faults.map(\.injection.severity))
         add("fault.onset", faults.map(\.injection.onset))

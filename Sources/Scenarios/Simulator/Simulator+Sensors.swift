@@ -1,7 +1,7 @@
 /// The measuring chain: true value, bias, transmitter lag, noise, stuck, spike, dropout, display step, range, quality.
 extension Simulator {
     mutating func measure() {
-        let lying = faults.contains { plant.faultModels[$0.injection.fault].sensorTag >= 0 }
+        let lying = faults.contains { $0.model.sensorTag >= 0 }
         let lies = lying ? (0..<plant.tagCount).map { lie(about: $0) } : []
         let base = plant.controlCount
         for tag in 0..<plant.tagCount {
@@ -46,7 +46,7 @@ extension Simulator {
     func lie(about tag: Int) -> Lie {
         var lie = Lie()
         for fault in faults {
-            let model = plant.faultModels[fault.injection.fault]
+            let model = fault.model
             guard model.sensorTag == tag, let kind = model.sensor else { continue }
             switch kind {
             case .bias(let by): lie.bias += by * fault.severity

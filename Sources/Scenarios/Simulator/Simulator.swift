@@ -62,6 +62,7 @@ public struct Simulator: Sendable {
     /// A fault at work.
     struct ActiveFault: Sendable {
         var injection: FaultInjection
+        let model: FaultModel
         /// Seconds it has grown: stands still while the machines it needs stand.
         var age: Double = 0
         /// Added by wrong actions.
@@ -73,6 +74,8 @@ public struct Simulator: Sendable {
         var drive: [Double]
         /// 0...1 now.
         var severity: Double = 0
+        /// The greatest so far: a broken wire is found broken also while it makes contact.
+        var peak: Double = 0
     }
 
     /// A healthy plant at rest in a mode, with faults that wait for their onset.
@@ -118,8 +121,10 @@ public struct Simulator: Sendable {
 
     /// Adds a fault; its onset may lie in the future.
     public mutating func inject(_ injection: FaultInjection) {
+        let model =
+            injection.instrument.map { FaultModel($0, tag: plant.index(ofTag: $0.tag) ?? -1) } ?? plant.faultModels[injection.fault]
         faults.append(
-            ActiveFault(injection: injection, drive: Array(repeating: 0, count: plant.faultModels[injection.fault].effects.count)))
+            ActiveFault(injection: injection, model: model, drive: Array(repeating: 0, count: model.effects.count)))
     }
 
     /// Moves the plant on by one tick.
@@ -168,7 +173,7 @@ public struct Simulator: Sendable {
         }
         for f in faults.indices {
             let injection = faults[f].injection
-            let model = plant.faultModels[injection.fault]
+            let model = faults[f].model
             if let ends = injection.ends, tick >= ends { faults[f].cleared = true }
             let active = tick >= injection.onset && !faults[f].cleared
             if active, model.progressesWith.allSatisfy({ running[$0] >= 0.5 }) {
@@ -181,6 +186,7 @@ public struct Simulator: Sendable {
                 return min(1, injection.severity * injection.profile.share(at: age - delay) + worsened)
             }
             faults[f].severity = severity(after: 0)
+            faults[f].peak = max(faults[f].peak, faults[f].severity)
             for (e, effect) in model.effects.enumerated() {
                 let delayed = effect.delay == 0 ? faults[f].severity : severity(after: effect.delay)
                 if !(faults[f].cleared && effect.stays && !faults[f].restored.contains(effect.tag)) {

@@ -78,7 +78,8 @@ public struct FaultTrial: Sendable {
         failing.advance(by: settlingTicks)
         // A window of whole cycles, over which the difference is averaged and its swing read.
         let longest = fault.effects.compactMap(\.swing?.period).max() ?? 30
-        let window = max(30, Int((2 * longest / Tick.seconds).rounded()))
+        let cycles = max(2, (30 / longest).rounded(.up))
+        let window = Int((cycles * longest / Tick.seconds).rounded())
         var sums = plant.asset.tags.map { _ in 0.0 }
         var highs = plant.asset.tags.map { _ in -Double.infinity }
         var lows = plant.asset.tags.map { _ in Double.infinity }

@@ -34,7 +34,10 @@ public enum CommandCatalogue {
             "Start a drill", say: "start the first one"),
         row(
             .readTags, "/read", everywhere,
-            [Argument(name: "tags", kind: .tags, required: false, summary: "which tags; none means all")],
+            [
+                Argument(name: "tags", kind: .tags, required: false, summary: "which tags; none means all"),
+                Argument(name: "ago", kind: .duration, required: false, summary: "as they were, seconds ago"),
+            ],
             "Read instruments", say: "is the oil level ok?"),
         row(
             .showTrend, "/trend", everywhere,
@@ -74,6 +77,12 @@ public enum CommandCatalogue {
                 Argument(
                     name: "verdict", kind: .choice(["fault", "instrument", "healthy"]), required: false,
                     summary: "a fault, a lying instrument, or nothing wrong", forModel: false),
+                Argument(
+                    name: "also_component", kind: .component, required: false, summary: "what else has failed, of two faults",
+                    forModel: false),
+                Argument(
+                    name: "also_fault", kind: .faultMode, required: false, summary: "how and why that has failed",
+                    forModel: false),
                 Argument(name: "action", kind: .text, required: false, summary: "what to do about it", forModel: false),
                 Argument(
                     name: "confidence", kind: .number(0...100), required: false, summary: "how sure, in percent", forModel: false),
@@ -83,15 +92,31 @@ public enum CommandCatalogue {
         row(
             .injectFault, "/inject", [.practice],
             [
-                Argument(name: "fault", kind: .faultMode, required: true, summary: "which fault"),
+                Argument(name: "fault", kind: .faultMode, required: false, summary: "which fault; \"surprise\" for one to find"),
+                Argument(
+                    name: "tag", kind: .tags, required: false, summary: "instead of a fault: the instrument that is to lie",
+                    forModel: false),
+                Argument(
+                    name: "reading", kind: .choice(InstrumentLie.allCases.map(\.rawValue)), required: false, summary: "how it lies",
+                    forModel: false),
+                Argument(
+                    name: "by", kind: .number(-1e9...1e9), required: false, summary: "how far off it reads, in its unit",
+                    forModel: false),
                 Argument(name: "severity", kind: .number(0...1), required: false, summary: "0 to 1"),
                 Argument(name: "duration", kind: .duration, required: false, summary: "seconds; none means until cleared"),
             ],
             "Put a fault into the plant", say: "inject a relief valve fault at 50 %"),
         row(
             .clearFault, "/clear", [.practice],
-            [Argument(name: "fault", kind: .faultMode, required: false, summary: "which fault; none means all")],
+            [
+                Argument(name: "fault", kind: .faultMode, required: false, summary: "which fault; none means all"),
+                Argument(name: "tag", kind: .tags, required: false, summary: "the instrument that lies", forModel: false),
+            ],
             "Take an injected fault out", say: "clear the fault"),
+        row(
+            .setMode, "/mode", [.practice],
+            [Argument(name: "mode", kind: .text, required: true, summary: "a way to run the machine")],
+            "Change the load", say: "switch to part load"),
         row(.pause, "/pause", unexamined, [], "Stop the plant's clock", say: "pause"),
         row(.resume, "/resume", unexamined, [], "Let the clock run on", say: "continue"),
         row(
@@ -114,6 +139,9 @@ public enum CommandCatalogue {
             "What you can say", say: "help"),
         row(.endDrill, "/end", everywhere, confirmed: true, [], "Give up the drill", say: "end the drill"),
     ]
+
+    /// What stands for a fault that the trainee is to find, where `inject_fault` wants a fault mode.
+    static let surprise = "surprise"
 
     /// The row of a command; every ``CommandName`` has one.
     public static func specification(_ name: CommandName) -> CommandSpecification {

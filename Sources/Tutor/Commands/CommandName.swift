@@ -13,6 +13,7 @@ public enum CommandName: String, Sendable, Codable, CaseIterable {
     case submitDiagnosis = "submit_diagnosis"
     case injectFault = "inject_fault"
     case clearFault = "clear_fault"
+    case setMode = "set_mode"
     case pause
     case resume
     case setSpeed = "set_speed"

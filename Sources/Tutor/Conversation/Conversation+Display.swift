@@ -54,7 +54,7 @@ extension Conversation {
         case .component: ids = drill?.asset.components.map(\.id) ?? []
         case .action: ids = drill?.asset.actions.map(\.id) ?? []
         case .faultMode: ids = mode == .practice ? drill?.asset.faults.map(\.id) ?? [] : []
-        case .scenario: ids = library.scenarios.map(\.id)
+        case .scenario: ids = library.scenarioList.map(\.id)
         default: ids = []
         }
         return ids.filter { $0.hasPrefix(word) }.map { head + $0 }

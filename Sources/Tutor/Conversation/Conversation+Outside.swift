@@ -79,13 +79,17 @@ extension Conversation {
 
     /// Looks for drills and remembers what was offered, so that "the first one" has a meaning.
     func offers(query: String, industry: String?, level: Int?, tag: String?) -> [Block] {
-        offered = ScenarioSearch(library: library).find(query, industry: industry, level: level, tag: tag)
+        // In an exam the pools are offered, and which drill comes is drawn.
+        offered =
+            mode == .exam
+            ? library.examList.filter { level == nil || $0.level == level }.map(\.id)
+            : search.find(query, industry: industry, level: level, tag: tag)
         return words.offers(offered, query: query) { archive.history(scenario: $0, trainee: trainee.id) }
     }
 
     private func start(_ command: Command) -> (Outcome, [TranscriptItem]) {
         guard let wanted = command.text("scenario") else { return refuse(.startScenario, .missing(argument: "scenario")) }
-        let matches = library.scenario(wanted) == nil ? ScenarioSearch(library: library).find(wanted) : [wanted]
+        let matches = library.summary(ofScenario: wanted) == nil ? search.find(wanted) : [wanted]
         guard let id = matches.first else { return refuse(.startScenario, .noMatch(wanted)) }
         guard matches.count == 1 else {
             offered = matches
@@ -96,11 +100,19 @@ extension Conversation {
 
     /// Starts a drill by its id.
     public func start(scenario id: String, seed: UInt64? = nil) -> (Outcome, [TranscriptItem]) {
-        guard let scenario = library.scenario(id) else { return refuse(.startScenario, .noMatch(id)) }
+        let drawn = seed ?? fixedSeed ?? environment.makeSeed()
+        if let pool = library.pool(id), mode == .exam, let scenario = pool.draw(seed: drawn) {
+            return start(scenario: scenario, seed: drawn)
+        }
+        guard let scenario = library.scenario(id), !scenario.isForExams || mode == .exam else {
+            return refuse(.startScenario, library.summary(ofScenario: id) == nil ? .noMatch(id) : .examOnly(id))
+        }
+        if mode == .exam, library.isFreePractice(id) { return refuse(.injectFault, .notInMode(.exam)) }
         let header = DrillHeader(
             drillID: environment.makeID(), scenarioID: id, scenarioVersion: scenario.version,
-            contentDigest: ContentDigest.of(library.content(of: scenario)), mode: mode,
-            seed: seed ?? fixedSeed ?? environment.makeSeed(), traineeID: trainee.id, traineeName: trainee.name,
+            contentDigest: ContentDigest.of(library.content(of: scenario)),
+            mode: library.isFreePractice(id) ? .practice : mode,
+            seed: drawn, traineeID: trainee.id, traineeName: trainee.name,
             office: trainee.office, startedAt: environment.now(), program: environment.program)
         do {
             let drill = try Drill(header: header, library: library)

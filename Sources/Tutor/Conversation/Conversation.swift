@@ -12,6 +12,8 @@ public final class Conversation: TutorSession {
     /// For every drill that is started without a seed of its own.
     let fixedSeed: UInt64?
     private var interpreters: [String: OfflineInterpreter] = [:]
+    /// Made when drills are first looked for.
+    lazy var search = ScenarioSearch(library: library)
     /// Nil when no endpoint is configured: then no socket is ever opened.
     let model: ModelService?
     /// Nil when no scoring endpoint is configured.
@@ -343,7 +345,9 @@ public final class Conversation: TutorSession {
 
     func context(_ drill: Drill?) -> InterpreterContext {
         InterpreterContext(
-            asset: drill?.asset, mode: drill?.header.mode, scenarios: library.scenarios, offered: offered, lastTags: lastTags)
+            asset: drill?.asset, mode: drill?.header.mode,
+            scenarios: mode == .exam ? library.examList : library.scenarioList.filter { !$0.isForExams },
+            machines: drill == nil ? library.assetList : [], offered: offered, lastTags: lastTags)
     }
 
     func tutor(_ blocks: [Block]) -> TranscriptItem {

@@ -2,22 +2,61 @@ import Scenarios
 
 /// Finds drills by words: title and tags count most, then the machine, its industry and its parts. Knows no hidden fault.
 public struct ScenarioSearch: Sendable {
-    let library: Library
+    private let entries: [Entry]
 
-    public init(library: Library) { self.library = library }
+    /// One drill with its words, stemmed once.
+    private struct Entry: Sendable {
+        var scenario: ScenarioSummary
+        var own: Set<String>
+        var title: Set<String>
+        var machine: MachineWords
+    }
+
+    /// The words of a machine, shared by its drills.
+    private final class MachineWords: Sendable {
+        let names: Set<String>
+        let industry: Set<String>
+        let parts: Set<String>
+        let tags: Set<String>
+        /// Of each component: what it is called, and how far its failing moves which tag.
+        let components: [(words: Set<String>, moves: [(tag: [String], share: Double)])]
+
+        init(_ asset: AssetSummary) {
+            names = Self.words([asset.title, asset.id] + asset.names)
+            industry = Self.words([asset.industry])
+            parts = Self.words(asset.components.flatMap { [$0.title] + $0.names })
+            let titles = asset.tags.map { ScenarioSearch.words($0.title) }
+            tags = Set(titles.flatMap(\.self))
+            components = asset.components.map { part in
+                (Self.words([part.title, part.id]), part.moves.map { (titles[$0.tag], $0.share) })
+            }
+        }
+
+        static func words(_ texts: [String]) -> Set<String> { Set(texts.flatMap(ScenarioSearch.words)) }
+    }
+
+    /// Drills kept for exams are not found.
+    public init(library: Library) {
+        let machines = Dictionary(library.assetList.map { ($0.id, MachineWords($0)) }) { first, _ in first }
+        entries = library.scenarioList.compactMap { scenario in
+            guard !scenario.isForExams, let machine = machines[scenario.asset] else { return nil }
+            return Entry(
+                scenario: scenario, own: MachineWords.words([scenario.id, scenario.title] + scenario.tags),
+                title: Set(Self.words(scenario.title)), machine: machine)
+        }
+    }
 
     /// Ids of the drills that match, best first, by id among equals. An empty query matches all.
     public func find(_ query: String, industry: String? = nil, level: Int? = nil, tag: String? = nil) -> [String] {
         let words = Self.words(query)
         var scored: [(id: String, score: Int)] = []
-        for scenario in library.scenarios {
-            guard let asset = library.asset(scenario.asset) else { continue }
-            if let level, scenario.level != level { continue }
-            if let tag, !scenario.tags.contains(where: { $0.lowercased() == tag.lowercased() }) { continue }
-            if let industry, !Self.words(asset.industry).contains(where: { Self.words(industry).contains($0) }) { continue }
-            let direct = words.isEmpty ? 1 : words.reduce(0) { $0 + weight(of: $1, scenario, asset) }
-            let score = direct == 0 ? 0 : direct * 100 + Self.affinity(words, scenario, asset)
-            if score > 0 { scored.append((scenario.id, score)) }
+        for entry in entries {
+            if let level, entry.scenario.level != level { continue }
+            if let tag, !entry.scenario.tags.contains(where: { $0.lowercased() == tag.lowercased() }) { continue }
+            if let industry, entry.machine.industry.isDisjoint(with: Self.words(industry)) { continue }
+            let direct = words.isEmpty ? 1 : words.reduce(0) { $0 + weight(of: $1, entry) }
+            let score = direct == 0 ? 0 : direct * 100 + Self.affinity(words, entry)
+            if score > 0 { scored.append((entry.scenario.id, score)) }
         }
         let best = scored.map(\.score).max() ?? 0
         // What matches by a stray word only is noise beside a real match.
@@ -25,31 +64,23 @@ public struct ScenarioSearch: Sendable {
             .map(\.id)
     }
 
-    private func weight(of word: String, _ scenario: Scenario, _ asset: Asset) -> Int {
-        func holds(_ texts: [String]) -> Bool { texts.contains { Self.words($0).contains(word) } }
+    private func weight(of word: String, _ entry: Entry) -> Int {
         var score = 0
-        if holds([scenario.id, scenario.title] + scenario.tags) { score += 4 }
-        if holds([asset.title, asset.id] + asset.names) { score += 3 }
-        if holds([asset.industry, scenario.difficulty.rawValue]) { score += 2 }
-        if holds(asset.components.flatMap { [$0.title] + $0.names }) { score += 2 }
-        if holds(asset.tags.map(\.title)) { score += 1 }
+        if entry.own.contains(word) { score += 4 }
+        if entry.machine.names.contains(word) { score += 3 }
+        if entry.machine.industry.contains(word) || word == entry.scenario.difficulty.rawValue { score += 2 }
+        if entry.machine.parts.contains(word) { score += 2 }
+        if entry.machine.tags.contains(word) { score += 1 }
         return score
     }
 
     /// Who wants to practise pump failures wants complaints that a failing pump can cause: 0...99, by the greatest share of
     /// its span that any fault of a named component moves a point of the complaint. It looks at all fault modes of the
     /// component alike, so it says nothing about the one that is hidden.
-    private static func affinity(_ query: [String], _ scenario: Scenario, _ asset: Asset) -> Int {
-        let complaint = Set(words(scenario.title))
-        let components = asset.components.filter { component in
-            query.contains { words(component.title).contains($0) || words(component.id).contains($0) }
-        }.map(\.id)
+    private static func affinity(_ query: [String], _ entry: Entry) -> Int {
         var best = 0.0
-        for fault in asset.faults where components.contains(fault.component) {
-            for effect in fault.effects {
-                guard let tag = asset.tag(effect.tag), complaint.isSuperset(of: words(tag.title)) else { continue }
-                best = max(best, abs(effect.change) / (tag.span.upperBound - tag.span.lowerBound))
-            }
+        for component in entry.machine.components where !component.words.isDisjoint(with: query) {
+            for move in component.moves where entry.title.isSuperset(of: move.tag) { best = max(best, move.share) }
         }
         return min(99, Int(best * 100))
     }

@@ -13,16 +13,31 @@ public struct Claim: Sendable, Hashable, Codable {
     public var component: String?
     /// Fault mode id of the asset, when the claim was that precise; carries failure mode and cause.
     public var fault: String?
+    /// The second of two faults; nil when one was named.
+    public var also: Also?
     public var action: String?
     /// Percent, 0...100.
     public var confidence: Double?
     /// The trainee's own words.
     public var quote: String
 
-    public init(verdict: Verdict, component: String?, fault: String?, action: String?, confidence: Double?, quote: String) {
+    /// What else has failed.
+    public struct Also: Sendable, Hashable, Codable {
+        public var component: String
+        public var fault: String?
+        public init(component: String, fault: String?) {
+            self.component = component
+            self.fault = fault
+        }
+    }
+
+    public init(
+        verdict: Verdict, component: String?, fault: String?, also: Also? = nil, action: String?, confidence: Double?, quote: String
+    ) {
         self.verdict = verdict
         self.component = component
         self.fault = fault
+        self.also = also
         self.action = action
         self.confidence = confidence
         self.quote = quote

@@ -13,7 +13,7 @@ extension Drill {
             case .tags: known = asset.tags.map(\.id)
             case .component: known = asset.components.map(\.id)
             case .action: known = asset.actions.map(\.id)
-            case .faultMode: known = asset.faults.map(\.id)
+            case .faultMode: known = asset.faults.map(\.id) + (command.name == .injectFault ? [CommandCatalogue.surprise] : [])
             default: continue
             }
             for value in values where !known.contains(value) {
@@ -33,7 +33,11 @@ extension Drill {
     mutating func perform(_ command: Command) -> [Outcome] {
         record.count(command.name)
         switch command.name {
-        case .readTags: return [read(command.list("tags"))]
+        case .readTags:
+            let tags = command.list("tags")
+            guard let ago = command.number("ago") else { return [read(tags)] }
+            for id in tags { record.look(.tag(id), at: tick) }
+            return [look(back: ago, at: tags.isEmpty ? asset.tags.map(\.id) : tags)]
         case .showTrend: return [trend(command)]
         case .listAlarms:
             record.look(.alarms, at: tick)
@@ -48,9 +52,8 @@ extension Drill {
             return [.noted(text)]
         case .submitDiagnosis: return diagnose(command)
         case .injectFault: return [injectFault(command)]
-        case .clearFault:
-            simulator.clear(fault: command.text("fault").flatMap { id in asset.faults.firstIndex { $0.id == id } })
-            return [.cleared]
+        case .clearFault: return [clearFault(command)]
+        case .setMode: return [change(toMode: command.text("mode") ?? "")]
         case .pause:
             paused = true
             return [.paused]
@@ -219,17 +222,6 @@ extension Drill {
         return [.notOperated(action: id, reason: obstacle)]
     }
 
-    private mutating func injectFault(_ command: Command) -> Outcome {
-        guard let id = command.text("fault"), let index = asset.faults.firstIndex(where: { $0.id == id }) else {
-            return .refused(command: .injectFault, reason: .missing(argument: "fault"))
-        }
-        let severity = min(1, max(0, command.number("severity") ?? 1))
-        let ends = command.number("duration").map { tick + Int($0 / Tick.seconds) }
-        simulator.inject(
-            FaultInjection(fault: index, severity: severity, onset: tick, profile: asset.faults[index].profile, ends: ends))
-        return .injected(fault: id, severity: severity)
-    }
-
     // MARK: Judging
 
     private mutating func hint() -> Outcome {
@@ -244,8 +236,10 @@ extension Drill {
         let fault = command.text("fault").flatMap(asset.fault)
         let verdict =
             command.text("verdict").flatMap(Claim.Verdict.init(rawValue:)) ?? (fault?.kind == .sensor ? .instrument : .fault)
+        let second = command.text("also_fault").flatMap(asset.fault)
+        let also = (command.text("also_component") ?? second?.component).map { Claim.Also(component: $0, fault: second?.id) }
         let claim = Claim(
-            verdict: verdict, component: command.text("component") ?? fault?.component, fault: fault?.id,
+            verdict: verdict, component: command.text("component") ?? fault?.component, fault: fault?.id, also: also,
             action: command.text("action"), confidence: command.number("confidence"), quote: command.text("quote") ?? "")
         record.claim = claim
         record.claimTick = tick

@@ -17,6 +17,8 @@ public struct Drill: Sendable {
     public internal(set) var speed = 1.0
     /// Readings of every tick so far, a row per tag; nil where quality was bad.
     public private(set) var history: [[Double?]]
+    /// Where healthy readings lie in the mode that the machine runs in, a range per tag.
+    var normalRanges: [ClosedRange<Double>]
     /// What the trainee has said so far: the only place a quote may come from.
     var said: [String] = []
     /// What the scenario hides in this run.
@@ -49,6 +51,7 @@ public struct Drill: Sendable {
                 return FaultInjection(
                     fault: mode, severity: hidden.severity, onset: onset, profile: hidden.profile ?? asset.faults[mode].profile)
             }
+            normalRanges = Self.normalRanges(plant, scenario.mode)
             simulator = try Simulator(plant: plant, mode: scenario.mode, seed: header.seed, faults: hidden, overlay: overlay)
         } catch {
             throw .unusableAsset(error.detail)

@@ -8,6 +8,20 @@ public struct DrillRecord: Sendable, Hashable {
         public var tick: Tick
     }
 
+    /// A fault that was put into the plant by request.
+    public struct Injected: Sendable, Hashable {
+        /// Fault mode of the asset; empty for an instrument's own lie.
+        public var fault: String
+        public var tag: String?
+        public var lie: InstrumentLie?
+        /// When it ends by itself.
+        public var ends: Tick?
+        public var cleared: Tick?
+
+        /// Whether the plant still has it.
+        func isIn(at tick: Tick) -> Bool { cleared == nil && ends.map { $0 > tick } ?? true }
+    }
+
     /// Something the trainee did to the plant.
     public struct Act: Sendable, Hashable {
         public var action: String
@@ -26,6 +40,9 @@ public struct DrillRecord: Sendable, Hashable {
             case alarm(tag: String, kind: AlarmLimit.Kind)
             case trip(String)
             case claim(Claim)
+            case mode(String)
+            case injected(fault: String?, tag: String?, lie: InstrumentLie?)
+            case cleared
         }
         public var tick: Tick
         public var what: What
@@ -33,6 +50,7 @@ public struct DrillRecord: Sendable, Hashable {
 
     public var looks: [Look] = []
     public var acts: [Act] = []
+    public var injected: [Injected] = []
     public var hintsUsed = 0
     public var claim: Claim?
     public var claimTick: Tick?

@@ -8,6 +8,8 @@ public enum Outcome: Sendable, Hashable, Codable {
     case search(query: String, industry: String?, level: Int?, tag: String?)
     case started(scenario: String)
     case readings([Reading])
+    /// What was shown at an earlier tick.
+    case readingsBack(at: Tick, [Reading])
     case trend(tags: [String], from: Int, to: Int)
     case alarms([Alarm])
     /// Codes `tag.kind` of the alarms that were acknowledged.
@@ -24,6 +26,11 @@ public enum Outcome: Sendable, Hashable, Codable {
     case cancelled
     case diagnosed
     case injected(fault: String, severity: Double)
+    /// A fault that the trainee is to find.
+    case injectedSecretly
+    case injectedLie(tag: String, lie: InstrumentLie, severity: Double)
+    /// The machine now runs as this mode has it.
+    case mode(String)
     case cleared
     case explained(topic: String)
     case noSuchTopic(String, known: [String])
@@ -77,5 +84,7 @@ public enum Outcome: Sendable, Hashable, Codable {
         /// `start` matches several drills.
         case ambiguous([String])
         case noMatch(String)
+        /// Kept for exams.
+        case examOnly(String)
     }
 }

@@ -30,7 +30,7 @@ public struct Assessment: Sendable, Hashable, Codable {
             case withinTarget = "within_target", overTarget = "over_target", overLimit = "over_limit"
             case stepDone = "step_done", stepMissing = "step_missing", stepOutOfOrder = "step_out_of_order"
             case hintUsed = "hint_used", poorAct = "poor_act", safetyCriticalAct = "safety_critical_act"
-            case parentWrong = "parent_wrong", noDiagnosis = "no_diagnosis"
+            case parentWrong = "parent_wrong", noDiagnosis = "no_diagnosis", partlyRight = "partly_right"
         }
         public var fact: Fact
         public var subject: String

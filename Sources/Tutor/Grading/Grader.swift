@@ -17,7 +17,7 @@ public enum Grader {
     static func grade(_ drill: Drill, rubric: Rubric) -> Assessment {
         let scenario = drill.scenario
         let record = drill.record
-        let truths = scenario.faults.compactMap { drill.asset.fault($0.mode) }
+        let truths = drill.truths
         let match = Correctness(claim: record.claim, truths: truths, asset: drill.asset)
         var criteria = match.criteria(rubric)
         criteria.append(evidence(drill, rubric))
@@ -81,7 +81,11 @@ public enum Grader {
         return observer.posteriorBP(
             claimed: { index in
                 let mode = drill.asset.faults[index]
-                return claim.verdict != .healthy && (claim.fault.map { $0 == mode.id } ?? (claim.component == mode.component))
+                func names(_ fault: String?, _ component: String?) -> Bool {
+                    fault.map { $0 == mode.id } ?? (component == mode.component)
+                }
+                return claim.verdict != .healthy
+                    && (names(claim.fault, claim.component) || claim.also.map { names($0.fault, $0.component) } ?? false)
             }, claimsHealthy: claim.verdict == .healthy, tags: tags, components: components)
     }
 

@@ -7,16 +7,22 @@ public struct InterpreterContext: Sendable {
     /// Mode of the running drill; nil outside a drill.
     public var mode: DrillMode?
     /// All drills that can be started.
-    public var scenarios: [Scenario]
+    public var scenarios: [ScenarioSummary]
+    /// All machines, for free practice.
+    public var machines: [AssetSummary]
     /// Ids of the drills in the last list shown, so that "the first one" has a meaning.
     public var offered: [String]
     /// Tags last shown, so that "and the last ten minutes?" has a meaning.
     public var lastTags: [String]
 
-    public init(asset: Asset?, mode: DrillMode?, scenarios: [Scenario], offered: [String], lastTags: [String]) {
+    public init(
+        asset: Asset?, mode: DrillMode?, scenarios: [ScenarioSummary], machines: [AssetSummary] = [], offered: [String],
+        lastTags: [String]
+    ) {
         self.asset = asset
         self.mode = mode
         self.scenarios = scenarios
+        self.machines = machines
         self.offered = offered
         self.lastTags = lastTags
     }

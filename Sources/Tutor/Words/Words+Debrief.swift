@@ -22,7 +22,7 @@ extension Words {
     }
 
     private func truth(_ drill: Drill, _ assessment: Assessment) -> String {
-        let truths = drill.scenario.faults.compactMap { drill.asset.fault($0.mode) }
+        let truths = drill.truths
         let was =
             truths.isEmpty
             ? "Nothing was wrong with the plant."
@@ -131,6 +131,7 @@ extension Words {
     private func fact(_ fact: Assessment.Reason.Fact) -> String {
         switch fact {
         case .right: "right"
+        case .partlyRight: "one of two"
         case .wrong: "not right"
         case .notNamed: "not named"
         case .parentWrong: "the step before it is not right"
@@ -225,6 +226,12 @@ extension Words {
         case .note(let text): return "note: \(ControlCharacters.visible(text))"
         case .alarm(let tag, let kind): return "ALARM \(kind.rawValue) \(Self.inline(tagTitle(tag)))"
         case .trip(let id): return "TRIP \(Self.inline(interlockTitle(id)))"
+        case .injected(let fault?, _, _):
+            return "put in: \(Self.inline(asset?.fault(fault)?.title ?? fault))"
+        case .injected(_, let tag, let lie):
+            return "put in: the \(Self.inline(tagTitle(tag ?? ""))) instrument \(lie.map(self.lie) ?? "lies")"
+        case .cleared: return "cleared what was put in"
+        case .mode(let id): return "ran it as: \(Self.inline(asset?.mode(id)?.title ?? id))"
         case .claim(let claim): return "diagnosis: \"\(ControlCharacters.visible(claim.quote))\""
         }
     }

@@ -27,7 +27,7 @@ extension Words {
         case .progress, .leaderboard, .certificates: return "The table was shown."
         case .drills(let ids): return drills(ids)
         case .search: return "The list was shown."
-        case .started(let scenario): return "Started: \(library.scenario(scenario)?.title ?? scenario)."
+        case .started(let scenario): return "Started: \(library.summary(ofScenario: scenario)?.title ?? scenario)."
         default:
             guard let drill else { return "" }
             return Words(library: library, asset: drill.asset).blocks(for: outcome, in: drill).map(Self.plain).joined(
@@ -49,7 +49,9 @@ extension Words {
         ids.isEmpty
             ? "No drill matches."
             : "Shown as a list: "
-                + ids.enumerated().map { "\($0.offset + 1) \(library.scenario($0.element)?.title ?? "") (\($0.element))" }
+                + ids.enumerated().map {
+                    "\($0.offset + 1) \(library.summary(ofScenario: $0.element)?.title ?? "") (\($0.element))"
+                }
                 .joined(separator: "; ")
     }
 

@@ -40,6 +40,21 @@ extension Words {
                     "Injected: \(drill.asset.fault(fault)?.title ?? fault), severity \(NumberText.fixed(severity * 100, decimals: 0)) %."
                 )
             ]
+        case .injectedSecretly:
+            return [
+                .text(
+                    "Done: one of the machine's faults is in, I will not say which. Look, ask, and tell me what it is when you know."
+                )
+            ]
+        case .injectedLie(let tag, let lie, let severity):
+            let share = severity < 1 ? ", severity \(NumberText.fixed(severity * 100, decimals: 0)) %" : ""
+            return [
+                .text(
+                    "Injected: the \(Self.inline(tagTitle(tag))) instrument \(self.lie(lie))\(share). The process itself is well.")
+            ]
+        case .mode(let id):
+            return [.text("The machine goes over to: \(Self.inline(drill.asset.mode(id)?.title ?? id)).")]
+        case .readingsBack(let tick, let readings): return past(readings, at: tick, drill)
         case .cleared: return [.text("Cleared. The plant goes back to normal at its own pace.")]
         case .explained(let topic):
             guard let topic = drill.asset.reference.first(where: { $0.id == topic }) else { return [] }
@@ -83,16 +98,49 @@ extension Words {
                         guard let tag = drill.asset.tag(reading.tag) else { return nil }
                         return [
                             tag.title, reading.value.map { tag.text($0) } ?? "----",
-                            normal(tag, unit: false),
+                            normal(tag, drill, unit: false),
                             alarms.first { $0.tag == tag.id }?.kind.rawValue ?? "",
                         ]
                     }, numeric: [1, 2]))
         ]
     }
 
+    func lie(_ lie: InstrumentLie) -> String {
+        switch lie {
+        case .high: "reads high"
+        case .low: "reads low"
+        case .stuck: "is stuck"
+        case .noisy: "is noisy"
+        case .dead: "has lost its signal"
+        case .spiking: "shows spikes"
+        }
+    }
+
+    /// Then and now, side by side: what has changed is what was asked after.
+    private func past(_ readings: [Outcome.Reading], at tick: Tick, _ drill: Drill) -> [Block] {
+        let second = Int(Double(tick) * Tick.seconds)
+        let ago = drill.elapsed - second
+        return [
+            .table(
+                TextTable(
+                    headings: ["Tag", "At \(DurationText.clock(second))", "Now", "Normal"],
+                    rows: readings.compactMap { reading in
+                        guard let tag = drill.asset.tag(reading.tag), let index = drill.asset.tags.firstIndex(of: tag) else {
+                            return nil
+                        }
+                        return [
+                            tag.title, reading.value.map { tag.text($0) } ?? "----",
+                            drill.simulator.reading(index).value.map { tag.text($0) } ?? "----", normal(tag, drill, unit: false),
+                        ]
+                    }, numeric: [1, 2, 3])),
+            .text(ago > 0 ? "As it was \(Self.span(ago)) ago." : "That is where this drill began."),
+        ]
+    }
+
     /// `70 - 80 %`; between negative numbers a dash cannot be told from a minus.
-    private func normal(_ tag: Tag, unit: Bool) -> String {
-        let (low, high) = (tag.normalRange.lowerBound, tag.normalRange.upperBound)
+    private func normal(_ tag: Tag, _ drill: Drill, unit: Bool) -> String {
+        let range = drill.normalRange(of: tag)
+        let (low, high) = (range.lowerBound, range.upperBound)
         return "\(tag.text(low, unit: false)) \(low < 0 ? "to" : "-") \(tag.text(high, unit: unit))"
     }
 
@@ -100,11 +148,12 @@ extension Words {
     private func sentence(_ reading: Outcome.Reading, _ drill: Drill) -> String {
         guard let tag = drill.asset.tag(reading.tag) else { return reading.tag }
         guard let value = reading.value else { return "\(tag.title): no reading, the signal is lost (bad quality)." }
-        let range = normal(tag, unit: true)
+        let range = normal(tag, drill, unit: true)
+        let healthy = drill.normalRange(of: tag)
         let place =
-            value < tag.normalRange.lowerBound
+            value < healthy.lowerBound
             ? "below its normal \(range)"
-            : value > tag.normalRange.upperBound ? "above its normal \(range)" : "inside its normal \(range)"
+            : value > healthy.upperBound ? "above its normal \(range)" : "inside its normal \(range)"
         var text = "\(tag.title) is \(tag.text(value)), \(place)"
         if let slope = reading.perMinute {
             // Slower than this it cannot be told from noise over two minutes.

@@ -30,6 +30,11 @@ extension Words {
         if let fault { parts += [fault.failureMode, fault.cause] }
         var text = parts.joined(separator: " / ")
         if fault == nil { text += command.text("verdict") == "instrument" ? ", the instrument lies" : ", no more detail" }
+        if let second = command.text("also_component") {
+            let fault = command.text("also_fault").flatMap { asset?.fault($0) }
+            let parts = [Self.inline(componentTitle(second))] + (fault.map { [$0.failureMode, $0.cause] } ?? ["no more detail"])
+            text = "two faults, \(text); and \(parts.joined(separator: " / "))"
+        }
         if let action = command.text("action") { text += ", repair: \(Self.inline(action))" }
         if let confidence = command.number("confidence") { text += ", \(NumberText.fixed(confidence, decimals: 0)) % sure" }
         return text
@@ -44,7 +49,8 @@ extension Words {
         case .rank(kind: "scenario", let ids): return whichDrill(ids)
         case .rank(let kind, let ids):
             let names = ids.map { name($0, kind: kind) }
-            return "That could be \(Self.list(names, last: "or")). Which one do you mean?"
+            let both = kind == "fault" || kind == "component" ? " If two have failed, say \"two faults: ... and ...\"." : ""
+            return "That could be \(Self.list(names, last: "or")). Which one do you mean?\(both)"
         case .eliminationOnly(let ids):
             let names = Self.list(ids.map { name($0, kind: "any") })
             return "So you rule out \(names.isEmpty ? "that" : names). Noted, but that is no diagnosis yet: what is it, then?"
@@ -65,7 +71,7 @@ extension Words {
         if let tag = asset?.tag(id) { return Self.inline(tag.title) }
         if let component = asset?.component(id) { return Self.inline(component.title) }
         if let action = asset?.action(id) { return Self.inline(action.title) }
-        return library.scenario(id).map { "\"\($0.title)\"" } ?? id
+        return library.summary(ofScenario: id).map { "\"\($0.title)\"" } ?? id
     }
 
     private func missing(_ command: CommandName, _ argument: String) -> String {
@@ -76,6 +82,10 @@ extension Words {
         case (.inspect, _): return "Look at what\(options(asset?.components.map(\.title)))?"
         case (.operate, "value"): return "To what value?"
         case (.operate, _): return "Do what\(options(asset?.actions.map(\.title)))?"
+        case (.startScenario, "machine"):
+            let some = library.assetList.prefix(3).map { "\"free practice on the \($0.names.first ?? Self.inline($0.title))\"" }
+            return
+                "On which machine? Say for example \(Self.list(some, last: "or")); \"tutor-tui library\" lists all \(library.assetList.count)."
         case (.startScenario, _): return "Which drill? Say its number in the list, its name, or what you want to practise."
         case (.setSpeed, _): return "How fast? Say for example \"5x\"."
         case (.note, _): return "What shall I write down?"
@@ -106,6 +116,8 @@ extension Words {
         case .quoteNotSaid: return "That diagnosis was not in your words. Say yourself what you think is wrong."
         case .alreadyEnded: return "This drill is over."
         case .ambiguous(let ids): return whichDrill(ids)
+        case .examOnly(let id):
+            return "\"\(name(id, kind: "scenario"))\" is kept for exams: tutor-tui --mode exam."
         case .noMatch(let query):
             return "No drill matches \"\(ControlCharacters.visible(query))\". Say \"list drills\" to see them all."
         }
@@ -161,6 +173,7 @@ extension Words {
         case .operate: said(asset.actions.first { $0.setsTo == nil }?.title) { $0 }
         case .submitDiagnosis: said(asset.components.first?.title) { "it's the \($0), I am 80 % sure" }
         case .injectFault: said(asset.faults.first?.title) { "inject \($0) at 50 %" }
+        case .setMode: said(asset.modes.dropFirst().first?.title) { "switch to \($0)" }
         case .explain: said(asset.reference.first?.title) { "explain \($0)" }
         default: row.example
         }

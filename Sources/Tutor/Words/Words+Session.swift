@@ -6,7 +6,7 @@ extension Words {
     var enterAlone: String { "(Enter)" }
 
     func offerToResume(_ cutOff: JournalListing.Item) -> [Block] {
-        let title = library.scenario(cutOff.header.scenarioID)?.title ?? cutOff.header.scenarioID
+        let title = library.summary(ofScenario: cutOff.header.scenarioID)?.title ?? cutOff.header.scenarioID
         let time = DurationText.clock(Int(Double(cutOff.lastTick) * Tick.seconds))
         return [
             .text(

@@ -18,7 +18,8 @@ struct AskCommand: ParsableCommand {
         let interpretation = OfflineInterpreter(asset: asset).interpret(
             heard,
             context: InterpreterContext(
-                asset: asset, mode: asset == nil ? nil : .drill, scenarios: library.scenarios, offered: [], lastTags: []))
+                asset: asset, mode: asset == nil ? nil : .drill, scenarios: library.scenarioList, machines: library.assetList,
+                offered: [], lastTags: []))
         let question = interpretation.clarification.map { Words(library: library, asset: asset).clarify($0) }
         if common.json {
             Output.json(Answer(heard, interpretation, question: question))
@@ -85,9 +86,9 @@ struct AskCommand: ParsableCommand {
 extension CommonOptions {
     /// The scenario of an id, or a failure that names the nearest one.
     func scenario(_ id: String, in library: Library) throws -> Scenario {
-        guard !library.scenarios.isEmpty else { throw Failure.emptyLibrary(path: try libraryFolder()) }
+        guard !library.scenarioList.isEmpty else { throw Failure.emptyLibrary(path: try libraryFolder()) }
         guard let scenario = library.scenario(id) else {
-            throw Failure.noScenario(id, suggestion: Spelling.nearest(to: id, in: library.scenarios.map(\.id)))
+            throw Failure.noScenario(id, suggestion: Spelling.nearest(to: id, in: library.scenarioList.map(\.id)))
         }
         return scenario
     }

@@ -13,7 +13,7 @@ struct ChatCommand: ParsableCommand {
 
     func run() throws {
         let library = try common.loadLibrary()
-        for diagnostic in library.diagnostics {
+        for diagnostic in library.diagnostics where diagnostic.severity == .error {
             FileHandle.standardError.write(Data("tutor-tui: \(diagnostic.line)\n".utf8))
         }
         let assistants = try common.assistants()

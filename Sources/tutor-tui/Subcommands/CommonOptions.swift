@@ -44,7 +44,17 @@ struct CommonOptions: ParsableArguments {
 
     func loadLibrary() throws -> Library {
         let folder = try libraryFolder()
-        return try Failure.catching { try Library(folder: folder) }
+        return try Failure.catching { try Library(folder: folder, cache: libraryCache(of: folder)) }
+    }
+
+    /// One index for each library folder and each build of the program.
+    private func libraryCache(of library: String) -> Library.Cache {
+        var build = stat()
+        let program = stat("/proc/self/exe", &build) == 0 ? "\(build.st_ino) \(build.st_size) \(build.st_mtim.tv_sec)" : ""
+        let name = ContentDigest.of(Array(URL(filePath: library).standardizedFileURL.path.utf8)).prefix(16)
+        return Library.Cache(
+            path: folder("XDG_CACHE_HOME", ".cache") + "/tutor/library-\(name).json",
+            program: "tutor-tui \(TutorTUI.version) \(program)")
     }
 
     /// XDG base directory, `$HOME/fallback` when it is not set.

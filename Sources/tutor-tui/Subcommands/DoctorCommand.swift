@@ -19,8 +19,8 @@ struct DoctorCommand: ParsableCommand {
             let library = try common.loadLibrary()
             let errors = library.diagnostics.filter { $0.severity == .error }.count
             line(
-                "library", errors == 0 && !library.scenarios.isEmpty,
-                "\(folder): \(library.assets.count) machines, \(library.scenarios.count) drills"
+                "library", errors == 0 && !library.scenarioList.isEmpty,
+                "\(folder): \(library.assetList.count) machines, \(library.scenarioList.count) drills"
                     + (errors == 0 ? "" : ", \(errors) errors; run \"tutor-tui scenario check\""))
         } catch { line("library", false, "\(error)") }
         do {

@@ -20,7 +20,7 @@ struct LibraryCommand: ParsableCommand {
                             asset.title, asset.industry, "\(asset.tags.count)",
                             "\(asset.faults.filter { $0.kind == .process }.count)",
                             "\(asset.faults.filter { $0.kind == .sensor }.count)",
-                            "\(library.scenarios.filter { $0.asset == asset.id }.count)",
+                            "\(library.scenarioList.filter { $0.asset == asset.id }.count)",
                         ]
                     }, numeric: [2, 3, 4, 5]))
         ])

@@ -6,7 +6,7 @@ import Tutor
 struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scenario", abstract: "List, show and check drills as authored.",
-        subcommands: [List.self, Show.self, Check.self, Test.self])
+        subcommands: [List.self, Show.self, Check.self, Test.self, Docs.self])
 
     /// All drills.
     struct List: ParsableCommand {
@@ -29,6 +29,16 @@ struct ScenarioCommand: ParsableCommand {
                         }, numeric: [3, 4, 5]))
             ])
         }
+    }
+
+    /// The library as a page.
+    struct Docs: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Print what the library holds, counted, as a Markdown page.",
+            discussion: "No answers are in it: it counts machines, tags, fault modes and drills by level and by what they teach.")
+        @OptionGroup var common: CommonOptions
+
+        func run() throws { Output.write(Words.page(of: try common.loadLibrary())) }
     }
 
     /// What a trainee is told.
@@ -78,10 +88,10 @@ struct ScenarioCommand: ParsableCommand {
                 for diagnostic in diagnostics { Output.write(diagnostic.line + "\n") }
             }
             guard diagnostics.allSatisfy({ $0.severity != .error && !strict }) else { throw ExitCode(1) }
-            guard !library.scenarios.isEmpty else { throw Failure.emptyLibrary(path: location) }
+            guard !library.scenarioList.isEmpty else { throw Failure.emptyLibrary(path: location) }
             if !common.json {
                 Output.write(
-                    "\(library.assets.count) assets, \(library.scenarios.count) scenarios, \(library.rubrics.count) rubrics: "
+                    "\(library.assetList.count) assets, \(library.scenarioList.count) scenarios, \(library.rubricIDs.count) rubrics, \(library.pools.count) exam pools: "
                         + (diagnostics.isEmpty ? "all well.\n" : "no errors, \(diagnostics.count) warnings.\n")
                 )
             }
@@ -129,7 +139,7 @@ struct ScenarioCommand: ParsableCommand {
         func run() throws {
             let library = try common.loadLibrary()
             let machines = assets && ids.isEmpty ? library.assets : ids.compactMap(library.asset)
-            let drills = ids.filter { library.asset($0) == nil }
+            let drills = ids.filter { library.summary(ofAsset: $0) == nil }
             let scenarios =
                 try ids.isEmpty ? (assets ? [] : library.scenarios) : drills.map { try common.scenario($0, in: library) }
             var bad = 0
@@ -194,6 +204,8 @@ struct ScenarioFacts: Encodable {
     var level: Int
     var difficulty: String
     var tags: [String]
+    /// Kept for exams.
+    var exam: Bool
     var target_seconds: Int
     /// When the ideal observer would be sure; null where watching alone never makes it so.
     var par_seconds: Int?
@@ -201,11 +213,12 @@ struct ScenarioFacts: Encodable {
     init(_ scenario: Scenario, _ library: Library) {
         id = scenario.id
         title = scenario.title
-        industry = library.asset(scenario.asset)?.industry ?? ""
+        industry = library.summary(ofAsset: scenario.asset)?.industry ?? ""
         asset = scenario.asset
         level = scenario.level
         difficulty = scenario.difficulty.rawValue
         tags = scenario.tags
+        exam = scenario.isForExams
         target_seconds = scenario.targetSeconds
         par_seconds = Drill.preview(scenario, library: library)?.observer?.parSeconds
     }
@@ -219,9 +232,12 @@ struct ScenarioFacts: Encodable {
         try container.encode(level, forKey: .level)
         try container.encode(difficulty, forKey: .difficulty)
         try container.encode(tags, forKey: .tags)
+        try container.encode(exam, forKey: .exam)
         try container.encode(target_seconds, forKey: .target_seconds)
         try container.encode(par_seconds, forKey: .par_seconds)
     }
 
-    enum CodingKeys: String, CodingKey { case id, title, industry, asset, level, difficulty, tags, target_seconds, par_seconds }
+    enum CodingKeys: String, CodingKey {
+        case id, title, industry, asset, level, difficulty, tags, exam, target_seconds, par_seconds
+    }
 }

@@ -163,7 +163,7 @@ struct TelemetryCommand: ParsableCommand {
             let lines = library.recordings.mappings.map { mapping in
                 Line(
                     recording: mapping.id, title: mapping.title, tags: mapping.channels.map(\.tag),
-                    scenarios: library.scenarios.filter { $0.replay?.recording == mapping.id }.map(\.id))
+                    scenarios: library.scenarioList.filter { $0.recording == mapping.id && !$0.isForExams }.map(\.id))
             }
             if common.json { return Output.json(lines) }
             Output.blocks([
@@ -190,7 +190,7 @@ extension CommonOptions {
     /// A machine of the library, or a failure that names the nearest.
     func machine(_ id: String, in library: Library) throws -> Asset {
         guard let asset = library.asset(id) else {
-            throw Failure.noMachine(id, suggestion: Spelling.nearest(to: id, in: library.assets.map(\.id)))
+            throw Failure.noMachine(id, suggestion: Spelling.nearest(to: id, in: library.assetList.map(\.id)))
         }
         return asset
     }

@@ -15,12 +15,12 @@ extension InterpreterContext {
 
     /// In a drill on an asset.
     static func drill(_ asset: Asset, lastTags: [String] = []) -> InterpreterContext {
-        InterpreterContext(asset: asset, mode: .drill, scenarios: drills, offered: [], lastTags: lastTags)
+        InterpreterContext(asset: asset, mode: .drill, scenarios: drills.map(ScenarioSummary.init), offered: [], lastTags: lastTags)
     }
 
     /// Between drills, perhaps after a list.
     static func outside(offered: [String] = []) -> InterpreterContext {
-        InterpreterContext(asset: nil, mode: nil, scenarios: drills, offered: offered, lastTags: [])
+        InterpreterContext(asset: nil, mode: nil, scenarios: drills.map(ScenarioSummary.init), offered: offered, lastTags: [])
     }
 }
 

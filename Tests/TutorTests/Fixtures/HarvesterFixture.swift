@@ -112,7 +112,11 @@ extension Asset {
             .fixture("clean-cooler", "Clean the oil cooler", phrases: ["blow out the cooler"], repairs: ["cooler-chaff"]),
             .fixture("top-up", "Top up the hydraulic oil", phrases: ["top up the oil", "add oil"]),
         ],
-        interlocks: [], modes: [OperatingMode(id: "harvesting", title: "Harvesting", controls: [])],
+        interlocks: [],
+        modes: [
+            OperatingMode(id: "harvesting", title: "Harvesting", controls: []),
+            OperatingMode(id: "part", title: "Part load", controls: []),
+        ],
         reference: [
             ReferenceTopic(id: "ls-margin", title: "Load-sense margin", names: ["margin", "load sense margin"], text: "Text."),
             ReferenceTopic(

@@ -14,7 +14,8 @@ import Testing
         uniqueKeysWithValues: library.assets.map { ($0.id, OfflineInterpreter(asset: $0)) })
 
     private func read(_ said: String, on asset: Asset) -> Interpretation {
-        let context = InterpreterContext(asset: asset, mode: .drill, scenarios: Self.library.scenarios, offered: [], lastTags: [])
+        let context = InterpreterContext(
+            asset: asset, mode: .drill, scenarios: Self.library.scenarioList, offered: [], lastTags: [])
         return Self.interpreters[asset.id]!.interpret(said, context: context)
     }
 
@@ -29,7 +30,7 @@ import Testing
             let words = Words(library: Self.library, asset: asset)
             for row in CommandCatalogue.all where row.modes.contains(.practice) {
                 let context = InterpreterContext(
-                    asset: asset, mode: .practice, scenarios: Self.library.scenarios, offered: [], lastTags: [])
+                    asset: asset, mode: .practice, scenarios: Self.library.scenarioList, offered: [], lastTags: [])
                 let found = Self.interpreters[asset.id]!.interpret(words.example(row), context: context)
                 if [.listScenarios, .startScenario].contains(row.name) { continue }
                 #expect(found.commands.first?.name == row.name, "\(asset.id): \(words.example(row)): \(found)")
@@ -68,7 +69,7 @@ import Testing
     }
 
     @Test func aDrillIsStartedByItsIdOrItsWholeTitle() {
-        let context = InterpreterContext(asset: nil, mode: nil, scenarios: Self.library.scenarios, offered: [], lastTags: [])
+        let context = InterpreterContext(asset: nil, mode: nil, scenarios: Self.library.scenarioList, offered: [], lastTags: [])
         let nowhere = OfflineInterpreter(asset: nil)
         for scenario in Self.library.scenarios {
             for said in [scenario.id, scenario.title] {

@@ -63,18 +63,18 @@ import Testing
     private func compare(_ mode: DrillMode) throws {
         let asset = try #require(Talk.library.asset("harvester-hydraulics"))
         let bodies = try asset.faults.indices.prefix(4).map { index in
-            var library = Talk.library
-            let place = try #require(library.scenarios.firstIndex { $0.id == "harvester-pilot-pressure" })
-            library.scenarios[place].faults = [
+            var scenario = try #require(Talk.library.scenario("harvester-pilot-pressure"))
+            scenario.faults = [
                 .init(mode: asset.faults[index].id, severity: 1, onset: Double(800 + index)...Double(801 + index), profile: nil)
             ]
-            library.scenarios[place].hints = (0..<3).map { "Hint \($0) of variant \(index)." }
-            library.scenarios[place].evidence = [
+            scenario.hints = (0..<3).map { "Hint \($0) of variant \(index)." }
+            scenario.evidence = [
                 .init(look: .tag(asset.tags[index].id), weight: index + 1, shows: "variant \(index)")
             ]
-            library.scenarios[place].procedure = []
-            library.scenarios[place].badge = "Badge \(index)"
-            library.scenarios[place].version = index + 1
+            scenario.procedure = []
+            scenario.badge = "Badge \(index)"
+            scenario.version = index + 1
+            let library = Talk.library.replacing(scenario)
             let talk = try AttackTalk(mode: mode, library: library)
             _ = talk.conversation.start(scenario: "harvester-pilot-pressure")
             for (turn, component) in asset.components.enumerated() {
@@ -210,6 +210,7 @@ import Testing
             calls += asset.actions.prefix(3).map { Call("operate", "{\"action\":\"\($0.id)\"}") }
             calls += [
                 Call("end_drill"), Call("pause"), Call("resume"), Call("set_speed", #"{"factor":2}"#),
+                Call("set_mode", #"{"mode":"idling"}"#),
                 Call("inject_fault", "{\"fault\":\(FakeChat.quoted(first))}"), Call("clear_fault"),
             ]
             return calls

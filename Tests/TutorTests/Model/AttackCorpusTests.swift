@@ -90,7 +90,8 @@ import Testing
                     let message = drill.said.first { $0.contains(quote) }
                     #expect(message != nil, "invented: \(quote)")
                     let context = InterpreterContext(
-                        asset: drill.asset, mode: drill.header.mode, scenarios: Talk.library.scenarios, offered: [], lastTags: [])
+                        asset: drill.asset, mode: drill.header.mode, scenarios: Talk.library.scenarioList, offered: [], lastTags: []
+                    )
                     let reading = OfflineInterpreter(asset: drill.asset).interpret(message ?? "", context: context)
                     #expect(reading.commands.contains(command))
                 }

@@ -132,6 +132,8 @@ enum GrammarTable {
                 "inject|simulate|introduce|insert|trigger|create|add|force <fault> for <window>",
                 "inject|simulate|introduce|insert|trigger|create|add|force <fault>",
                 "what|which faults|failures can|could|may? i|you|we? inject|simulate|introduce|trigger|create", "inject",
+                "freeze|stick|jam <frozen>", "make|let <lying>", "surprise me with? fault|something?",
+                "break something|anything", "give|put|set me? random|hidden|unknown|secret fault|problem|failure in?",
             ]
         ),
         (
@@ -177,6 +179,10 @@ enum GrammarTable {
         (
             .readTags,
             [
+                "what|how did|does <thing> look|read|show|say|stand like|at? <window> ago|earlier",
+                "what|how was|were|is|are <thing> like|at|doing|reading|looking? <window> ago|earlier",
+                "show|give|read|see|tell me? <thing> as|from|of? <window> ago|earlier", "<thing> <window> ago|earlier",
+                "<window> ago|earlier", "go|look|think back <window>",
                 "read|show|check|list|give|display|see|get|view me? all|every tags|readings|values|instruments|sensors|gauges|measurements|of? them?",
                 "read|show me? everything", "everything|all", "readings|values|instruments|sensors|dashboard|gauges|overview",
                 "what are|is readings|values|instruments|gauges|everything|numbers saying|showing|reading|doing|now?",
@@ -238,6 +244,13 @@ enum GrammarTable {
                 "set|adjust <control> <value>",
             ]
         ),
+        (
+            .setMode,
+            [
+                "switch|change|go|run|put|bring|take|move|set|return|operate it|machine|plant|unit|her? over|back|down|up? to|in|at|with|into|on? <mode>",
+                "mode <mode>", "<mode> mode",
+            ]
+        ),
     ]
 
     /// The table, read.
@@ -250,6 +263,15 @@ enum GrammarTable {
         "start|begin|run|launch|load|open|try|play|take|do|attempt|choose|pick|select with|drill|scenario|exercise|number|exam? <scenario> with|using|seed seed? <seed>",
         "start|begin|run|launch|load|open|try|play|take|do|attempt|choose|pick|select with|on? drill|scenario|exercise|number|exam? <scenario>",
         "go with|for <scenario>",
+    ].map(Pattern.init)
+
+    /// Free practice on a machine, outside any drill.
+    static let freely: [Pattern] = [
+        "start|begin|do|run|open|have|want|let|i|me|us|a|to|like|would? start|begin|do|run|open|have|want|to|me? some? free|open practice|practise|play|training|session|mode on|with|at|for <machine>",
+        "i|let|want|to|me|us|would|like? want|to|me|us|like? to? practice|practise|train|play|experiment|tinker freely|around? on|with|at <machine> freely",
+        "i|let|want|to|me|us|would|like? want|to|me|us|like? to? practice|practise|train|play|experiment|tinker freely|around on|with|at <machine>",
+        "i|let|want|to|me|us|would|like? want|to|me|us|like? to? play|experiment|tinker around? on|with|at <machine>",
+        "free|open practice|practise|play|training", "practice|practise freely",
     ].map(Pattern.init)
 
     static let lists: [Pattern] = [

@@ -111,7 +111,8 @@ extension OfflineInterpreter {
             guard let seconds = SpokenNumbers.duration(window) else { return nil }
             arguments["duration"] = .number(seconds)
         }
-        return withFault(fault, .injectFault, arguments)
+        if fault.allSatisfy({ Self.surprises.contains($0.text) }) { return surprise(arguments) }
+        return lie(in: fault, arguments: arguments) ?? withFault(fault, .injectFault, arguments)
     }
 
     /// A command on a fault mode that was named in any way; asks which when a component has several.

@@ -7,6 +7,11 @@ extension OfflineInterpreter {
     /// - Parameter isDeliberate: `/diagnose` was typed: naming a component is enough, and a question mark is no question.
     func diagnosis(in utterance: Utterance, isDeliberate: Bool = false) -> Interpretation? {
         guard vocabulary.asset != nil else { return nil }
+        return twoFaults(in: utterance) ?? oneDiagnosis(in: utterance, isDeliberate: isDeliberate)
+    }
+
+    /// The same for a claim that names one thing.
+    func oneDiagnosis(in utterance: Utterance, isDeliberate: Bool) -> Interpretation {
         let reading = ClaimReader(vocabulary: vocabulary, scorer: faultScorer).read(utterance, isDeliberate: isDeliberate)
         var out = decide(reading, utterance)
         out.negated = reading.negatedFaults

@@ -17,6 +17,7 @@ extension OfflineInterpreter {
             return context.offered.count == 1
                 ? start(context.offered[0], seed: nil, confidence: 0.9) : missing(.startScenario, "scenario")
         }
+        if vocabulary.asset == nil, context.asset == nil, let free = freePractice(words, context) { return free }
         var blocked: Interpretation?
         for pattern in GrammarTable.starts {
             guard let gaps = pattern.match(words), let gap = gaps["scenario"] else { continue }
@@ -43,6 +44,28 @@ extension OfflineInterpreter {
             }
         }
         return blocked
+    }
+
+    /// `free practice on the jaw crusher`.
+    private func freePractice(_ words: [Token], _ context: InterpreterContext) -> Interpretation? {
+        for pattern in GrammarTable.freely {
+            guard let gaps = pattern.match(words) else { continue }
+            guard let gap = gaps["machine"] else { return missing(.startScenario, "machine") }
+            let stems = words[gap].filter { !WordTables.filler.contains($0.text) }.map(\.stem)
+            let called = context.machines.map { machine in
+                (
+                    machine.id,
+                    ([machine.id, machine.title] + machine.names).map { Utterance($0).tokens.filter { !$0.isMark }.map(\.stem) }
+                )
+            }
+            let exact = called.filter { $0.1.contains(stems) }.map(\.0)
+            let loose = called.filter { Set($0.1.flatMap(\.self)).isSuperset(of: stems) }.map(\.0)
+            let ids = (exact.isEmpty ? loose : exact).map(Library.freePractice)
+            if stems.isEmpty || ids.isEmpty { return missing(.startScenario, "machine") }
+            if ids.count == 1 { return start(ids[0], seed: nil, confidence: 0.95) }
+            return rank("scenario", ids) { Command(.startScenario, ["scenario": .text($0)]) }
+        }
+        return nil
     }
 
     private func mentionsDrill(_ words: [Token]) -> Bool {

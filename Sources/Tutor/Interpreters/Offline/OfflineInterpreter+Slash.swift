@@ -91,6 +91,7 @@ extension OfflineInterpreter {
         let tokens = vocabulary.repaired(Utterance(text)).tokens
         switch argument.kind {
         case .text:
+            if name == .setMode, case .found(let ids) = Lookup.best(tokens, in: vocabulary.modes) { return .value(.text(ids[0])) }
             if name == .explain, case .found(let ids) = Lookup.best(tokens, in: vocabulary.topics) { return .value(.text(ids[0])) }
             return .value(.text(text))
         case .duration: return DurationText.parse(text).map { .value(.number($0)) } ?? .none
@@ -113,7 +114,11 @@ extension OfflineInterpreter {
         case .action:
             return one(
                 exact(text, vocabulary.actions.ids) ?? Lookup.best(Verbs.canonical(tokens), in: vocabulary.actions), "action")
-        case .faultMode: return one(exact(text, vocabulary.faults.ids) ?? Lookup.best(tokens, in: vocabulary.faults), "fault")
+        case .faultMode:
+            if name == .injectFault, tokens.contains(where: { ["surprise", "random"].contains($0.text) }) {
+                return .value(.text(CommandCatalogue.surprise))
+            }
+            return one(exact(text, vocabulary.faults.ids) ?? Lookup.best(tokens, in: vocabulary.faults), "fault")
         }
     }
 

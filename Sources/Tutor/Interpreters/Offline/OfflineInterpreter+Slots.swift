@@ -14,6 +14,8 @@ extension OfflineInterpreter {
             return missing(name, row.arguments.first?.name ?? "")
         }
         switch name {
+        case .readTags where gaps["window"] != nil: return look(back: slot("window") ?? [], at: slot("thing"))
+        case .setMode: return mode(slot("mode") ?? [])
         case .readTags, .inspect:
             if let thing = slot("thing") {
                 let found = readOrInspect(thing, prefersComponent: words[0].stem == Stem.of("inspect"))
@@ -24,11 +26,14 @@ extension OfflineInterpreter {
             return Interpretation(commands: [Command(.readTags)], confidence: 1)
         case .showTrend: return trend(slot("tags") ?? [], window: slot("window"))
         case .acknowledgeAlarm: return acknowledge(slot("tag"))
-        case .injectFault where gaps["fault"] == nil: return missing(.injectFault, "fault")
+        case .injectFault where gaps["frozen"] != nil: return lie(in: slot("frozen") ?? [], as: .stuck)
+        case .injectFault where gaps["lying"] != nil: return lie(in: slot("lying") ?? [])
+        case .injectFault where gaps["fault"] == nil:
+            return words.count > 1 && !["what", "which"].contains(words[0].text) ? surprise([:]) : missing(.injectFault, "fault")
         case .injectFault: return inject(slot("fault") ?? [], severity: slot("severity"), percent: words, window: slot("window"))
         case .clearFault:
             guard let fault = slot("fault") else { return Interpretation(commands: [Command(.clearFault)], confidence: 1) }
-            return withFault(fault, .clearFault, [:])
+            return lie(in: fault, command: .clearFault) ?? withFault(fault, .clearFault, [:])
         case .setSpeed: return speed(words, factor: slot("factor"))
         case .explain: return explain(slot("topic") ?? [], words)
         case .help:

@@ -35,6 +35,7 @@ public struct OfflineInterpreter: Sendable {
             return Reading(
                 interpretation: Interpretation(commands: [], confidence: 0, clarification: .notUnderstood), source: .grammar)
         }
+        if let both = twoFaults(in: utterance) { return Reading(interpretation: both, source: .offline) }
         let draft = orders(in: utterance, context: context)
         if let draft, !draft.commands.isEmpty || isAboutFaults(draft) {
             return Reading(interpretation: permitted(draft, context), source: .grammar)

@@ -73,11 +73,11 @@ struct ScenarioFinder {
         tokens.filter { !$0.isMark && !WordTables.filler.contains($0.text) && !Self.idle.contains($0.text) }.map(\.stem)
     }
 
-    private func stems(_ scenario: Scenario) -> [String] {
+    private func stems(_ scenario: ScenarioSummary) -> [String] {
         content(([scenario.id, scenario.title, scenario.asset] + scenario.tags).flatMap { Utterance($0).tokens })
     }
 
-    private func best(_ query: [String], _ scenarios: [Scenario]) -> Lookup {
+    private func best(_ query: [String], _ scenarios: [ScenarioSummary]) -> Lookup {
         guard !query.isEmpty else { return .nothing }
         let scored = scenarios.map { scenario in
             let own = Set(stems(scenario))

@@ -11,6 +11,7 @@ struct Vocabulary: Sendable {
     private(set) var actions = NameIndex()
     private(set) var controls = NameIndex()
     private(set) var topics = NameIndex()
+    private(set) var modes = NameIndex()
     /// Components that own nothing but lying instruments.
     private(set) var instrumentComponents: [String] = []
     private var spelling = WordSpelling()
@@ -58,6 +59,7 @@ struct Vocabulary: Sendable {
         for control in asset.controls {
             for name in [control.id, control.title] + control.names { controls.add(name, for: control.id) }
         }
+        for mode in asset.modes { for name in [mode.id, mode.title] { modes.add(name, for: mode.id) } }
         for topic in asset.reference {
             for name in [topic.id, topic.title] + topic.names { topics.add(name, for: topic.id) }
         }
