@@ -44,7 +44,9 @@ extension Simulator {
         }
         let unsafe = action.danger != nil && (action.unsafeUnless.isEmpty || !action.unsafeUnless.allSatisfy(isMet))
         for state in settings {
-            if let control = plant.index(ofControl: state.control) { targets[control] = state.value }
+            guard let control = plant.index(ofControl: state.control) else { continue }
+            targets[control] = state.value
+            isSetByHand[control] = true
         }
         for id in action.resets {
             if let trip = interlocks.firstIndex(where: { $0.id == id }) {

@@ -46,6 +46,21 @@ public struct Simulator: Sendable {
     /// What the plant did since the last ``takeEvents()``.
     var events: [PlantEvent] = []
 
+    /// Readings that come from a recording; ``RecordingOverlay/none`` in most drills.
+    let overlay: RecordingOverlay
+    /// Which change of each recorded tag holds now.
+    var cursors: [Int]
+    /// What each recorded tag is at this tick, by the recording.
+    var recorded: [Double]
+    /// How far each recorded tag's machines run of what they ran, behind the tag's own lag: see ``followRecording()``.
+    var recordedRunning: [Double]
+    /// How far each control's machine ran when all began.
+    let firstRunning: [Double]
+    /// Controls that the trainee set last, and no trip since.
+    var isSetByHand: [Bool]
+    /// The plant's order without the tags whose truth was recorded.
+    let order: [Int]
+
     /// A fault at work.
     struct ActiveFault: Sendable {
         var injection: FaultInjection
@@ -67,15 +82,24 @@ public struct Simulator: Sendable {
 
     /// A healthy plant at rest in a mode, with faults that wait for their onset.
     public init(
-        plant: Plant, mode: String = "", seed: UInt64, faults: [FaultInjection] = [], quiet: Bool = false
+        plant: Plant, mode: String = "", seed: UInt64, faults: [FaultInjection] = [], quiet: Bool = false,
+        overlay: RecordingOverlay = .none
     ) throws(Plant.CompileError) {
         self.plant = plant
         self.seed = seed
         self.quiet = quiet
+        self.overlay = overlay
+        cursors = overlay.firstCursors
+        recorded = cursors.map { overlay.values[$0] }
+        recordedRunning = cursors.map { _ in 1 }
+        order = overlay.order(of: plant)
         let asset = plant.asset
         targets = plant.controls(inMode: mode)
         positions = targets
-        nodes = try plant.steadyState(controls: targets)
+        let settled = try plant.steadyState(controls: targets, held: overlay.firstTruths(of: plant))
+        nodes = settled
+        firstRunning = (0..<plant.controlCount).map { plant.runningFraction($0, settled[$0]) }
+        isSetByHand = Array(repeating: false, count: plant.controlCount)
         edgeState = plant.edges.map { _ in 0 }
         for index in plant.edges.indices {
             edgeState[index] = plant.contribution(plant.edges[index], nodes[plant.edges[index].source])
@@ -111,6 +135,7 @@ public struct Simulator: Sendable {
         tick += 1
         moveControls()
         growFaults()
+        if !cursors.isEmpty { followRecording() }
         moveTags()
         measure()
         updateAlarms()
@@ -185,7 +210,7 @@ public struct Simulator: Sendable {
 
     private mutating func moveTags() {
         let base = plant.controlCount
-        for tag in plant.order {
+        for tag in order {
             let model = plant.tagModels[tag]
             var u = model.normal + driven[tag]
             for e in plant.edgeStart[tag]..<plant.edgeStart[tag + 1] {
