@@ -114,6 +114,7 @@ struct Vocabulary: Sendable {
         texts += asset.actions.flatMap { [$0.title] + $0.phrases }
         texts += asset.controls.flatMap { [$0.title] + $0.names }
         texts += asset.reference.flatMap { [$0.title] + $0.names }
+        texts += asset.modes.map(\.title)
         for text in texts { spelling.learn(Utterance(text).tokens) }
         // Phrases are written as people type, mistakes and all: they count as known but mend nothing.
         for fault in asset.faults { for phrase in fault.phrases { spelling.tolerate(Utterance(phrase).tokens) } }
