@@ -65,6 +65,8 @@ import Testing
         ("double-conversion-ups", "nothing is wrong with the battery"), ("jaw-crusher", "everything except the motor is fine"),
         ("jaw-crusher", "no vibration"), ("jaw-crusher", "no light"), ("jaw-crusher", "no gas leak"),
         ("jaw-crusher", "it is running"), ("water-chiller", "there is no leak"), ("jaw-crusher", "that is normal"),
+        ("double-conversion-ups", "it is hot"), ("feeder-bay", "it is hot"), ("combine-rotor", "this is wrong"),
+        ("jaw-crusher", "everything else is normal"), ("jaw-crusher", "something is wrong"),
     ])
     func noVerdict(asset: String, said: String) throws {
         let found = try read(asset, said)

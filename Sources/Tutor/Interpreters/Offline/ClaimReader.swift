@@ -25,7 +25,7 @@ struct ClaimReader {
         let actions = clauses.filter(\.isAction).map { utterance.text(tokens: $0.range) }
         reading.action = actions.isEmpty ? nil : actions.joined(separator: ", ")
         for clause in clauses where !clause.isAction { note(clause, in: clauses, tokens, &reading) }
-        supplement(clauses, &reading)
+        supplement(clauses, isDeliberate: isDeliberate, &reading)
         settle(&reading, clauses)
         return reading
     }
@@ -204,7 +204,7 @@ struct ClaimReader {
     // MARK: Words without names
 
     /// Clauses that name nothing but may still say which fault it is.
-    private func supplement(_ clauses: [Clause], _ reading: inout ClaimReading) {
+    private func supplement(_ clauses: [Clause], isDeliberate: Bool, _ reading: inout ClaimReading) {
         let nameless = clauses.filter { clause in
             !clause.isAction && !clause.isAllWell
                 && clause.findings.allSatisfy { $0.mention.kind == .tag && $0.standing != .negated }
@@ -212,6 +212,11 @@ struct ClaimReader {
         for clause in nameless where clause.content.contains(where: { $0.kind == .word }) {
             if clause.findings.contains(where: { $0.standing == .asserted }), !reading.asserted.isEmpty { continue }
             if clause.standing == .neutral, clause.content.allSatisfy(isSymptom) { continue }
+            // "It is hot", "this is wrong": that much everybody can see.
+            if clause.findings.isEmpty, !isDeliberate, clause.content.allSatisfy({ isSymptom($0) || Self.vague.contains($0.text) })
+            {
+                continue
+            }
             // "The shaft seal, worn": a word or two after the name are read together with it.
             let named =
                 clause.content.count <= 2 && !clause.isCause
@@ -239,6 +244,13 @@ struct ClaimReader {
             }
         }
     }
+
+    /// Say that something is wrong, and not what.
+    private static let vague: Set<String> = [
+        "wrong", "broken", "broke", "bad", "faulty", "fault", "gone", "failed", "failing", "failure", "problem", "trouble",
+        "damaged",
+        "it", "this", "that", "something", "stopped", "i", "you", "we", "drill",
+    ]
 
     /// "The temperature is high" tells what is seen and accuses nothing.
     private func isSymptom(_ token: Token) -> Bool {

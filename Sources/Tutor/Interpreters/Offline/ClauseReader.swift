@@ -254,7 +254,8 @@ struct ClauseReader {
             return true
         }
         let isWell = range.contains { health.contains($0) || isWithinLimits($0) }
-        if isWell, speaksOfAll(first, words, range) {
+        // "Everything else is normal" says that something is not.
+        if isWell, !words.contains("else"), !words.contains("other"), speaksOfAll(first, words, range) {
             return !failures.contains(where: range.contains) && !negations.contains { range.contains($0.lowerBound) }
                 && mentions.allSatisfy {
                     !range.contains($0.range.lowerBound) || whole(at: $0.range.lowerBound) >= $0.range.upperBound

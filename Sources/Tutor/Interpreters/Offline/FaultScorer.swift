@@ -52,11 +52,12 @@ struct FaultScorer: Sendable {
             }
         }
         landmarks = Self.landmarks(faults, titles: (asset?.tags.map(\.title) ?? []) + (asset?.components.map(\.title) ?? []), memo)
+        func content(_ texts: [String]) -> Set<String> {
+            Set(texts.flatMap { memo.tokens($0).filter(Self.isContent).map(\.stem) })
+        }
+        let parts = Dictionary((asset?.components ?? []).map { ($0.id, content([$0.title] + $0.names)) }) { first, _ in first }
         words = faults.map { fault in
-            let component = asset?.component(fault.component)
-            let texts =
-                fault.phrases + [fault.title, fault.cause, fault.failureMode, component?.title ?? ""] + (component?.names ?? [])
-            return Set(texts.flatMap { memo.tokens($0).filter(Self.isContent).map(\.stem) })
+            content(fault.phrases + [fault.title, fault.cause, fault.failureMode]).union(parts[fault.component] ?? [])
         }
         classifier = PhraseClassifier(examples: examples, classes: faults.count + components.count, answers: faults.count)
     }

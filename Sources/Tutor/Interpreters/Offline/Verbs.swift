@@ -24,6 +24,7 @@ enum Verbs {
         (["refill"], "refill"), (["add"], "refill"),
         (["set"], "set"), (["adjust"], "set"), (["change", "to"], "set"), (["put"], "set"), (["bring"], "set"), (["move"], "set"),
     ]
+    private static let byFirst = Dictionary(grouping: forms) { $0.words[0] }
     private static let particles: Set<String> = ["off", "on", "down", "up", "out"]
 
     /// The tokens with a leading verb in its one form; a particle at the end goes to its verb (`switch the drive off`).
@@ -49,6 +50,9 @@ enum Verbs {
     }
 
     private static func form(_ tokens: [Token]) -> (words: [String], verb: String)? {
-        forms.first { form in tokens.count >= form.words.count && zip(form.words, tokens).allSatisfy { $0 == $1.text } }
+        guard let first = tokens.first else { return nil }
+        return byFirst[first.text]?.first { form in
+            tokens.count >= form.words.count && zip(form.words, tokens).allSatisfy { $0 == $1.text }
+        }
     }
 }

@@ -167,12 +167,11 @@ enum WordTables {
         "shagged",
         "buggered", "contaminated", "cavitating", "cavitation", "ruptured", "torn", "wiped", "choked", "bent", "perished",
         "weeping",
-        "bulging", "bulged", "swollen", "leaky", "sticky", "frayed", "split", "punctured", "pinched", "kinked", "crushed",
-        "stretched",
-        "flat", "gummed", "silted", "scaled", "caked", "glazed", "warped", "bowed", "eroded", "chipped", "rusty", "rusted",
+        "bulging", "bulged", "swollen", "leaky", "sticky", "frayed", "punctured", "pinched", "kinked", "crushed",
+        "stretched", "gummed", "silted", "scaled", "caked", "glazed", "warped", "bowed", "eroded", "chipped", "rusty", "rusted",
         "rotten",
-        "flooded", "sooty", "binding", "hunting", "starving", "dented", "missing", "disconnected", "unplugged", "detached",
-        "severed", "sticking", "ajar", "overflowing", "spongy", "mouldy", "iced", "chattering", "squealing",
+        "flooded", "sooty", "starving", "dented", "disconnected", "unplugged", "detached",
+        "severed", "sticking", "ajar", "overflowing", "spongy", "mouldy", "chattering", "squealing",
         "giving", "trouble", "problem", "died", "collapsed", "frozen", "rubbing", "lost", "loss", "lack", "unhealthy", "packed",
     ]
     /// Of a reading: it is not what the process is.
