@@ -5,17 +5,7 @@ import Tutor
 enum Digests {
     /// A line for every drill and seed after ten simulated minutes, and one for every machine over all its faults and actions.
     static func lines(_ library: Library) -> [String] {
-        var lines: [String] = []
-        for scenario in library.scenarios {
-            for seed: UInt64 in [1, 7] {
-                let header = DrillHeader(
-                    drillID: "bench", scenarioID: scenario.id, scenarioVersion: scenario.version, contentDigest: "", mode: .drill,
-                    seed: seed, traineeID: "", traineeName: "", office: "", startedAt: "", program: "")
-                guard var drill = try? Drill(header: header, library: library) else { continue }
-                _ = drill.advance(to: 600)
-                lines.append("\(scenario.id) seed \(seed) tick \(drill.tick) \(drill.digestText)")
-            }
-        }
+        var lines = DrillDigests.lines(library)
         for asset in library.assets {
             if let digest = try? everything(on: asset) { lines.append("\(asset.id) all faults and actions \(digest)") }
         }

@@ -15,7 +15,6 @@ struct TickBench {
         var c: Statistics
         var events: Int
         var same: Bool
-        /// Swift over C, a value per round: the two ran within the same half second.
         /// Swift over C, a value per round: the two ran within the same few hundredths of a second.
         var ratios: Statistics
         /// The least of each: neighbours only ever add.
@@ -38,7 +37,9 @@ struct TickBench {
         var same = true
         for asset in library.assets {
             // The process fault that moves most, over ten minutes, at a strength that trips nothing at once.
-            let fault = asset.faults.indices.filter { asset.faults[$0].kind == .process }.max {
+            let fault = asset.faults.indices.filter { index in
+                asset.faults[index].kind == .process && asset.faults[index].effects.allSatisfy { $0.swing == nil }
+            }.max {
                 asset.faults[$0].effects.count < asset.faults[$1].effects.count
             }
             let ticks = 10_000

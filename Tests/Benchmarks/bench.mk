@@ -2,7 +2,7 @@
 SWIFT ?= swift
 RELEASE = .build-release
 
-.PHONY: bench digests
+.PHONY: bench digests check-digests
 
 # Two builds, because one `swift build` makes one product or all, tests included.
 bench:
@@ -14,3 +14,9 @@ bench:
 digests:
 	@$(SWIFT) build -c release --scratch-path $(RELEASE) --product tutor-bench --quiet
 	@$(RELEASE)/release/tutor-bench --digests
+
+# Whether a release build comes to the committed bits; `make test` asks the same of a debug build.
+check-digests:
+	@$(SWIFT) build -c release --scratch-path $(RELEASE) --product tutor-bench --quiet
+	@$(RELEASE)/release/tutor-bench --digests | grep ' seed ' | diff - Tests/Fixtures/drill-digests.txt
+	@echo "Release build: every drill comes to the committed bits."

@@ -15,11 +15,20 @@ enum ProjectFiles {
         try text(path).components(separatedBy: "```yaml\n").dropFirst().compactMap { $0.components(separatedBy: "```").first }
     }
 
+    /// The fenced data files of a page, whose fences name them.
+    static func dataBlocks(_ path: String) throws -> [LibraryFile] {
+        try text(path).components(separatedBy: "```csv ").dropFirst().compactMap { block in
+            let lines = block.components(separatedBy: "```")[0].split(separator: "\n", maxSplits: 1)
+            return LibraryFile(path: "docs/\(lines[0])", bytes: Array(lines[1].utf8))
+        }
+    }
+
     /// The library that the authoring page describes by example.
     static func documentedLibrary() throws -> Library {
         Library(
-            files: try yamlBlocks("docs/asset-format.md").enumerated().map {
-                LibraryFile(path: "docs/asset-format.md#\($0.offset + 1)", bytes: Array($0.element.utf8))
-            })
+            files: try dataBlocks("docs/asset-format.md")
+                + yamlBlocks("docs/asset-format.md").enumerated().map {
+                    LibraryFile(path: "docs/asset-format.md#\($0.offset + 1)", bytes: Array($0.element.utf8))
+                })
     }
 }

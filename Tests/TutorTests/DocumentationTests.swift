@@ -45,7 +45,31 @@ import Testing
         let tags = library.assets.reduce(0) { $0 + $1.tags.count }
         let faults = library.assets.reduce(0) { $0 + $1.faults.count }
         let changelog = try String(contentsOf: Self.root.appending(path: "CHANGELOG.md"), encoding: .utf8)
-        #expect(changelog.contains("\(tags) tags, \(faults) fault modes and \(library.scenarios.count) drills"))
+        #expect(changelog.contains("\(tags) tags, \(faults) fault modes and \(library.scenarioList.count) drills"))
+    }
+
+    /// docs/library.md is what `scenario docs` prints. Re-record with TUTOR_RECORD_GOLDENS=1.
+    @Test func theLibraryPageIsTheLibrary() throws {
+        let file = Self.root.appending(path: "docs/library.md")
+        let page = Words.page(of: Talk.library)
+        if ProcessInfo.processInfo.environment["TUTOR_RECORD_GOLDENS"] == "1" { try Data(page.utf8).write(to: file) }
+        #expect(try String(contentsOf: file, encoding: .utf8) == page)
+    }
+
+    /// What was promised of the library, whoever takes something out of it next.
+    @Test func theLibraryIsAsBroadAsItWasMeantToBe() {
+        let assets = Talk.library.assets
+        #expect(Set(assets.map(\.industry)).count == 16)
+        #expect(assets.count >= 36)
+        #expect(assets.reduce(0) { $0 + $1.tags.count } >= 400)
+        let faults = assets.flatMap(\.faults)
+        #expect(faults.count >= 200)
+        #expect(faults.count { $0.kind == .sensor } >= 40)
+        let drills = Talk.library.scenarios.filter { !$0.isForExams }
+        #expect(drills.count >= 100)
+        #expect(Set(drills.map(\.level)) == [1, 2, 3])
+        #expect(Set(drills.map(\.kind)) == Set(Scenario.Kind.allCases))
+        #expect(Talk.library.pools.count >= 3)
     }
 
     @Test func theReadmeNamesOnlyCommandsThatAreUnderstood() throws {

@@ -26,6 +26,15 @@ extension Diagnostic {
         case .leak(let field, let word): "`\(field)` gives the answer away with the word `\(word)`"
         case .incomplete(let what): what
         case .kindMismatch(let kind, let needs): "a drill of the kind `\(kind)` needs \(needs)"
+        case .missingData(let file): "the data file `\(file)` is not beside this file"
+        case .brokenRows(let count, let line, let reason):
+            count == 1
+                ? "line \(line) of the data cannot be read: \(reason)"
+                : "\(count) rows or cells of the data cannot be read; the first is line \(line): \(reason)"
+        case .noReadings(let what): "there is no reading of `\(what)` in the data"
+        case .outsideRecording(let first, let last): "`from` lies outside the recording, which runs from \(first) to \(last)"
+        case .outsideSpan(let tag, let count, let all, let span):
+            "\(count) of \(all) readings of `\(tag)` lie outside what its instrument can show, \(span)"
         }
     }
 

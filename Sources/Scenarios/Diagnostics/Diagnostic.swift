@@ -25,6 +25,16 @@ public struct Diagnostic: Sendable, Hashable, Codable {
         case incomplete(String)
         /// A drill that says it teaches one thing and hides another.
         case kindMismatch(kind: String, needs: String)
+        /// A mapping whose data file is not beside it.
+        case missingData(file: String)
+        /// Rows of a recording that cannot be read.
+        case brokenRows(count: Int, line: Int, reason: String)
+        /// A recording without a single reading, of a tag or at all.
+        case noReadings(of: String)
+        /// A drill that begins before its recording or after it.
+        case outsideRecording(first: String, last: String)
+        /// Recorded readings that the tag's instrument cannot show.
+        case outsideSpan(tag: String, count: Int, of: Int, span: String)
     }
 
     public var severity: Severity
@@ -59,6 +69,11 @@ public struct Diagnostic: Sendable, Hashable, Codable {
         case .leak: "S204"
         case .incomplete: "S205"
         case .kindMismatch: "S206"
+        case .missingData: "S207"
+        case .brokenRows: "S208"
+        case .noReadings: "S209"
+        case .outsideRecording: "S210"
+        case .outsideSpan: "S211"
         }
     }
 }

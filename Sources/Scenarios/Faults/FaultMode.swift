@@ -71,6 +71,8 @@ public struct FaultMode: Sendable, Hashable {
     /// Everyday phrasings, for the offline interpreter.
     public var phrases: [String]
     public var sources: [String]
+    /// How many of a fleet have it at any time, 0...1; 0 where nobody said.
+    public var share: Double
 
     /// How to tell this fault from another.
     public struct LookAlike: Sendable, Hashable {
@@ -85,7 +87,8 @@ public struct FaultMode: Sendable, Hashable {
     public init(
         id: String, title: String, kind: Kind, component: String, failureMode: String, code: String, cause: String,
         repair: String, profile: FaultProfile, effects: [Effect], sensor: SensorFault?, progressesWith: [String],
-        findings: [String: String], findingsFrom: Double, lookAlikes: [LookAlike], phrases: [String], sources: [String]
+        findings: [String: String], findingsFrom: Double, lookAlikes: [LookAlike], phrases: [String], sources: [String],
+        share: Double = 0
     ) {
         self.id = id
         self.title = title
@@ -104,5 +107,6 @@ public struct FaultMode: Sendable, Hashable {
         self.lookAlikes = lookAlikes
         self.phrases = phrases
         self.sources = sources
+        self.share = share
     }
 }

@@ -29,7 +29,19 @@ extension AssetReader {
             lookAlikes: texts(reader, "looks_like").sorted { $0.key < $1.key }.map {
                 FaultMode.LookAlike(fault: $0.key, test: $0.value)
             },
-            phrases: reader.texts("phrases"), sources: reader.texts("sources"))
+            phrases: reader.texts("phrases"), sources: reader.texts("sources"), share: share(reader))
+    }
+
+    /// `5%`: how many of a fleet have the fault at any time.
+    private func share(_ reader: MappingReader) -> Double {
+        guard let text = reader.optionalText("share") else { return 0 }
+        if text.hasSuffix("%"), let percent = MappingReader.number(String(text.dropLast())), (0...100).contains(percent) {
+            return percent / 100
+        }
+        sink.report(
+            .badValue(key: "share", value: YAMLDocument.clip(text), expected: "a share in percent, such as 5%"),
+            at: reader.place("share"))
+        return 0
     }
 
     /// A mapping of id to text.

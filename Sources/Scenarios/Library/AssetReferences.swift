@@ -28,6 +28,13 @@ struct AssetReferences {
             require(fault.lookAlikes.map(\.fault), in: faults, "fault", at: place)
             require(fault.progressesWith, in: controls, "control", at: place)
         }
+        let shares = asset.faults.reduce(0) { $0 + $1.share }
+        if shares > 1 + 1e-9 {
+            root.sink.report(
+                .outOfRange(
+                    key: "share", value: "\(NumberText.fixed(shares * 100, decimals: 1)) % in sum", allowed: "at most 100 % in sum"),
+                at: root.place("faults"))
+        }
         for action in asset.actions {
             require(action.repairs + action.worsens.map(\.fault), in: faults, "fault", at: action.location)
             require(action.restores, in: tags, "tag", at: action.location)

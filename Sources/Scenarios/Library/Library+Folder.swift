@@ -7,12 +7,12 @@ extension Library {
         case unreadable(path: String)
     }
 
-    /// Reads `assets`, `scenarios` and `rubrics` under a folder; files are taken in the order of their names.
+    /// Reads `assets`, `scenarios`, `rubrics` and `recordings` under a folder; files are taken in the order of their names.
     public init(folder: String) throws(FolderError) {
         self.init(files: try Self.files(in: folder))
     }
 
-    /// The YAML files of a library folder, sorted, with paths relative to it.
+    /// The files of a library folder, sorted, with paths relative to it.
     public static func files(in folder: String) throws(FolderError) -> [LibraryFile] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
@@ -20,11 +20,13 @@ extension Library {
         }
         var files: [LibraryFile] = []
         // Assets first: scenarios are checked against them.
-        for part in ["assets", "rubrics", "scenarios", "pools"] {
+        for part in ["assets", "rubrics", "recordings", "scenarios", "pools"] {
             let path = folder + "/" + part
             guard FileManager.default.fileExists(atPath: path) else { continue }
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .unreadable(path: path) }
-            for name in names.sorted() where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            for name in names.sorted() {
+                let isData = part == "recordings" && RecordingShelf.isData(name)
+                guard isData || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { continue }
                 files.append(try file(path + "/" + name, named: part + "/" + name))
             }
         }
@@ -33,7 +35,10 @@ extension Library {
 
     /// One file; `named` is the path that diagnostics show.
     public static func file(_ path: String, named: String) throws(FolderError) -> LibraryFile {
-        guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path: path) }
+        // No file of a library may be longer than a recording: one byte more is enough to say so.
+        guard let handle = FileHandle(forReadingAtPath: path),
+            let data = try? handle.read(upToCount: Recording.byteLimit + 1) ?? Data()
+        else { throw .unreadable(path: path) }
         return LibraryFile(path: named, bytes: Array(data))
     }
 }

@@ -10,6 +10,8 @@ public struct Library: Sendable {
     public private(set) var rubricIDs: [String] = []
     /// What exams draw their drills from.
     public private(set) var pools: [ExamPool] = []
+    /// Readings that drills can play.
+    public private(set) var recordings = RecordingShelf()
     public private(set) var diagnostics: [Diagnostic] = []
     private var shelf = LibraryShelf()
 
@@ -26,7 +28,7 @@ public struct Library: Sendable {
         var entries: [(path: String, entry: LibraryIndex.Entry)] = []
         var duplicates: Set<Int> = []
         var hashes: [String: UInt64] = [:]
-        for file in files {
+        for file in files where !recordings.take(file) {
             let hash = ContentHash.of(file.bytes)
             let known = index?.entries[file.path].flatMap { $0.hash == hash ? $0 : nil }
             let entry = known ?? read(file, hash)
@@ -47,11 +49,13 @@ public struct Library: Sendable {
             case .scenario(let summary): scenarioList.append(summary)
             case .rubric(let id, _): rubricIDs.append(id)
             case .pool(let pool): pools.append(pool)
+            case .recording: recordings.add(file)
             case .broken: break
             }
             shelf.put(file, kind: kind, id: id)
             hashes["\(kind)/\(id)"] = hash
         }
+        diagnostics += recordings.check()
         check(&entries, besides: duplicates, hashes)
         scenarioList.sort { $0.id < $1.id }
         checkPools()
@@ -96,12 +100,13 @@ public struct Library: Sendable {
 
     public func pool(_ id: String) -> ExamPool? { pools.first { $0.id == id } }
 
-    /// The bytes of the asset, scenario and rubric a drill runs on, each after its name: what a content digest is taken of.
+    /// The bytes of the asset, scenario, rubric and recording a drill runs on, each after its name: what a content digest is taken of.
     public func content(of scenario: Scenario) -> [UInt8] {
-        [("asset", scenario.asset), ("scenario", scenario.id), ("rubric", scenario.rubric)].reduce(into: []) { all, key in
+        let recorded = scenario.replay.map { recordings.content(of: $0.recording) } ?? []
+        return [("asset", scenario.asset), ("scenario", scenario.id), ("rubric", scenario.rubric)].reduce(into: []) { all, key in
             let bytes = shelf.bytes(key.0, key.1)
             all += Array("\(key.0)/\(key.1) \(bytes.count)\n".utf8) + bytes
-        }
+        } + recorded
     }
 
     // MARK: Reading
@@ -140,8 +145,12 @@ public struct Library: Sendable {
             if shelf.bytes("rubric", rubric.id).isEmpty, !sink.hasErrors { shelf.put(rubric) }
             return .rubric(id: rubric.id, location: rubric.location)
         }
+        if root.has("recording") {
+            let mapping = RecordingReader(root: root).read()
+            return .recording(id: mapping.id, location: mapping.location)
+        }
         if root.has("pool") { return .pool(PoolReader(root: root).read()) }
-        sink.report(.missingKey("asset, scenario, rubric or pool", of: "the file"), at: root.location)
+        sink.report(.missingKey("asset, scenario, rubric, recording or pool", of: "the file"), at: root.location)
         return .broken
     }
 
@@ -161,7 +170,8 @@ public struct Library: Sendable {
                 if !scenario.isForExams {
                     sink.report(.badValue(key: "scenarios", value: id, expected: "drills with `exam: true`"), at: pool.location)
                 } else if scenario.level != pool.level {
-                    sink.report(.badValue(key: "scenarios", value: id, expected: "drills of level \(pool.level)"), at: pool.location)
+                    sink.report(
+                        .badValue(key: "scenarios", value: id, expected: "drills of level \(pool.level)"), at: pool.location)
                 }
                 return scenario.isForExams && scenario.level == pool.level
             }
@@ -182,7 +192,10 @@ public struct Library: Sendable {
         for n in entries.indices where !duplicates.contains(n) {
             guard case .scenario(let summary) = entries[n].entry.content else { continue }
             let keys = ["scenario/\(summary.id)", "asset/\(summary.asset)", "rubric/\(summary.rubric)"]
-            let state = ContentHash.of(keys.map { hashes[$0] ?? 0 })
+            var parts = keys.map { hashes[$0] ?? 0 }
+            // A recording counts with its mapping, and only while its data is there.
+            if let id = summary.recording { parts.append(recordings.mapping(id) == nil ? 0 : hashes["recording/\(id)"] ?? 0) }
+            let state = ContentHash.of(parts)
             if entries[n].entry.checkedAs != state {
                 let sink = DiagnosticSink()
                 if let scenario = shelf.scenario(summary.id) {

@@ -21,6 +21,7 @@ struct LibraryIndex: Sendable, Codable {
         case scenario(ScenarioSummary)
         case rubric(id: String, location: SourceLocation)
         case pool(ExamPool)
+        case recording(id: String, location: SourceLocation)
         /// Left out of the library; the diagnostics say why.
         case broken
 
@@ -30,6 +31,7 @@ struct LibraryIndex: Sendable, Codable {
             case .scenario: "scenario"
             case .rubric: "rubric"
             case .pool: "pool"
+            case .recording: "recording"
             case .broken: ""
             }
         }
@@ -40,6 +42,7 @@ struct LibraryIndex: Sendable, Codable {
             case .scenario(let summary): summary.id
             case .rubric(let id, _): id
             case .pool(let pool): pool.id
+            case .recording(let id, _): id
             case .broken: ""
             }
         }
@@ -50,6 +53,7 @@ struct LibraryIndex: Sendable, Codable {
             case .scenario(let summary): summary.location
             case .rubric(_, let location): location
             case .pool(let pool): pool.location
+            case .recording(_, let location): location
             case .broken: SourceLocation(file: "", line: 1, column: 1)
             }
         }

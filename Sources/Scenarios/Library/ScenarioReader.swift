@@ -15,7 +15,7 @@ struct ScenarioReader {
             limitSeconds: Int(root.optionalDuration("limit") ?? target * 3), hints: root.texts("hints"),
             evidence: root.items("evidence", kind: "a look").compactMap(evidence), procedure: procedure(),
             badge: root.optionalText("badge") ?? "", rubric: root.optionalText("rubric") ?? "standard",
-            reference: root.texts("reference"), location: root.place("scenario"))
+            reference: root.texts("reference"), replay: replay(), location: root.place("scenario"))
         if root.has("target"), scenario.limitSeconds <= scenario.targetSeconds {
             root.sink.report(
                 .outOfRange(key: "limit", value: "\(scenario.limitSeconds) s", allowed: "longer than `target`"),
@@ -29,6 +29,29 @@ struct ScenarioReader {
         if let value = root.optionalChoice("difficulty", Scenario.Difficulty.self) { return value }
         if !root.has("difficulty") { root.missing("difficulty") }
         return .beginner
+    }
+
+    /// `{use: ID, from: "2013-12-15 22:00", pace: 60}`; `from` may be a time after the first row as well.
+    private func replay() -> Scenario.Replay? {
+        guard let reader = root.mapping("recording", owner: "`recording`") else { return nil }
+        defer { reader.finish() }
+        var from = Scenario.Replay.Beginning.after(0)
+        if let text = reader.optionalText("from") {
+            if let seconds = DurationText.parse(text) {
+                from = .after(seconds)
+            } else if let second = TimeFormat.iso(text.utf8) {
+                from = .at(second)
+            } else {
+                root.sink.report(
+                    .badValue(
+                        key: "from", value: YAMLDocument.clip(text),
+                        expected: "a time after the first row, such as 90min, or a moment, such as 2026-01-31 22:00"),
+                    at: reader.place("from"))
+            }
+        }
+        return Scenario.Replay(
+            recording: reader.text("use"), from: from, pace: reader.optionalNumber("pace", in: 0.001...1_000_000) ?? 1,
+            location: reader.place("use"))
     }
 
     private func hidden(_ reader: MappingReader) -> Scenario.HiddenFault {

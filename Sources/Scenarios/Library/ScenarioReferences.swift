@@ -21,7 +21,36 @@ struct ScenarioReferences {
         for action in scenario.procedure.flatMap(\.anyOf) where asset.action(action) == nil {
             unknown("action", action, asset.actions.map(\.id))
         }
+        checkRecording(asset)
         checkLeaks(asset)
+    }
+
+    /// Whether the recording is there, and everything in it is one of the asset's tags in a unit of the same quantity.
+    private func checkRecording(_ asset: Asset) {
+        guard let replay = scenario.replay else { return }
+        guard let mapping = library.recordings.mapping(replay.recording) else {
+            sink.report(
+                .unknownReference(
+                    kind: "recording", id: replay.recording,
+                    suggestion: Spelling.nearest(to: replay.recording, in: library.recordings.mappings.map(\.id))),
+                at: replay.location)
+            return
+        }
+        for channel in mapping.channels {
+            guard let tag = asset.tag(channel.tag) else {
+                sink.report(
+                    .unknownReference(
+                        kind: "tag of \(asset.id)", id: channel.tag,
+                        suggestion: Spelling.nearest(to: channel.tag, in: asset.tags.map(\.id))), at: channel.location)
+                continue
+            }
+            guard !channel.unit.isEmpty, UnitConversion.between(channel.unit, tag.unit) == nil else { continue }
+            sink.report(
+                .badValue(
+                    key: "unit", value: channel.unit,
+                    expected: tag.unit.isEmpty ? "none, as `\(tag.id)` has none" : "\(tag.unit) or a unit of the same quantity"),
+                at: channel.location)
+        }
     }
 
     private func unknown(_ kind: String, _ id: String, _ known: [String]) {
@@ -48,7 +77,7 @@ struct ScenarioReferences {
 
     private static let common: Set<String> = [
         "and", "the", "for", "with", "low", "high", "not", "from", "that", "has", "end", "drive", "abnormal", "reading", "loss",
-        "after", "too", "over", "oil", "temperature", "pressure",
+        "after", "too", "over", "its", "oil", "temperature", "pressure",
     ]
 
     private static func words(_ text: String) -> [String] {

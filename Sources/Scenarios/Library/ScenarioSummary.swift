@@ -12,6 +12,7 @@ public struct ScenarioSummary: Sendable, Hashable, Codable {
     public var isForExams: Bool
     /// What the drill refers to, so that a change of one of them checks it again.
     public var rubric: String
+    public var recording: String?
     public var location: SourceLocation
 
     public init(_ scenario: Scenario) {
@@ -24,6 +25,7 @@ public struct ScenarioSummary: Sendable, Hashable, Codable {
         targetSeconds = scenario.targetSeconds
         isForExams = scenario.isForExams
         rubric = scenario.rubric
+        recording = scenario.replay?.recording
         location = scenario.location
     }
 

@@ -62,6 +62,30 @@ public struct Scenario: Sendable, Hashable {
         public init(anyOf: [String]) { self.anyOf = anyOf }
     }
 
+    /// Which recording is the plant's readings, and how it is played.
+    public struct Replay: Sendable, Hashable {
+        /// Where in the recording the drill begins.
+        public enum Beginning: Sendable, Hashable {
+            /// Seconds after the first row.
+            case after(Double)
+            /// A second as the recording has them: since 1970 for dates.
+            case at(Double)
+        }
+
+        public var recording: String
+        public var from: Beginning
+        /// Recorded seconds in one of the drill.
+        public var pace: Double
+        public var location: SourceLocation
+
+        public init(recording: String, from: Beginning = .after(0), pace: Double = 1, location: SourceLocation) {
+            self.recording = recording
+            self.from = from
+            self.pace = pace
+            self.location = location
+        }
+    }
+
     public var id: String
     public var version: Int
     public var title: String
@@ -89,13 +113,15 @@ public struct Scenario: Sendable, Hashable {
     public var rubric: String
     /// A script (`@SECONDS text` lines) that solves the drill, for `scenario test` and CI.
     public var reference: [String]
+    /// Nil: every reading is simulated.
+    public var replay: Replay?
     public var location: SourceLocation
 
     public init(
         id: String, version: Int, title: String, asset: String, mode: String, level: Int, difficulty: Difficulty,
         kind: Kind = .single, isForExams: Bool = false, tags: [String], brief: String, faults: [HiddenFault], targetSeconds: Int,
         limitSeconds: Int, hints: [String],
-        evidence: [Evidence], procedure: [Step], badge: String, rubric: String, reference: [String],
+        evidence: [Evidence], procedure: [Step], badge: String, rubric: String, reference: [String], replay: Replay? = nil,
         location: SourceLocation
     ) {
         self.id = id
@@ -118,6 +144,7 @@ public struct Scenario: Sendable, Hashable {
         self.badge = badge
         self.rubric = rubric
         self.reference = reference
+        self.replay = replay
         self.location = location
     }
 }

@@ -44,7 +44,9 @@ extension Simulator {
         }
         let unsafe = action.danger != nil && (action.unsafeUnless.isEmpty || !action.unsafeUnless.allSatisfy(isMet))
         for state in settings {
-            if let control = plant.index(ofControl: state.control) { targets[control] = state.value }
+            guard let control = plant.index(ofControl: state.control) else { continue }
+            targets[control] = state.value
+            isSetByHand[control] = true
         }
         for id in action.resets {
             if let trip = interlocks.firstIndex(where: { $0.id == id }) {
@@ -52,7 +54,8 @@ extension Simulator {
                 interlockTimers[trip] = 0
             }
         }
-        for worsening in action.worsens {
+        // What is wrong only when it is unsafe does no harm when it is done safely.
+        for worsening in unsafe || action.danger == nil ? action.worsens : [] {
             for f in faults.indices where mode(f)?.id == worsening.fault && isActive(f) {
                 faults[f].worsened = min(1, faults[f].worsened + worsening.by)
             }

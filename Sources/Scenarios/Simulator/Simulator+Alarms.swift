@@ -47,7 +47,10 @@ extension Simulator {
             guard Double(interlockTimers[index]) * Tick.seconds > interlock.delay else { continue }
             tripped[index] = true
             events.append(.interlockTripped(index))
-            for state in plant.interlockModels[index].sets { targets[state.control] = state.value }
+            for state in plant.interlockModels[index].sets {
+                targets[state.control] = state.value
+                isSetByHand[state.control] = false
+            }
         }
     }
 

@@ -31,6 +31,10 @@ extension Simulator {
         for state in alarmStates { add(UInt64(AlarmState.allCases.firstIndex(of: state)!)) }
         for timer in alarmTimers + interlockTimers { add(UInt64(bitPattern: Int64(timer))) }
         for trip in tripped { add(trip ? 1 : 0) }
+        if !cursors.isEmpty {
+            add(recordedRunning)
+            for isByHand in isSetByHand { add(isByHand ? 1 : 0) }
+        }
         return hash
     }
 }

@@ -32,17 +32,18 @@ extension Simulator {
             measured[tag] = value
             qualities[tag] = quality
         }
+        if !cursors.isEmpty { showRecording() }
     }
 
     /// What the sensor faults at work do to one tag's chain now.
-    private struct Lie {
+    struct Lie {
         var bias = 0.0
         var spike = 0.0
         var sticks = false
         var drops = false
     }
 
-    private func lie(about tag: Int) -> Lie {
+    func lie(about tag: Int) -> Lie {
         var lie = Lie()
         for fault in faults {
             let model = fault.model

@@ -33,6 +33,8 @@ public struct Simulator: Sendable {
     var swinging: [Double]
     /// What the faults' cycles add to each tag now; ``nodes`` has it in.
     var swings: [Double]
+    /// Whether some fault makes a tag cycle: the tick loop asks before it looks.
+    private var isSwaying = false
     /// Trips act. Never false in a drill: only a trial of a fault's signature takes them away.
     public var isProtected = true
     var faults: [ActiveFault] = []
@@ -43,6 +45,21 @@ public struct Simulator: Sendable {
     var tripped: [Bool]
     /// What the plant did since the last ``takeEvents()``.
     var events: [PlantEvent] = []
+
+    /// Readings that come from a recording; ``RecordingOverlay/none`` in most drills.
+    let overlay: RecordingOverlay
+    /// Which change of each recorded tag holds now.
+    var cursors: [Int]
+    /// What each recorded tag is at this tick, by the recording.
+    var recorded: [Double]
+    /// How far each recorded tag's machines run of what they ran, behind the tag's own lag: see ``followRecording()``.
+    var recordedRunning: [Double]
+    /// How far each control's machine ran when all began.
+    let firstRunning: [Double]
+    /// Controls that the trainee set last, and no trip since.
+    var isSetByHand: [Bool]
+    /// The plant's order without the tags whose truth was recorded.
+    let order: [Int]
 
     /// A fault at work.
     struct ActiveFault: Sendable {
@@ -65,15 +82,24 @@ public struct Simulator: Sendable {
 
     /// A healthy plant at rest in a mode, with faults that wait for their onset.
     public init(
-        plant: Plant, mode: String = "", seed: UInt64, faults: [FaultInjection] = [], quiet: Bool = false
+        plant: Plant, mode: String = "", seed: UInt64, faults: [FaultInjection] = [], quiet: Bool = false,
+        overlay: RecordingOverlay = .none
     ) throws(Plant.CompileError) {
         self.plant = plant
         self.seed = seed
         self.quiet = quiet
+        self.overlay = overlay
+        cursors = overlay.firstCursors
+        recorded = cursors.map { overlay.values[$0] }
+        recordedRunning = cursors.map { _ in 1 }
+        order = overlay.order(of: plant)
         let asset = plant.asset
         targets = plant.controls(inMode: mode)
         positions = targets
-        nodes = try plant.steadyState(controls: targets)
+        let settled = try plant.steadyState(controls: targets, held: overlay.firstTruths(of: plant))
+        nodes = settled
+        firstRunning = (0..<plant.controlCount).map { plant.runningFraction($0, settled[$0]) }
+        isSetByHand = Array(repeating: false, count: plant.controlCount)
         edgeState = plant.edges.map { _ in 0 }
         for index in plant.edges.indices {
             edgeState[index] = plant.contribution(plant.edges[index], nodes[plant.edges[index].source])
@@ -99,6 +125,7 @@ public struct Simulator: Sendable {
     public mutating func inject(_ injection: FaultInjection) {
         let model =
             injection.instrument.map { FaultModel($0, tag: plant.index(ofTag: $0.tag) ?? -1) } ?? plant.faultModels[injection.fault]
+        if model.effects.contains(where: { $0.swing != 0 }) { isSwaying = true }
         faults.append(
             ActiveFault(injection: injection, model: model, drive: Array(repeating: 0, count: model.effects.count)))
     }
@@ -108,6 +135,7 @@ public struct Simulator: Sendable {
         tick += 1
         moveControls()
         growFaults()
+        if !cursors.isEmpty { followRecording() }
         moveTags()
         measure()
         updateAlarms()
@@ -144,7 +172,7 @@ public struct Simulator: Sendable {
         for i in noiseScale.indices {
             noiseScale[i] = 1
             driven[i] = 0
-            swinging[i] = 0
+            if isSwaying { swinging[i] = 0 }
         }
         for f in faults.indices {
             let injection = faults[f].injection
@@ -182,7 +210,7 @@ public struct Simulator: Sendable {
 
     private mutating func moveTags() {
         let base = plant.controlCount
-        for tag in plant.order {
+        for tag in order {
             let model = plant.tagModels[tag]
             var u = model.normal + driven[tag]
             for e in plant.edgeStart[tag]..<plant.edgeStart[tag + 1] {
@@ -199,12 +227,15 @@ public struct Simulator: Sendable {
             for g in plant.gateStart[tag]..<plant.gateStart[tag + 1] { gate *= running[plant.gates[g]] }
             u = model.atRest + gate * (u - model.atRest)
             u = min(max(u, model.low), model.high)
-            // A cycle is stated as it shows, so it is added behind the tag's own lag, which would have swallowed some of it.
-            var x = u + model.keep * (nodes[base + tag] - swings[tag] - u)
+            var x = u + model.keep * (nodes[base + tag] - (isSwaying ? swings[tag] : 0) - u)
             // A value decaying to zero would become subnormal, which costs 65 times as much per operation.
             if abs(x) < 1e-30 { x = 0 }
-            swings[tag] = swinging[tag] * gate
-            nodes[base + tag] = min(max(x + swings[tag], model.low), model.high)
+            if isSwaying {
+                // A cycle is stated as it shows, so it is added behind the tag's own lag, which would have swallowed some of it.
+                swings[tag] = swinging[tag] * gate
+                x = min(max(x + swings[tag], model.low), model.high)
+            }
+            nodes[base + tag] = x
         }
     }
 }

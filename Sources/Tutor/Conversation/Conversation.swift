@@ -345,7 +345,8 @@ public final class Conversation: TutorSession {
 
     func context(_ drill: Drill?) -> InterpreterContext {
         InterpreterContext(
-            asset: drill?.asset, mode: drill?.header.mode, scenarios: mode == .exam ? library.examList : library.scenarioList.filter { !$0.isForExams },
+            asset: drill?.asset, mode: drill?.header.mode,
+            scenarios: (mode == .exam ? library.examList : []) + library.scenarioList.filter { !$0.isForExams },
             machines: drill == nil ? library.assetList : [], offered: offered, lastTags: lastTags)
     }
 

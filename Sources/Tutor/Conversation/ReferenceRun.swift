@@ -32,7 +32,7 @@ public enum ReferenceRun {
     {
         let conversation = Conversation(
             library: library, archive: DrillArchive(store: try .inMemory(), journals: nil),
-            trainee: Trainee(id: "reference", name: "", office: ""), mode: .drill, seed: seed,
+            trainee: Trainee(id: "reference", name: "", office: ""), mode: scenario.isForExams ? .exam : .drill, seed: seed,
             environment: ConversationEnvironment(
                 now: { "2000-01-01T00:00:00.000Z" }, makeID: { "reference" }, makeSeed: { seed }, program: "reference"))
         _ = conversation.start(scenario: scenario.id)

@@ -28,6 +28,7 @@ public struct Drill: Sendable {
     public enum SetupError: Error, Sendable, Equatable {
         case unknownScenario(String)
         case unusableAsset(String)
+        case unusableRecording(String, RecordingError)
         /// The files have changed since; the journal cannot be run on them.
         case contentChanged(scenario: String)
         /// Running the journal again gave another plant than it recorded.
@@ -41,6 +42,7 @@ public struct Drill: Sendable {
         self.header = header
         self.scenario = scenario
         self.asset = asset
+        let overlay = try Self.overlay(of: scenario, asset, library)
         do {
             let plant = try Plant(asset)
             hidden = scenario.faults.enumerated().compactMap { index, hidden -> FaultInjection? in
@@ -50,7 +52,7 @@ public struct Drill: Sendable {
                     fault: mode, severity: hidden.severity, onset: onset, profile: hidden.profile ?? asset.faults[mode].profile)
             }
             normalRanges = Self.normalRanges(plant, scenario.mode)
-            simulator = try Simulator(plant: plant, mode: scenario.mode, seed: header.seed, faults: hidden)
+            simulator = try Simulator(plant: plant, mode: scenario.mode, seed: header.seed, faults: hidden, overlay: overlay)
         } catch {
             throw .unusableAsset(error.detail)
         }
@@ -84,8 +86,11 @@ public struct Drill: Sendable {
     }
 
     /// The ideal observer of this drill's faults on the untouched plant, over the whole time limit.
+    ///
+    /// None where a recording is played: what that machine would have shown under another fault, nobody recorded.
     public var observer: IdealObserver? {
-        try? IdealObserver(plant: simulator.plant, mode: scenario.mode, truths: hidden, seconds: scenario.limitSeconds)
+        guard scenario.replay == nil else { return nil }
+        return try? IdealObserver(plant: simulator.plant, mode: scenario.mode, truths: hidden, seconds: scenario.limitSeconds)
     }
 
     /// The entry that would come next.

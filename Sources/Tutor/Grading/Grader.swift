@@ -4,7 +4,7 @@ import Scenarios
 /// a model or a database says is looked at. All arithmetic is in whole basis points.
 public enum Grader {
     /// Raised whenever the same journal could score otherwise than before.
-    public static let version = 1
+    public static let version = 2
 
     /// The assessment of a finished journal.
     public static func grade(header: DrillHeader, entries: [JournalEntry], library: Library) throws(Drill.SetupError) -> Assessment
@@ -125,7 +125,8 @@ public enum Grader {
         let reasons = steps.map { step -> Assessment.Reason in
             let subject = step.anyOf.joined(separator: "|")
             let doings = record.acts.enumerated().filter { step.anyOf.contains($0.element.action) && $0.element.danger == nil }
-            if let inOrder = doings.first(where: { $0.offset > latest }) {
+            // One act may be two steps: a shutdown that stops the feeder as well.
+            if let inOrder = doings.first(where: { $0.offset >= latest }) {
                 latest = inOrder.offset
                 halves += 2
                 return .init(.stepDone, subject, at: inOrder.element.tick)

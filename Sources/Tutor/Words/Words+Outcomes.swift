@@ -99,7 +99,7 @@ extension Words {
                         return [
                             tag.title, reading.value.map { tag.text($0) } ?? "----",
                             normal(tag, drill, unit: false),
-                            alarms.first { $0.tag == tag.id }?.kind.rawValue ?? "",
+                            alarms.first { $0.tag == tag.id }.map(mark) ?? "",
                         ]
                     }, numeric: [1, 2]))
         ]
@@ -135,6 +135,11 @@ extension Words {
                     }, numeric: [1, 2, 3])),
             .text(ago > 0 ? "As it was \(Self.span(ago)) ago." : "That is where this drill began."),
         ]
+    }
+
+    /// `H`; in brackets once the value has come back and nobody has acknowledged it.
+    private func mark(_ alarm: Outcome.Alarm) -> String {
+        alarm.state == .returned ? "(\(alarm.kind.rawValue))" : alarm.kind.rawValue
     }
 
     /// `70 - 80 %`; between negative numbers a dash cannot be told from a minus.

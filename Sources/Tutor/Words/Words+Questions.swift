@@ -87,6 +87,7 @@ extension Words {
             return
                 "On which machine? Say for example \(Self.list(some, last: "or")); \"tutor-tui library\" lists all \(library.assetList.count)."
         case (.startScenario, _): return "Which drill? Say its number in the list, its name, or what you want to practise."
+        case (.setMode, _): return "Run it how\(options(asset?.modes.map(\.title)))?"
         case (.setSpeed, _): return "How fast? Say for example \"5x\"."
         case (.note, _): return "What shall I write down?"
         case (.explain, _): return "Explain what\(options(asset?.reference.map(\.title)))?"
@@ -117,7 +118,7 @@ extension Words {
         case .alreadyEnded: return "This drill is over."
         case .ambiguous(let ids): return whichDrill(ids)
         case .examOnly(let id):
-            return "\"\(name(id, kind: "scenario"))\" is kept for exams: tutor-tui --mode exam."
+            return "\(name(id, kind: "scenario")) is kept for exams: tutor-tui --mode exam."
         case .noMatch(let query):
             return "No drill matches \"\(ControlCharacters.visible(query))\". Say \"list drills\" to see them all."
         }
@@ -171,7 +172,8 @@ extension Words {
         case .acknowledgeAlarm: said(tag) { "acknowledge the \($0) alarm" }
         case .inspect: said(asset.components.first?.title) { "check the \($0)" }
         case .operate: said(asset.actions.first { $0.setsTo == nil }?.title) { $0 }
-        case .submitDiagnosis: said(asset.components.first?.title) { "it's the \($0), I am 80 % sure" }
+        // No part of this very machine: whoever is at a loss would take it for a hint.
+        case .submitDiagnosis: row.example
         case .injectFault: said(asset.faults.first?.title) { "inject \($0) at 50 %" }
         case .setMode: said(asset.modes.dropFirst().first?.title) { "switch to \($0)" }
         case .explain: said(asset.reference.first?.title) { "explain \($0)" }

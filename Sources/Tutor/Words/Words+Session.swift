@@ -45,6 +45,7 @@ extension Words {
             "The files of \(scenario) have changed since; that drill cannot go on. Say \"discard\" to give it up."
         case .unknownScenario(let scenario): "The library no longer holds \(scenario); that drill cannot go on."
         case .unusableAsset(let detail): "The machine cannot be run: \(detail)."
+        case .unusableRecording(let id, let error): Self.sentence(error, of: id)
         case .digestMismatch(let entry):
             "Running the journal again gave another plant than it recorded (entry \(entry)): this program or the files differ. The journal is kept."
         }

@@ -10,6 +10,10 @@ enum Failure: Error, CustomStringConvertible {
     case emptyLibrary(path: String)
     case noScenario(String, suggestion: String?)
     case noDrill(String)
+    case noMachine(String, suggestion: String?)
+    case noRecording(String, suggestion: String?)
+    case telemetry(RecordingError, path: String)
+    case unreadable(path: String)
     case nothingCutOff(scenario: String)
     case script(line: Int, text: String, reason: String)
     /// The drill stands as it was when the records could not be written any more.
@@ -23,14 +27,17 @@ enum Failure: Error, CustomStringConvertible {
     case prompts(PromptBook.Problem)
     case settings(SettingsError)
     case unusableMachine(String)
+    case examOnly(String)
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
-        case .noScenario, .noDrill, .nothingCutOff, .script, .settings, .prompts: 2
-        case .cannotReplay, .cannotResume, .unusableMachine: 1
-        case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .cannotWrite, .halted, .cannotStart, .noOutput: 3
+        case .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .prompts: 2
+        case .cannotReplay, .cannotResume, .unusableMachine, .telemetry: 1
+        case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .unreadable, .cannotWrite, .halted, .cannotStart,
+            .noOutput:
+            3
         }
     }
 
@@ -45,6 +52,14 @@ enum Failure: Error, CustomStringConvertible {
         case .noScenario(let id, let suggestion):
             "There is no scenario \"\(ControlCharacters.visible(id))\"."
                 + (suggestion.map { " Did you mean \($0)?" } ?? " \"tutor-tui scenario list\" shows them all.")
+        case .noMachine(let id, let suggestion):
+            "There is no machine \"\(ControlCharacters.visible(id))\"."
+                + (suggestion.map { " Did you mean \($0)?" } ?? " \"tutor-tui library --json\" names them all.")
+        case .noRecording(let id, let suggestion):
+            "There is no recording \"\(ControlCharacters.visible(id))\"." + (suggestion.map { " Did you mean \($0)?" } ?? "")
+        case .telemetry(let error, let path): Words.sentence(error, of: path, kind: "file")
+        case .unreadable(let path):
+            "\(ControlCharacters.visible(path)) cannot be read. Check that the file exists, or use - for standard input."
         case .noDrill(let id): "There is no drill \"\(ControlCharacters.visible(id))\". \"tutor-tui drill list\" shows them."
         case .nothingCutOff(let scenario):
             "No drill of \(scenario) was cut off that could go on now; leave out --resume to start a new one."
@@ -63,6 +78,8 @@ enum Failure: Error, CustomStringConvertible {
         case .cannotReplay(.unknownScenario(let scenario), let drill):
             "Drill \(drill) needs \(scenario), which the library does not hold."
         case .cannotReplay(.unusableAsset(let detail), let drill): "Drill \(drill) cannot be run: \(detail)."
+        case .cannotReplay(.unusableRecording(let id, let error), let drill):
+            "Drill \(drill) cannot be run. \(Words.sentence(error, of: id))"
         case .prompts(.missing(let folder, let file)):
             folder.isEmpty
                 ? "The folder of prompts was not found. Name it with TUTOR_PROMPTS, or use --offline."
@@ -72,6 +89,7 @@ enum Failure: Error, CustomStringConvertible {
             "The prompt \(file) has {{\(ControlCharacters.visible(name))}} in line \(line), which nothing stands for. There are: \(known.joined(separator: ", "))."
         case .prompts(.noMove(let name)): "The prompt moves.md has no section \"## \(name)\" with words under it."
         case .noOutput(let reason): "Standard output cannot be written: \(reason)."
+        case .examOnly(let name): "\(ControlCharacters.visible(name)) is kept for exams: add --mode exam."
         case .unusableMachine(let detail): "The machine cannot be run: \(detail)."
         case .settings(let error): Words.sentence(error)
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."

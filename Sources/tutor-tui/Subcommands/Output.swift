@@ -40,8 +40,11 @@ enum Output {
     }
 
     /// Writes all of it.
-    static func write(_ text: String) {
-        var bytes = Array(text.utf8)[...]
+    static func write(_ text: String) { write(bytes: Array(text.utf8)) }
+
+    /// Writes all of it.
+    static func write(bytes all: [UInt8]) {
+        var bytes = all[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Foundation.write(1, $0.baseAddress, $0.count) }
             if written > 0 {

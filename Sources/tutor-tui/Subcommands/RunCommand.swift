@@ -19,7 +19,9 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         let library = try common.loadLibrary()
-        let scenario = try common.scenario(scenario, in: library)
+        if let pool = library.pool(scenario), drill.mode != .exam { throw Failure.examOnly(pool.title) }
+        let scenario = library.pool(scenario) == nil ? try common.scenario(scenario, in: library).id : scenario
+        if drill.mode != .exam, library.summary(ofScenario: scenario)?.isForExams == true { throw Failure.examOnly(scenario) }
         var script = try RunScript(path: script)
         let archive = try common.openArchive()
         let assistants = try common.assistants()
@@ -63,31 +65,31 @@ struct RunCommand: ParsableCommand {
         if !assessment.passed { throw ExitCode(1) }
     }
 
-    private func begin(_ scenario: Scenario, _ conversation: Conversation) throws -> (Drill, Assessment)? {
-        let (outcome, items) = conversation.start(scenario: scenario.id)
+    private func begin(_ scenario: String, _ conversation: Conversation) throws -> (Drill, Assessment)? {
+        let (outcome, items) = conversation.start(scenario: scenario)
         report(Turn(at: 0, you: "", commands: [], outcomes: [outcome]), items)
         if conversation.elapsed == nil, conversation.lastFailure == nil {
-            throw Failure.cannotStart(scenario: scenario.id)
+            throw Failure.cannotStart(scenario: scenario)
         }
         return nil
     }
 
     /// Goes on with the newest drill of the scenario that was cut off, and passes over what it has heard already.
     /// Returns the drill and its grade when it had ended, and only the filing was missing.
-    private func takeUp(_ scenario: Scenario, _ conversation: Conversation, _ script: inout RunScript) throws
+    private func takeUp(_ scenario: String, _ conversation: Conversation, _ script: inout RunScript) throws
         -> (Drill, Assessment)?
     {
         _ = conversation.open()
-        guard let cutOff = conversation.unfinished.first(where: { $0.header.scenarioID == scenario.id }) else {
-            guard let late = conversation.filedLate.last(where: { $0.drill.scenario.id == scenario.id }) else {
-                throw Failure.nothingCutOff(scenario: scenario.id)
+        guard let cutOff = conversation.unfinished.first(where: { $0.header.scenarioID == scenario }) else {
+            guard let late = conversation.filedLate.last(where: { $0.drill.scenario.id == scenario }) else {
+                throw Failure.nothingCutOff(scenario: scenario)
             }
             return (late.drill, late.assessment)
         }
         let items = conversation.resume(cutOff)
         guard conversation.elapsed != nil || conversation.lastGraded != nil else {
             let why = items.map { BlockText.lines($0.blocks).joined(separator: " ") }.joined(separator: " ")
-            throw Failure.cannotResume(scenario: scenario.id, why: why)
+            throw Failure.cannotResume(scenario: scenario, why: why)
         }
         report(Turn(at: conversation.elapsed ?? 0, you: "", commands: [], outcomes: []), items)
         if conversation.elapsed != nil { try passOver(Conversation.heard(conversation.entries)[...], &script) }

@@ -20,13 +20,13 @@ struct ScenarioCommand: ParsableCommand {
             Output.blocks([
                 .table(
                     TextTable(
-                        headings: ["Id", "Title", "Machine", "Level", "Target", "Par"],
+                        headings: ["Id", "Title", "Machine", "Level", "Target", "For"],
                         rows: facts.map {
                             [
                                 $0.id, $0.title, $0.asset, "\($0.level)", DurationText.clock($0.target_seconds),
-                                $0.par_seconds.map { DurationText.clock($0) } ?? "-",
+                                $0.exam ? "exam" : "practice",
                             ]
-                        }, numeric: [3, 4, 5]))
+                        }, numeric: [3, 4]))
             ])
         }
     }
@@ -77,20 +77,31 @@ struct ScenarioCommand: ParsableCommand {
                 // A file of the library itself is already there.
                 if !all.contains(where: { $0.bytes == file.bytes }) { all.append(file) }
             }
-            let library = Library(files: all)
+            var library = Library(files: all)
+            let data = library.diagnostics.compactMap { Self.data(missing: $0, beside: files) }
+            if !data.isEmpty { library = Library(files: all + data) }
+            let diagnostics =
+                library.diagnostics + library.recordings.mappings.flatMap { RecordingTrial($0, in: library).diagnostics }
             if common.json {
-                Output.json(library.diagnostics.map(Finding.init))
+                Output.json(diagnostics.map(Finding.init))
             } else {
-                for diagnostic in library.diagnostics { Output.write(diagnostic.line + "\n") }
+                for diagnostic in diagnostics { Output.write(diagnostic.line + "\n") }
             }
-            guard library.diagnostics.allSatisfy({ $0.severity != .error && !strict }) else { throw ExitCode(1) }
+            guard diagnostics.allSatisfy({ $0.severity != .error && !strict }) else { throw ExitCode(1) }
             guard !library.scenarioList.isEmpty else { throw Failure.emptyLibrary(path: location) }
             if !common.json {
                 Output.write(
                     "\(library.assetList.count) assets, \(library.scenarioList.count) scenarios, \(library.rubricIDs.count) rubrics, \(library.pools.count) exam pools: "
-                        + (library.diagnostics.isEmpty ? "all well.\n" : "no errors, \(library.diagnostics.count) warnings.\n")
+                        + (diagnostics.isEmpty ? "all well.\n" : "no errors, \(diagnostics.count) warnings.\n")
                 )
             }
+        }
+
+        /// The readings that belong to a mapping that was named, which lie beside it.
+        private static func data(missing diagnostic: Diagnostic, beside files: [String]) -> LibraryFile? {
+            guard case .missingData(let name) = diagnostic.problem, files.contains(diagnostic.location.file) else { return nil }
+            let folder = diagnostic.location.file.lastIndex(of: "/").map { diagnostic.location.file[...$0] } ?? ""
+            return try? Library.file(folder + name, named: folder + name)
         }
 
         private struct Finding: Encodable {
@@ -226,5 +237,7 @@ struct ScenarioFacts: Encodable {
         try container.encode(par_seconds, forKey: .par_seconds)
     }
 
-    enum CodingKeys: String, CodingKey { case id, title, industry, asset, level, difficulty, tags, exam, target_seconds, par_seconds }
+    enum CodingKeys: String, CodingKey {
+        case id, title, industry, asset, level, difficulty, tags, exam, target_seconds, par_seconds
+    }
 }

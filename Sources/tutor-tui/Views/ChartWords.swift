@@ -73,12 +73,21 @@ enum ChartWords {
         let change = abs(slope) * (points.last!.second - points.first!.second)
         let noise = (residual / n).squareRoot()
         if change < max(2 * noise, 1.5 * ChartScale.step(series.decimals)) {
-            return swing(series, points).map { "swinging between \($0)\(unit)" } ?? "steady"
+            return swing(series, points).map { "swinging between \($0)\(unit)" } ?? steady(series, points, unit: unit)
         }
         let perMinute = abs(slope) * 60
         // A rate says one digit more than the instrument when it would otherwise read 0.
         let decimals = perMinute < ChartScale.step(series.decimals) ? series.decimals + 1 : series.decimals
         return "\(slope < 0 ? "falling" : "rising") \(NumberText.fixed(perMinute, decimals: decimals))\(unit)/min"
+    }
+
+    /// `steady between 396 and 423 Hz`: a cycle too quick to be seen as one still shows in how far it reaches.
+    private static func steady(_ series: TrendChart.Series, _ points: [Point], unit: String) -> String {
+        let values = points.map(\.value)
+        guard values.count >= 20, let low = values.min(), let high = values.max(), high - low >= 3 * ChartScale.step(series.decimals)
+        else { return "steady" }
+        func number(_ value: Double) -> String { NumberText.fixed(value, decimals: series.decimals) }
+        return "steady between \(number(low)) and \(number(high))\(unit)"
     }
 
     /// `114 and 215`: the reading wanders about for longer than noise does, which jumps from one second to the next (the

@@ -200,6 +200,7 @@ static void measure(void) {
         double value = nodes[controls + tag] + 0.0;
         value += sensor_keep[tag] * (sensors[tag] - value);
         sensors[tag] = value;
+        int in_span = value >= span_low[tag] && value <= span_high[tag];
         if (noise[tag] > 0) value += noise[tag] * noise_scale[tag] * gaussian((uint64_t)channel[tag]);
         stuck_at[tag] = NAN;
         value += 0.0;
@@ -207,7 +208,7 @@ static void measure(void) {
         word quality = 0;
         if (value < span_low[tag] || value > span_high[tag]) {
             value = minimum(maximum(value, span_low[tag]), span_high[tag]);
-            quality = 0x40940000;
+            if (!in_span) quality = 0x40940000;
         }
         measured[tag] = value;
         qualities[tag] = quality;

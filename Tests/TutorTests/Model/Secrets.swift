@@ -49,11 +49,22 @@ struct Secrets {
         add("rubric", rubric.title)
         add("seed", String(seed))
         add("seed", String(seed, radix: 16))
-        let told = Data(([scenario.brief] + asset.reference.map(\.text)).joined(separator: "\n").lowercased().utf8)
+        let told = Data((scenario.brief + "\n" + Self.everybodyReads(asset)).lowercased().utf8)
         let all = Set(needles).filter { !$0.text.isEmpty }
-        open = all.filter { ["hint", "evidence"].contains($0.what) && told.range(of: Data($0.text.utf8)) != nil }
+        // "Surge" is the id of a fault and the name of a line on the map that every compressor has.
+        let words = ["hint", "evidence", "fault id", "failure mode", "repair"]
+        open = all.filter { words.contains($0.what) && told.range(of: Data($0.text.utf8)) != nil }
         self.needles = Array(all.subtracting(open))
         bytes = self.needles.map { Data($0.text.utf8) }
+    }
+
+    /// What is said of a machine to everybody, whatever is wrong with it.
+    static func everybodyReads(_ asset: Asset) -> String {
+        let reference = asset.reference.flatMap { [$0.title, $0.text] }
+        let titles = asset.tags.map(\.title) + asset.components.map(\.title) + asset.modes.map(\.title)
+        let actions = asset.actions.flatMap { [$0.title, $0.result] }
+        let rest = asset.components.map(\.healthy) + asset.interlocks.map(\.title) + [asset.title, asset.summary]
+        return (reference + titles + actions + rest).joined(separator: "\n")
     }
 
     /// Which of them stand in a text.

@@ -24,7 +24,9 @@ import Testing
                 let tools = ToolBook(asset: asset, mode: mode).definitions.map { $0.json.text }.joined()
                 let prompts = PromptBook.Role.allCases.map { ModelTalk.prompts.system($0, asset: asset) }.joined()
                 for fault in asset.faults {
-                    #expect(!tools.contains(fault.id) && !prompts.contains(fault.id), "\(fault.id)")
+                    // A word that is said of the machine to everybody tells nothing.
+                    let isPlainWord = !fault.id.contains("-")
+                    #expect(isPlainWord || !tools.contains(fault.id) && !prompts.contains(fault.id), "\(fault.id)")
                     #expect(!tools.contains(fault.title) && !prompts.contains(fault.title), "\(fault.title)")
                 }
             }

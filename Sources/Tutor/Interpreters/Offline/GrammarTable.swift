@@ -140,8 +140,9 @@ enum GrammarTable {
             .clearFault,
             [
                 "clear|remove|undo|heal|cancel all|every|any|injected? faults|fault|failures|failure|everything",
+                "clear|remove|undo|heal|cancel it|that|them|injection",
                 "clear|remove|undo|heal|cancel <fault> fault|failure",
-                "clear|undo|heal <fault>", "clear|remove|undo|heal|cancel it|that|them|injection",
+                "clear|undo|heal <fault>",
                 "take fault|faults|it|them out", "take <fault> fault out", "back to healthy|normal",
                 "make it healthy",
             ]

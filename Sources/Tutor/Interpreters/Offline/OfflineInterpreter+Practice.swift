@@ -73,10 +73,19 @@ extension OfflineInterpreter {
 
     /// A way to run the machine, by all of the words that were said.
     func mode(_ words: [Token]) -> Interpretation? {
-        let stems = words.filter { !$0.isMark && !WordTables.filler.contains($0.text) && $0.text != "mode" }.map(\.stem)
-        let ids = vocabulary.modes.holding(stems)
-        guard ids.count == 1, !stems.isEmpty else { return nil }
-        return Interpretation(commands: [Command(.setMode, ["mode": .text(ids[0])])], confidence: 0.95)
+        func content(_ tokens: [Token]) -> Set<String> {
+            Set(
+                tokens.filter {
+                    !$0.isMark && !WordTables.filler.contains($0.text) && !["mode", "the", "a", "an"].contains($0.text)
+                }.map(\.stem))
+        }
+        let said = content(words)
+        guard !said.isEmpty, let modes = vocabulary.asset?.modes else { return nil }
+        let exact = modes.filter { content(Utterance($0.title).tokens) == said || content(Utterance($0.id).tokens) == said }
+        let loose = modes.filter { content(Utterance($0.title).tokens).isSuperset(of: said) }
+        let fitting = exact.isEmpty ? loose : exact
+        guard fitting.count == 1 else { return nil }
+        return Interpretation(commands: [Command(.setMode, ["mode": .text(fitting[0].id)])], confidence: 0.95)
     }
 
     /// How the instruments stood a while ago: those named, or all.

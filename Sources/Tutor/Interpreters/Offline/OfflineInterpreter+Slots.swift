@@ -15,7 +15,7 @@ extension OfflineInterpreter {
         }
         switch name {
         case .readTags where gaps["window"] != nil: return look(back: slot("window") ?? [], at: slot("thing"))
-        case .setMode: return mode(slot("mode") ?? [])
+        case .setMode: return mode(slot("mode") ?? []) ?? (words[0].text == "switch" ? missing(.setMode, "mode") : nil)
         case .readTags, .inspect:
             if let thing = slot("thing") {
                 let found = readOrInspect(thing, prefersComponent: words[0].stem == Stem.of("inspect"))
