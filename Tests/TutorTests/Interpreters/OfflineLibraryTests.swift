@@ -23,7 +23,8 @@ import Testing
                 let context = InterpreterContext(
                     asset: asset, mode: .practice, scenarios: Self.library.scenarioList, offered: [], lastTags: [])
                 let found = ShippedLibrary.interpreters[asset.id]!.interpret(words.example(row), context: context)
-                if [.listScenarios, .startScenario].contains(row.name) { continue }
+                // The example of a diagnosis names a part of another machine, on purpose.
+                if [.listScenarios, .startScenario, .submitDiagnosis].contains(row.name) { continue }
                 #expect(found.commands.first?.name == row.name, "\(asset.id): \(words.example(row)): \(found)")
             }
         }

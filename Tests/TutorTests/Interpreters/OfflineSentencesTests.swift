@@ -115,6 +115,7 @@ import Testing
         ("cell-bioreactor", "show me the OUR", "read_tags tags=our"), ("reaction-wheel", "command", "read_tags tags=speed_cmd"),
         ("centre-pivot", "well level", "read_tags tags=well_level"),
         ("feeder-bay", "show me the trips in 24 h", "read_tags tags=ops_24h"),
+        ("double-conversion-ups", "show me the minutes of backup", "read_tags tags=runtime"),
         ("milk-pasteurizer", "divert signal", "read_tags tags=forward_flag"),
         ("water-chiller", "explain R134a table", "explain topic=saturation"),
     ])

@@ -25,7 +25,8 @@ struct ClaimReader {
         let actions = clauses.filter(\.isAction).map { utterance.text(tokens: $0.range) }
         reading.action = actions.isEmpty ? nil : actions.joined(separator: ", ")
         for clause in clauses where !clause.isAction { note(clause, in: clauses, tokens, &reading) }
-        supplement(clauses, isDeliberate: isDeliberate, &reading)
+        // The reason given for what looked odd accuses nobody.
+        if !reading.explainsAway { supplement(clauses, isDeliberate: isDeliberate, &reading) }
         settle(&reading, clauses)
         return reading
     }

@@ -63,8 +63,9 @@ extension OfflineInterpreter {
 
     /// `trips in 24 h` is the name of an instrument, not its trend.
     private func isWhollyNamed(_ gaps: [String: Range<Int>], _ words: [Token]) -> Bool {
-        guard let tags = gaps["tags"], let window = gaps["window"], tags.lowerBound < window.lowerBound else { return false }
-        return !vocabulary.tags.named(Array(words[tags.lowerBound..<window.upperBound])).isEmpty
+        guard let tags = gaps["tags"], let window = gaps["window"] else { return false }
+        let span = min(tags.lowerBound, window.lowerBound)..<max(tags.upperBound, window.upperBound)
+        return !vocabulary.tags.named(Array(words[span])).isEmpty
     }
 
     func missing(_ name: CommandName, _ argument: String, alternatives: [Interpretation.Alternative] = []) -> Interpretation {
