@@ -24,7 +24,9 @@ import Tutor
 
     @Test func noiseIsNoMovement() {
         let values = (0..<60).map { Optional(100 + Double($0 % 7) / 10) }
-        #expect(ChartWords.sentence(series(values), from: 0, to: 59) == "Pilot pressure: 100.3 psi, steady between 100.0 and 100.6 psi over 0:59")
+        #expect(
+            ChartWords.sentence(series(values), from: 0, to: 59)
+                == "Pilot pressure: 100.3 psi, steady between 100.0 and 100.6 psi over 0:59")
     }
 
     @Test func aSwingIsNotSteady() {

@@ -343,6 +343,9 @@ public final class Conversation: TutorSession {
         return made
     }
 
+    /// Takes an interpreter that was made before.
+    func use(_ interpreter: OfflineInterpreter, for asset: String) { interpreters[asset] = interpreter }
+
     func context(_ drill: Drill?) -> InterpreterContext {
         InterpreterContext(
             asset: drill?.asset, mode: drill?.header.mode,

@@ -20,14 +20,20 @@ public enum ReferenceRun {
         }
     }
 
-    public static func result(of scenario: Scenario, library: Library, seed: UInt64 = 1) throws(RecordsError) -> Result {
-        let untouched = try play([], scenario, library, seed)
-        let reference = scenario.reference.isEmpty ? nil : try play(scenario.reference, scenario, library, seed)
+    /// `interpreter` spares making one of the scenario's asset anew.
+    public static func result(
+        of scenario: Scenario, library: Library, seed: UInt64 = 1, interpreter: OfflineInterpreter? = nil
+    ) throws(RecordsError) -> Result {
+        let reader = interpreter ?? OfflineInterpreter(asset: library.asset(scenario.asset))
+        let untouched = try play([], scenario, library, seed, reader)
+        let reference = scenario.reference.isEmpty ? nil : try play(scenario.reference, scenario, library, seed, reader)
         return Result(scenario: scenario.id, untouchedPassed: untouched?.passed ?? false, reference: reference)
     }
 
     /// Every turn goes the way a trainee's would, but nothing is written to a disk.
-    private static func play(_ lines: [String], _ scenario: Scenario, _ library: Library, _ seed: UInt64) throws(RecordsError)
+    private static func play(
+        _ lines: [String], _ scenario: Scenario, _ library: Library, _ seed: UInt64, _ interpreter: OfflineInterpreter
+    ) throws(RecordsError)
         -> Assessment?
     {
         let conversation = Conversation(
@@ -35,6 +41,7 @@ public enum ReferenceRun {
             trainee: Trainee(id: "reference", name: "", office: ""), mode: scenario.isForExams ? .exam : .drill, seed: seed,
             environment: ConversationEnvironment(
                 now: { "2000-01-01T00:00:00.000Z" }, makeID: { "reference" }, makeSeed: { seed }, program: "reference"))
+        conversation.use(interpreter, for: scenario.asset)
         _ = conversation.start(scenario: scenario.id)
         for line in lines {
             let parts = line.split(separator: " ", maxSplits: 1)

@@ -173,7 +173,7 @@ extension Words {
         case .inspect: said(asset.components.first?.title) { "check the \($0)" }
         case .operate: said(asset.actions.first { $0.setsTo == nil }?.title) { $0 }
         // No part of this very machine: whoever is at a loss would take it for a hint.
-        case .submitDiagnosis: row.example
+        case .submitDiagnosis: "it's the ..., what has happened to it, and how sure you are"
         case .injectFault: said(asset.faults.first?.title) { "inject \($0) at 50 %" }
         case .setMode: said(asset.modes.dropFirst().first?.title) { "switch to \($0)" }
         case .explain: said(asset.reference.first?.title) { "explain \($0)" }

@@ -144,8 +144,13 @@ struct ScenarioCommand: ParsableCommand {
                 try ids.isEmpty ? (assets ? [] : library.scenarios) : drills.map { try common.scenario($0, in: library) }
             var bad = 0
             for machine in machines where !(try trial(of: machine)) { bad += 1 }
+            var interpreters: [String: OfflineInterpreter] = [:]
             for scenario in scenarios {
-                let result = try Failure.catching { try ReferenceRun.result(of: scenario, library: library) }
+                let interpreter = interpreters[scenario.asset] ?? OfflineInterpreter(asset: library.asset(scenario.asset))
+                interpreters[scenario.asset] = interpreter
+                let result = try Failure.catching {
+                    try ReferenceRun.result(of: scenario, library: library, interpreter: interpreter)
+                }
                 if !result.isWell { bad += 1 }
                 common.json ? Output.json(Line(result)) : Output.write(result.line + "\n")
             }

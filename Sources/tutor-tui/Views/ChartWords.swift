@@ -84,7 +84,8 @@ enum ChartWords {
     /// `steady between 396 and 423 Hz`: a cycle too quick to be seen as one still shows in how far it reaches.
     private static func steady(_ series: TrendChart.Series, _ points: [Point], unit: String) -> String {
         let values = points.map(\.value)
-        guard values.count >= 20, let low = values.min(), let high = values.max(), high - low >= 3 * ChartScale.step(series.decimals)
+        guard values.count >= 20, let low = values.min(), let high = values.max(),
+            high - low >= 3 * ChartScale.step(series.decimals)
         else { return "steady" }
         func number(_ value: Double) -> String { NumberText.fixed(value, decimals: series.decimals) }
         return "steady between \(number(low)) and \(number(high))\(unit)"

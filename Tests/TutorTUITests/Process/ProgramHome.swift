@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Folders of one trainee on one machine that nobody else has: home, state and records. Gone with the value.
@@ -31,7 +32,7 @@ final class ProgramHome {
     var environment: [String: String] {
         [
             "HOME": path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TUTOR_STATE": state, "TUTOR_DB": database,
-            "TUTOR_LIBRARY": Self.library, "TUTOR_TRAINEE": "t-1", "TUTOR_NAME": "Åsa",
+            "TUTOR_LIBRARY": Self.library, "XDG_CACHE_HOME": SharedCache.path, "TUTOR_TRAINEE": "t-1", "TUTOR_NAME": "Åsa",
         ]
     }
 

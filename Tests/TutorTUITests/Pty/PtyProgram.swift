@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import tutor_tui
@@ -27,7 +28,7 @@ final class PtyProgram {
             return [
                 "HOME": path, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
                 "TUTOR_STATE": path + "/state", "TUTOR_DB": path + "/records.sqlite", "TUTOR_TRAINEE": "sam", "TUTOR_NAME": "Sam",
-                "TUTOR_LIBRARY": library.appending(path: "scenario-library").path,
+                "TUTOR_LIBRARY": library.appending(path: "scenario-library").path, "XDG_CACHE_HOME": SharedCache.path,
             ]
         }
     }

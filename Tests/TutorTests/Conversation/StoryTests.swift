@@ -38,7 +38,9 @@ import Testing
     }
 
     @Test func nothingThatNamesTheFaultIsSaidBeforeTheGrade() throws {
-        for scenario in Talk.library.scenarios {
+        // One drill of each machine; what requests to a model hold is looked through for all of them elsewhere.
+        var machines: Set<String> = []
+        for scenario in Talk.library.scenarios where !scenario.isForExams && machines.insert(scenario.asset).inserted {
             let asset = try #require(Talk.library.asset(scenario.asset))
             let talk = try Talk()
             var said = Talk.words(talk.conversation.start(scenario: scenario.id).1)

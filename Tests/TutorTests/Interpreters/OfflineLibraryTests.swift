@@ -19,12 +19,12 @@ import Testing
     @Test func helpSpeaksOfThisMachine() {
         for asset in Self.assets {
             let words = Words(library: Self.library, asset: asset)
-            for row in CommandCatalogue.all where row.modes.contains(.practice) {
+            // A diagnosis has no example of the machine's own: it would look like a hint.
+            for row in CommandCatalogue.all where row.modes.contains(.practice) && row.name != .submitDiagnosis {
                 let context = InterpreterContext(
                     asset: asset, mode: .practice, scenarios: Self.library.scenarioList, offered: [], lastTags: [])
                 let found = ShippedLibrary.interpreters[asset.id]!.interpret(words.example(row), context: context)
-                // The example of a diagnosis names a part of another machine, on purpose.
-                if [.listScenarios, .startScenario, .submitDiagnosis].contains(row.name) { continue }
+                if [.listScenarios, .startScenario].contains(row.name) { continue }
                 #expect(found.commands.first?.name == row.name, "\(asset.id): \(words.example(row)): \(found)")
             }
         }

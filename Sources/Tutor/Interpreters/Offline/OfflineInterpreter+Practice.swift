@@ -76,7 +76,8 @@ extension OfflineInterpreter {
         func content(_ tokens: [Token]) -> Set<String> {
             Set(
                 tokens.filter {
-                    !$0.isMark && !WordTables.filler.contains($0.text) && !["mode", "the", "a", "an"].contains($0.text)
+                    !$0.isMark && !WordTables.filler.contains($0.text) && !WordTables.trailing.contains($0.text)
+                        && !["mode", "the", "a", "an"].contains($0.text)
                 }.map(\.stem))
         }
         let said = content(words)
