@@ -5,34 +5,25 @@ import Testing
 
 /// The interpreter on the assets that are shipped.
 @Suite struct OfflineLibraryTests {
-    private static let library: Library = {
-        let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-        return (try? Library(folder: "/\(root)/scenario-library")) ?? Library()
-    }()
+    private static let library = ShippedLibrary.library
+    private static let assets = ShippedLibrary.assets
 
-    private static let interpreters = Dictionary(
-        uniqueKeysWithValues: library.assets.map { ($0.id, OfflineInterpreter(asset: $0)) })
-
-    private func read(_ said: String, on asset: Asset) -> Interpretation {
-        let context = InterpreterContext(
-            asset: asset, mode: .drill, scenarios: Self.library.scenarioList, offered: [], lastTags: [])
-        return Self.interpreters[asset.id]!.interpret(said, context: context)
-    }
+    private func read(_ said: String, on asset: Asset) -> Interpretation { ShippedLibrary.read(said, on: asset) }
 
     @Test func theLibraryIsThere() {
-        #expect(Self.library.assets.count >= 3)
+        #expect(Self.assets.count >= 3)
         #expect(!Self.library.scenarios.isEmpty)
     }
 
     /// What help shows on a machine is understood there as the very command that it stands for.
     @Test func helpSpeaksOfThisMachine() {
-        for asset in Self.library.assets {
+        for asset in Self.assets {
             let words = Words(library: Self.library, asset: asset)
             // A diagnosis has no example of the machine's own: it would look like a hint.
             for row in CommandCatalogue.all where row.modes.contains(.practice) && row.name != .submitDiagnosis {
                 let context = InterpreterContext(
                     asset: asset, mode: .practice, scenarios: Self.library.scenarioList, offered: [], lastTags: [])
-                let found = Self.interpreters[asset.id]!.interpret(words.example(row), context: context)
+                let found = ShippedLibrary.interpreters[asset.id]!.interpret(words.example(row), context: context)
                 if [.listScenarios, .startScenario].contains(row.name) { continue }
                 #expect(found.commands.first?.name == row.name, "\(asset.id): \(words.example(row)): \(found)")
             }
@@ -105,7 +96,7 @@ import Testing
     /// Authors' own phrases never accuse another component, and nearly always name their fault.
     @Test func authoredPhrases() {
         var total = 0, named = 0, component = 0
-        for asset in Self.library.assets {
+        for asset in Self.assets {
             for fault in asset.faults {
                 for phrase in fault.phrases + [fault.title] {
                     let command = read(phrase, on: asset).commands.first { $0.name == .submitDiagnosis }
@@ -119,7 +110,7 @@ import Testing
                     #expect(claimed == fault.component, "\(asset.id): \(phrase)")
                 }
             }
-            print("\(asset.id): held out \(Self.interpreters[asset.id]!.faultScorer.classifier.leaveOneOut)")
+            print("\(asset.id): held out \(ShippedLibrary.interpreters[asset.id]!.faultScorer.classifier.leaveOneOut)")
         }
         print("authored phrases of the library: \(named) name their fault, \(component) their component, of \(total)")
         #expect(Double(named) >= 0.95 * Double(total))
@@ -128,7 +119,7 @@ import Testing
     /// What an author calls an action, a tag or a component is understood as it.
     @Test func authoredNames() {
         var bad = 0, total = 0
-        for asset in Self.library.assets {
+        for asset in Self.assets {
             for tag in asset.tags {
                 for name in [tag.id, tag.title] + tag.names {
                     total += 1

@@ -12,20 +12,33 @@ struct ClaimReader {
         let tokens = utterance.tokens
         let mentions = MentionScanner(vocabulary: vocabulary).mentions(in: tokens)
         let isQuestion = !isDeliberate && (utterance.endsAsQuestion || opensQuestion(tokens))
-        let reader = ClauseReader(
-            tokens: tokens, mentions: mentions, isQuestion: isQuestion, plantNames: vocabulary.asset?.names ?? [])
+        if !isQuestion, let said = authored(tokens) { return said }
+        let reader = ClauseReader(tokens: tokens, mentions: mentions, isQuestion: isQuestion, vocabulary: vocabulary)
         var clauses = reader.clauses()
         if isDeliberate { clauses = clauses.map(deliberate) }
         var reading = ClaimReading()
         reading.isQuestion = isQuestion
         reading.saysNoIdea = reader.saysNoIdea
         reading.saysAllWell = clauses.contains(where: \.isAllWell)
+        reading.explainsAway = reader.explainsAway(clauses)
         reading.confidence = confidence(tokens)
         let actions = clauses.filter(\.isAction).map { utterance.text(tokens: $0.range) }
         reading.action = actions.isEmpty ? nil : actions.joined(separator: ", ")
         for clause in clauses where !clause.isAction { note(clause, in: clauses, tokens, &reading) }
-        supplement(clauses, &reading)
+        // The reason given for what looked odd accuses nobody.
+        if !reading.explainsAway { supplement(clauses, isDeliberate: isDeliberate, &reading) }
         settle(&reading, clauses)
+        return reading
+    }
+
+    /// An author's phrase, word for word: whatever its words mean elsewhere.
+    private func authored(_ tokens: [Token]) -> ClaimReading? {
+        let ids = vocabulary.faults.named(tokens)
+        guard !ids.isEmpty, let candidate = fault(Mention(kind: .fault, ids: ids, range: tokens.indices)) else { return nil }
+        var reading = ClaimReading()
+        reading.asserted = [candidate]
+        let guess = scorer.guess(tokens)
+        reading.resembles = guess.score >= 0.2 ? guess.faults : []
         return reading
     }
 
@@ -92,7 +105,7 @@ struct ClaimReader {
             case .instrument: candidate = instrument(mention.ids, clause, tokens)
             case .tag:
                 let isSuspect =
-                    lies(clause, tokens) || (clause.hasAlternative && tokens[mention.range].contains { $0.number != nil })
+                    lies(clause, tokens) || (clause.hasAlternative && tokens[mention.range].contains { $0.isNumbered })
                 candidate = isSuspect && !namesFault ? instrument(mention.ids, clause, tokens) : accused(mention, clause, tokens)
             }
             guard var candidate else { continue }
@@ -186,19 +199,25 @@ struct ClaimReader {
             }
         }
         // Called by its number, it is the instrument that is meant.
-        return inside.contains { $0.number != nil } ? instrument(tag.ids, clause, tokens) : nil
+        return inside.contains { $0.isNumbered } ? instrument(tag.ids, clause, tokens) : nil
     }
 
     // MARK: Words without names
 
     /// Clauses that name nothing but may still say which fault it is.
-    private func supplement(_ clauses: [Clause], _ reading: inout ClaimReading) {
+    private func supplement(_ clauses: [Clause], isDeliberate: Bool, _ reading: inout ClaimReading) {
         let nameless = clauses.filter { clause in
-            !clause.isAction && clause.findings.allSatisfy { $0.mention.kind == .tag && $0.standing != .negated }
+            !clause.isAction && !clause.isAllWell
+                && clause.findings.allSatisfy { $0.mention.kind == .tag && $0.standing != .negated }
         }
         for clause in nameless where clause.content.contains(where: { $0.kind == .word }) {
             if clause.findings.contains(where: { $0.standing == .asserted }), !reading.asserted.isEmpty { continue }
             if clause.standing == .neutral, clause.content.allSatisfy(isSymptom) { continue }
+            // "It is hot", "this is wrong": that much everybody can see.
+            if clause.findings.isEmpty, !isDeliberate, clause.content.allSatisfy({ isSymptom($0) || Self.vague.contains($0.text) })
+            {
+                continue
+            }
             // "The shaft seal, worn": a word or two after the name are read together with it.
             let named =
                 clause.content.count <= 2 && !clause.isCause
@@ -226,6 +245,13 @@ struct ClaimReader {
             }
         }
     }
+
+    /// Say that something is wrong, and not what.
+    private static let vague: Set<String> = [
+        "wrong", "broken", "broke", "bad", "faulty", "fault", "gone", "failed", "failing", "failure", "problem", "trouble",
+        "damaged",
+        "it", "this", "that", "something", "stopped", "i", "you", "we", "drill",
+    ]
 
     /// "The temperature is high" tells what is seen and accuses nothing.
     private func isSymptom(_ token: Token) -> Bool {

@@ -17,6 +17,8 @@ struct ClaimReading: Sendable {
     /// Named without anything being said of it.
     var mentioned: [String] = []
     var saysAllWell = false
+    /// "Nothing is wrong with the battery, it is charging": what looked odd has a reason.
+    var explainsAway = false
     var saysNoIdea = false
     var isQuestion = false
     /// What is to be done, in the words used.

@@ -18,11 +18,10 @@ struct ClauseReader {
     /// Words over which a negation reaches.
     private static let reach = 6
 
-    /// Words for the whole plant.
-    private let wholes: Set<String>
+    private let vocabulary: Vocabulary
 
-    init(tokens: [Token], mentions: [Mention], isQuestion: Bool, plantNames: [String] = []) {
-        wholes = WordTables.everything.union(plantNames.map { $0.lowercased() })
+    init(tokens: [Token], mentions: [Mention], isQuestion: Bool, vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
         self.tokens = tokens
         self.mentions = mentions
         self.isQuestion = isQuestion
@@ -90,7 +89,8 @@ struct ClauseReader {
             return WordTables.functions.contains(next) || WordTables.health.contains(next) ? j + 1 : nil
         }
         if tokens[i].text == "no" {
-            return WordTables.supplies.contains(word) && !hasHealthSoon(after: j) && !isFailureSoon(j) ? j : nil
+            let isLack = WordTables.supplies.contains(word) || vocabulary.lacks.contains(tokens[j].stem)
+            return isLack && !hasHealthSoon(after: j) && !isFailureSoon(j) ? j : nil
         }
         return WordTables.functions.contains(word) || WordTables.health.contains(word) ? j : nil
     }
@@ -173,7 +173,7 @@ struct ClauseReader {
         out.hasFailure =
             range.contains { i in failures.contains(i) && !negates(i, in: range) } || own.contains { $0.kind == .fault }
         let opening = range.first { !tokens[$0].isMark && !["and", "then", "please", "so"].contains(tokens[$0].text) }
-        if let opening, WordTables.looks.contains(tokens[opening].text) {
+        if let opening, WordTables.looks.contains(tokens[opening].text), !vocabulary.opensWithName(tokens, at: opening) {
             out.findings = own.map { .init(mention: $0, standing: .neutral) }
             out.hasFailure = false
             out.isAction = true
@@ -253,14 +253,50 @@ struct ClauseReader {
         {
             return true
         }
-        let isWell = range.contains(where: { health.contains($0) })
-        if isWell,
-            wholes.contains(first) || words.contains("everything") || words.contains("plant")
-                || words.contains("machine")
-        {
-            return !failures.contains(where: range.contains) && mentions.allSatisfy { !range.contains($0.range.lowerBound) }
+        let isWell = range.contains { health.contains($0) || isWithinLimits($0) }
+        // "Everything else is normal" says that something is not.
+        if isWell, !words.contains("else"), !words.contains("other"), speaksOfAll(first, words, range) {
+            return !failures.contains(where: range.contains) && !negations.contains { range.contains($0.lowerBound) }
+                && mentions.allSatisfy {
+                    !range.contains($0.range.lowerBound) || whole(at: $0.range.lowerBound) >= $0.range.upperBound
+                }
         }
         return words == ["healthy"] || words == ["all", "healthy"] || text == "false alarm plant is fine"
+    }
+
+    private func speaksOfAll(_ first: String, _ words: [String], _ range: Range<Int>) -> Bool {
+        let opening = range.first { !WordTables.articles.contains(tokens[$0].text) } ?? range.lowerBound
+        if WordTables.everything.contains(first) || whole(at: opening) > opening { return true }
+        if ["everything", "plant", "machine"].contains(where: words.contains) { return true }
+        let readings: Set<String> = ["readings", "values", "figures", "numbers", "gauges", "trends", "instruments", "parameters"]
+        return readings.contains(first) && first != "instruments"
+            || words.contains("all") && words.contains(where: readings.contains)
+    }
+
+    /// Where a name of the whole machine that begins here ends; here when none begins.
+    private func whole(at i: Int) -> Int { vocabulary.machine.match(tokens, at: i)?.range.upperBound ?? i }
+
+    /// `within limits`, `in order`.
+    private func isWithinLimits(_ i: Int) -> Bool {
+        guard ["within", "in", "inside"].contains(tokens[i].text) else { return false }
+        let rest = tokens.dropFirst(i + 1).prefix(3).map(\.text)
+        return rest.contains {
+            ["limits", "limit", "range", "spec", "specification", "tolerance", "order", "bounds", "band"].contains($0)
+        }
+    }
+
+    /// "Nothing is wrong with the battery, it is charging": a part is cleared and a harmless reason given.
+    func explainsAway(_ clauses: [Clause]) -> Bool {
+        guard clauses.count > 1, !isQuestion else { return false }
+        let text = clauses[0].range.map { tokens[$0].text }.joined(separator: " ")
+        let clears = ["nothing is wrong with", "nothing wrong with", "no fault in", "no fault with", "no problem with"].contains {
+            text.hasPrefix($0) || text.hasPrefix("there is " + $0)
+        }
+        return clears && clauses.dropFirst().contains { !$0.isAction && $0.content.contains { $0.kind == .word } }
+            && clauses.dropFirst().allSatisfy { clause in
+                !clause.hasFailure && clause.findings.allSatisfy { $0.standing == .neutral || $0.mention.kind == .tag }
+                    && clause.range.contains { ["it", "they", "that", "this"].contains(tokens[$0].text) }
+            }
     }
 
     private func isOrder(_ range: Range<Int>) -> Bool {
@@ -271,6 +307,13 @@ struct ClauseReader {
         guard let first = words.first else { return false }
         let verb = tokens[first].text
         guard WordTables.repairs.contains(verb) else { return false }
+        if vocabulary.opensWithName(tokens, at: first)
+            || mentions.contains(where: { $0.kind == .fault && $0.range.contains(first) })
+        {
+            return false
+        }
+        // "Dry bearing", where "dry the bearing" is an order.
+        if verb == "dry", mentions.contains(where: { $0.range.lowerBound == first + 1 }) { return false }
         // "Stop valve leaking", "dry bearing": a noun follows the verb-like word and a failure follows that.
         let isAdjective = [
             "open", "start", "lower", "dry", "top", "test", "lock", "drain", "reset", "trip", "fit", "stop", "switch", "change",

@@ -19,13 +19,16 @@ struct FaultScorer: Sendable {
     /// Per fault mode, the words that stand in its texts again and again and in no other's: `seal`, where only one can leak.
     private let landmarks: [Set<String>]
 
+    /// Per fault mode, every word of its texts and of its component's names.
+    private let words: [Set<String>]
+
     /// What a landmark in the text is worth: it outweighs a word that several faults share ("worn").
     private static let landmarkBonus = 0.25
 
     /// A best class below this is no resemblance at all.
     private static let floor = 0.25
 
-    init(asset: Asset?) {
+    init(asset: Asset?, memo: TokenMemo = TokenMemo()) {
         let faults = asset?.faults ?? []
         faultIDs = faults.map(\.id)
         owners = faults.map(\.component)
@@ -33,29 +36,38 @@ struct FaultScorer: Sendable {
         var examples: [PhraseClassifier.Example] = []
         for (label, fault) in faults.enumerated() {
             let title = asset?.component(fault.component)?.title ?? ""
-            Self.add(fault.phrases, label, authored: true, to: &examples)
-            Self.add([fault.title], label, authored: true, to: &examples)
+            Self.add(fault.phrases, label, authored: true, memo, to: &examples)
+            Self.add([fault.title], label, authored: true, memo, to: &examples)
             Self.add(
-                [fault.cause, "\(title) \(fault.failureMode)", "\(title) \(fault.cause)"], label, authored: false, to: &examples)
+                [fault.cause, "\(title) \(fault.failureMode)", "\(title) \(fault.cause)"], label, authored: false, memo,
+                to: &examples)
         }
         for (n, component) in (asset?.components ?? []).enumerated() {
             let label = faults.count + n
             var names = [component.title]
             for name in component.names.prefix(3) where !names.contains(name) { names.append(name) }
             for name in names {
-                Self.add([name, "\(name) failure", "\(name) is broken", "\(name) gone bad"], label, authored: false, to: &examples)
+                Self.add(
+                    [name, "\(name) failure", "\(name) is broken", "\(name) gone bad"], label, authored: false, memo, to: &examples)
             }
         }
-        landmarks = Self.landmarks(faults, titles: (asset?.tags.map(\.title) ?? []) + (asset?.components.map(\.title) ?? []))
+        landmarks = Self.landmarks(faults, titles: (asset?.tags.map(\.title) ?? []) + (asset?.components.map(\.title) ?? []), memo)
+        func content(_ texts: [String]) -> Set<String> {
+            Set(texts.flatMap { memo.tokens($0).filter(Self.isContent).map(\.stem) })
+        }
+        let parts = Dictionary((asset?.components ?? []).map { ($0.id, content([$0.title] + $0.names)) }) { first, _ in first }
+        words = faults.map { fault in
+            content(fault.phrases + [fault.title, fault.cause, fault.failureMode]).union(parts[fault.component] ?? [])
+        }
         classifier = PhraseClassifier(examples: examples, classes: faults.count + components.count, answers: faults.count)
     }
 
-    private static func landmarks(_ faults: [FaultMode], titles: [String]) -> [Set<String>] {
+    private static func landmarks(_ faults: [FaultMode], titles: [String], _ memo: TokenMemo) -> [Set<String>] {
         // What is only the name of a point or a part says nothing of how it failed.
-        let names = Set(titles.flatMap { Utterance($0).tokens.map(\.stem) })
+        let names = Set(titles.flatMap { memo.tokens($0).map(\.stem) })
         let counts = faults.map { fault in
             (fault.phrases + [fault.title, fault.cause, fault.repair]).reduce(into: [String: Int]()) { counts, text in
-                for stem in Set(Utterance(text).tokens.filter { $0.kind == .word && $0.text.count > 3 }.map(\.stem)) {
+                for stem in Set(memo.tokens(text).filter { $0.kind == .word && $0.text.count > 3 }.map(\.stem)) {
                     counts[stem, default: 0] += 1
                 }
             }
@@ -68,11 +80,39 @@ struct FaultScorer: Sendable {
         }
     }
 
-    private static func add(_ texts: [String], _ label: Int, authored: Bool, to examples: inout [PhraseClassifier.Example]) {
+    private static func add(
+        _ texts: [String], _ label: Int, authored: Bool, _ memo: TokenMemo, to examples: inout [PhraseClassifier.Example]
+    ) {
         for text in texts where !text.isEmpty {
-            examples.append(.init(text: PhraseFeatures(Utterance(text).tokens), label: label, isAuthored: authored))
+            examples.append(.init(text: PhraseFeatures(memo.tokens(text)), label: label, isAuthored: authored))
         }
     }
+
+    /// "No light" resembles "no oil", but says nothing that belongs to it: some word that means something must be the fault's own,
+    /// or be one of them mistyped.
+    private func isGrounded(_ tokens: [Token], in fault: Int) -> Bool {
+        let content = tokens.filter(Self.isContent)
+        if content.contains(where: { words[fault].contains($0.stem) }) { return true }
+        return content.contains { token in
+            let letters = token.text.unicodeScalars
+            guard letters.count >= 4 else { return false }
+            return words[fault].contains {
+                $0.unicodeScalars.first == letters.first
+                    && min(Spelling.distance($0, token.text, limit: 2), Spelling.distance($0, token.stem, limit: 2))
+                        <= (letters.count >= 7 ? 2 : 1)
+            }
+        }
+    }
+
+    private static func isContent(_ token: Token) -> Bool {
+        token.kind == .word && !WordTables.filler.contains(token.text) && !Self.bare.contains(token.text)
+    }
+
+    /// Words that stand in phrases of faults and mean none of them.
+    private static let bare: Set<String> = [
+        "no", "not", "it", "run", "runs", "running", "get", "gets", "getting", "go", "goes", "going", "while", "but", "or", "than",
+        "only", "all", "from", "by", "does", "can", "will", "when", "they", "i", "we", "you", "machine", "plant",
+    ]
 
     /// Reads a text; `within` limits the fault modes to those of a component that is already clear.
     func guess(_ tokens: [Token], within component: String? = nil) -> Guess {
@@ -93,7 +133,7 @@ struct FaultScorer: Sendable {
             return (faultIDs[index], scores[index] < Self.floor ? confidence / 2 : confidence)
         }
         let rival = max(order.dropFirst().first.map { scores[$0] } ?? 0, bare)
-        let isSure = scores[best] >= Self.floor && scores[best] - rival >= classifier.threshold
+        let isSure = scores[best] >= Self.floor && scores[best] - rival >= classifier.threshold && isGrounded(tokens, in: best)
         return Guess(faults: faults, isSure: isSure, score: scores[best])
     }
 }

@@ -155,6 +155,8 @@ enum GrammarTable {
                 "<tags> for|over|in|during last|past|previous <window>", "<tags> last|past|previous <window>",
                 "<tags> for|over <window>", "trend|history|chart|graph|plot of|for? <tags> <window>",
                 "show|plot|graph|trend|chart me? <window> of <tags>", "last|past <window> of|for <tags>",
+                "how is|are|was|were <tags> doing|looking|behaving|going|running|moving? over|in|during|for|across last|past|previous <window>",
+                "how is|are|was|were <tags> doing|looking|behaving|going|running|moving over|in|during|for|across <window>",
                 "how has|did|have <tags> changed|change|moved|developed|done|been|behaved|trended|looked|evolved|gone|doing? over|in|during|for? last|past|previous? <window>",
                 "how has|did|have <tags> changed|change|moved|developed|behaved|trended|evolved",
                 "how has|have <tags> been doing|looking|behaving|going|changing?",
@@ -201,6 +203,10 @@ enum GrammarTable {
                 "go to <component> and? look|check|see?", "examine|visit <component>",
                 "take|have|get closer|good|close|quick? look|peek|glance at|inside <component>",
                 "open up? and? inspect|check|look at? <component>", "walk over? to|down <component>",
+                "look|peek|peer|glance|reach into|inside|in|under|underneath|below|behind|around|round|along|through|over|across <component>",
+                "walk|go|climb|crawl all? over|along|around|round|up|past|through|across|past|length? of? <component>",
+                "walk <component>", "shine torch|light|lamp into|in|on|at|under|inside <component>",
+                "put|lay|hold hand|hands|ear on|to|against <component>", "smell|sniff|tap|shake|wiggle|rock at|on? <component>",
                 "look closely? inside|over? <component>",
                 "do|perform|carry visual? inspection out? of|on <component>", "put eyes on <component>",
                 "feel|touch|listen to? <component>", "send someone to look|check|inspect at? <component>",
@@ -228,6 +234,9 @@ enum GrammarTable {
                 "check|verify|see|find|look|inspect|test|tell|go me|out|at|and? check|see? if|whether <thing> is|are|has|looks|was <rest>",
                 "what is|are wrong|up|happening|happened with|to <thing>",
                 "is|are there any|some? oil|water|leak|leaks|damage|dirt|wear|smoke|noise|grease|fluid around|on|at|under|in|from|near <thing>",
+                "any|some smoke|smell|noise|noises|dust|spark|sparks|steam|vibration|oil|water|dirt|rust coming? out? of|from|at|in|near|on|around|under|inside <thing>",
+                "does|do <thing> vibrate|shake|rattle|knock|squeal|hum|buzz|smell|smoke|drip|spark",
+                "do|can|did could? you|i|we see|hear|smell|feel|notice any|some? smoke|smell|noise|noises|dust|spark|sparks|steam|vibration|oil|water|dirt|rust|damage|wear|leak|leaks|anything|something odd|unusual|wrong|strange? at|on|from|in|near|around|of|under|inside <thing>",
                 "any oil|water|fluid|grease leaking|coming|dripping out? from|of <thing>",
             ]
         ),
@@ -288,6 +297,41 @@ enum GrammarTable {
         "improve|work at|on? my? <query> skills", "more", "what else is? there?",
     ].map(Pattern.init)
 
+    /// Words that between drills tell that drills are spoken of, and how such wishes begin.
+    static let drillNouns: Set<String> = [
+        "drill", "drills", "scenario", "scenarios", "exercise", "exercises", "practise", "practice", "train", "training", "learn",
+        "fault", "faults", "failure", "failures", "problem", "problems", "trouble", "issues", "industry", "level", "one", "ones",
+    ]
+    static let wishes = [
+        "what about", "how about", "something", "anything", "let us", "what have you", "what do you have", "have you got", "i want",
+        "i would like", "i need",
+    ]
+
+    /// What a reading may be asked to be doing, at the end of a short question.
+    static let movements: Set<String> = [
+        "rising", "falling", "dropping", "climbing", "increasing", "decreasing", "stable", "steady", "changing", "moving",
+        "drifting",
+        "sinking",
+    ]
+
+    /// Inspections that name no component; the machine itself, whatever it is called, is one word here.
+    static let senses: [Pattern] = [
+        "does|do itself|that|this|anything|something vibrate|shake|shudder|rattle|knock|squeal|hum|buzz|smell|stink|smoke|leak|drip|spark anywhere|much|badly?",
+        "does|do itself|anything|something smell|sound of|like? odd|strange|funny|burnt|burning|unusual|loud|noisy|rough|different|smoke|oil|gas?",
+        "does|do itself make any|much? odd|strange|funny|unusual|loud? noise|noises|sound|sounds?",
+        "is|are there any|some|much|visible? smoke|smell|smells|odour|odor|noise|noises|spark|sparks|steam|leak|leaks|leakage|vibration|vibrations|damage|wear|rust|dirt|dust anywhere|somewhere|visible|about|around|outside?",
+        "any|some smoke|smell|smells|odour|odor|noise|noises|spark|sparks|leak|leaks|leakage|vibration|vibrations anywhere|somewhere|visible|about|around|outside?",
+        "is|are itself|anything|something vibrating|shaking|shuddering|rattling|knocking|squealing|humming|buzzing|smelling|smoking|leaking|dripping|sparking|burning|noisy|loud|loose|hot|warm|wet|dirty|worn|damaged anywhere|somewhere|outside|inside?",
+        "do|can|did|could you|i|we hear|see|smell|feel|notice any|anything|something odd|strange|unusual|wrong|funny|loose? smoke|noise|noises|leak|leaks|smell|vibration|vibrations|damage|wear|sparks?",
+        "do|can|did|could you|i|we hear|see|smell|feel|notice smoke|noise|noises|leak|leaks|vibration|vibrations|damage|wear|sparks",
+    ].map(Pattern.init)
+
+    /// Quantities that an instrument may show, and the words by which they are asked after.
+    static let sensed: [(quantity: String, signs: Set<String>)] = [
+        ("vibration", ["vibrate", "vibrating", "vibration", "vibrations", "shake", "shaking", "shudder", "shuddering"]),
+        ("temperature", ["hot", "warm"]), ("noise", ["noise", "noises", "noisy", "loud"]), ("smoke", ["smoke", "smoking"]),
+    ]
+
     /// "And over ten minutes?": more of what was shown last.
     static let again: [Pattern] = [
         "and? for|over|in|during last|past|previous? <window>",
@@ -304,6 +348,7 @@ enum GrammarTable {
         words.formUnion([
             "drill", "drills", "scenario", "scenarios", "start", "begin", "practise", "practice", "training", "exercise", "minutes",
             "hours",
+            "learn", "train", "recommend", "suggest", "browse", "improve", "skills", "about", "industry", "beginner", "advanced",
             "alarm", "diagnosis", "percent", "severity", "seconds", "minute", "second",
         ])
         return words

@@ -8,6 +8,8 @@ enum Lookup: Sendable, Hashable {
 
     /// Every word belongs to a name or says nothing.
     static func exact(_ words: [Token], in index: NameIndex) -> Lookup {
+        let alone = words.allSatisfy { WordTables.skippable.contains($0.text) } ? index.named(words) : []
+        if alone.count == 1 { return .found(alone) }
         var ids: [String] = []
         var open: [String]?
         var i = 0

@@ -13,24 +13,33 @@ struct NameIndex: Sendable {
 
     private var names: [Name] = []
     private var byFirst: [String: [Int]] = [:]
+    /// Names of nothing but words that names do without elsewhere: `OUR`, the oxygen uptake rate.
+    private var bareNames: [String: [String]] = [:]
     private var holders: [String: [String]] = [:]
 
     /// Ids in the order in which they were added.
     private(set) var ids: [String] = []
 
-    /// Adds a name; one that is nothing but skippable words is ignored.
-    mutating func add(_ text: String, for id: String) {
-        add(Utterance(text).tokens, for: id)
-    }
-
+    /// Adds a name; one that is nothing but skippable words is found only where nothing else is said.
     mutating func add(_ tokens: [Token], for id: String) {
         let words = tokens.filter { !$0.isMark && !WordTables.skippable.contains($0.text) }.map(\.stem)
-        guard !words.isEmpty else { return }
+        guard !words.isEmpty else {
+            let name = tokens.map(\.stem).joined(separator: " ")
+            if bareNames[name]?.contains(id) != true { bareNames[name, default: []].append(id) }
+            return
+        }
         if let known = byFirst[words[0]], known.contains(where: { names[$0].id == id && names[$0].words == words }) { return }
         if !ids.contains(id) { ids.append(id) }
         byFirst[words[0], default: []].append(names.count)
         names.append(Name(id: id, words: words))
         for word in Set(words) where !(holders[word]?.contains(id) ?? false) { holders[word, default: []].append(id) }
+    }
+
+    /// The things that have exactly this name, word for word.
+    func named(_ tokens: [Token]) -> [String] {
+        let words = tokens.filter { !$0.isMark && !WordTables.skippable.contains($0.text) }.map(\.stem)
+        guard let first = words.first else { return bareNames[tokens.map(\.stem).joined(separator: " ")] ?? [] }
+        return (byFirst[first] ?? []).filter { names[$0].words == words }.map { names[$0].id }
     }
 
     /// Whether somebody has exactly this name.
@@ -58,7 +67,10 @@ struct NameIndex: Sendable {
     private func end(of words: [String], in tokens: [Token], from start: Int) -> Int? {
         var i = start
         for (n, word) in words.enumerated() {
-            while n > 0, i < tokens.count, tokens[i].stem != word, WordTables.skippable.contains(tokens[i].text) { i += 1 }
+            // Long names are phrases, and some of them have a comma.
+            while n > 0, i < tokens.count, tokens[i].stem != word,
+                WordTables.skippable.contains(tokens[i].text) || words.count > 3 && tokens[i].text == ","
+            { i += 1 }
             guard i < tokens.count, tokens[i].stem == word else { return nil }
             i += 1
         }

@@ -2,10 +2,29 @@ import Scenarios
 
 /// Orders that change the plant. These can hurt, so nothing is left over and nothing is guessed.
 extension OfflineInterpreter {
+    /// An author's phrase for an action, letter for letter.
+    func authoredAction(_ words: [Token]) -> Interpretation? {
+        guard let ids = vocabulary.actionTexts[Vocabulary.plain(words)], ids.count == 1 else { return nil }
+        return operate(ids, value: nil, confidence: 1)
+    }
+
     /// An author's phrase for an action, word for word apart from verbs that mean the same; a value may follow.
     func exactAction(_ words: [Token]) -> Interpretation? {
         let order = Verbs.canonical(words)
-        guard !order.isEmpty, let match = vocabulary.actions.match(order, at: 0) else { return nil }
+        if let found = action(order, in: vocabulary.actions) { return found }
+        // "Load it again" where the author wrote "load the compressor again".
+        let personal = Verbs.canonical(words, keepsPronouns: true)
+        let impersonal = vocabulary.impersonal(personal)
+        guard impersonal.contains(where: { $0.text == Vocabulary.itself }) else { return nil }
+        if let found = action(impersonal, in: vocabulary.machineActions) { return found }
+        // "Lock out the compressor" where he wrote "lock out".
+        let bare = impersonal.filter { $0.text != Vocabulary.itself }
+        let ids = vocabulary.actions.named(bare)
+        return bare.isEmpty || ids.isEmpty || !Verbs.isOrder(words) ? nil : operate(ids, value: nil, confidence: 0.95)
+    }
+
+    private func action(_ order: [Token], in index: NameIndex) -> Interpretation? {
+        guard !order.isEmpty, let match = index.match(order, at: 0) else { return nil }
         let rest = order[match.range.upperBound...].filter {
             !WordTables.filler.contains($0.text) && !["it", "them", "off"].contains($0.text) || $0.text == "up"
         }
@@ -46,7 +65,7 @@ extension OfflineInterpreter {
         if object.isEmpty, words.count > 1, words.contains(where: { ["it", "her", "him"].contains($0.text) }),
             [Verbs.stop, Verbs.start].contains(verb.text), let asset = vocabulary.asset
         {
-            let ids = asset.actions.filter { Verbs.canonical(Utterance($0.title).tokens).first?.text == verb.text }.map(\.id)
+            let ids = asset.actions.map(\.id).filter { vocabulary.actionNames[$0]?.dropFirst().first?.first?.text == verb.text }
             if !ids.isEmpty { return operate(ids, value: nil, confidence: 0.85) }
         }
         let content = order.filter { !WordTables.filler.contains($0.text) }.map(\.stem)
@@ -59,9 +78,7 @@ extension OfflineInterpreter {
     /// The words are a shorter way to say one of its names: same verb, same last noun, nothing else. "Replace the pump" is not
     /// "replace the pump seal".
     private func isMeant(_ content: [String], _ verb: Token, _ action: String) -> Bool {
-        guard let action = vocabulary.asset?.action(action) else { return false }
-        return ([action.title] + action.phrases).contains { name in
-            let words = Verbs.canonical(Utterance(name).tokens)
+        (vocabulary.actionNames[action] ?? []).contains { words in
             guard words.first?.text == verb.text, let last = words.last else { return false }
             return content.contains(last.stem) && Set(content).isSubset(of: words.map(\.stem))
         }
@@ -122,6 +139,15 @@ extension OfflineInterpreter {
         if ids.count == 1 { return Interpretation(commands: [command(ids[0])], confidence: 0.95) }
         if ids.isEmpty { return missing(name, "fault") }
         return rank("fault", ids, command)
+    }
+
+    /// Whether the words speak of a fault, and not of something that may be added or forced as well.
+    func namesFault(_ words: [Token]) -> Bool {
+        if words.contains(where: { ["fault", "fail", "problem"].contains($0.stem) || Self.surprises.contains($0.text) }) {
+            return true
+        }
+        if case .found = Lookup.exact(words, in: vocabulary.faults) { return true }
+        return lie(in: words) != nil || faultScorer.guess(words).isSure && words.contains(where: WordTables.isDefect)
     }
 
     /// The fault modes that some words can mean, likeliest first.

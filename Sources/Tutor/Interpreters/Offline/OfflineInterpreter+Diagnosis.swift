@@ -29,7 +29,7 @@ extension OfflineInterpreter {
         if !asserted.isEmpty { return which(asserted, reading, utterance) }
         let hedged = distinct(reading.hedged)
         if hedged.count > 1 { return which(hedged, reading, utterance) }
-        if reading.saysAllWell, hedged.isEmpty, !reading.isQuestion {
+        if reading.saysAllWell || reading.explainsAway, hedged.isEmpty, !reading.isQuestion {
             return Interpretation(commands: [healthy(reading, utterance)], confidence: 0.9)
         }
         if !hedged.isEmpty || reading.saysNoIdea { return noClaim(hedged, reading, utterance) }

@@ -3,12 +3,13 @@ import Scenarios
 /// Finding and starting drills.
 extension OfflineInterpreter {
     func drillOrder(_ words: [Token], in utterance: Utterance, context: InterpreterContext) -> Interpretation? {
-        let finder = ScenarioFinder(context)
         // "2" or "the second one" right after a list.
         if !context.offered.isEmpty, words.count <= 3, context.asset == nil, SpokenNumbers.position(words) != nil {
-            if case .found(let ids) = finder.find(words, raw: "") { return start(ids[0], seed: nil, confidence: 0.95) }
+            if case .found(let ids) = search(context).find(words, raw: "", offered: context.offered) {
+                return start(ids[0], seed: nil, confidence: 0.95)
+            }
         }
-        if vocabulary.asset == nil, context.asset == nil, let id = finder.named(utterance.text) {
+        if vocabulary.asset == nil, context.asset == nil, let id = search(context).named(utterance.text) {
             return start(id, seed: nil, confidence: 0.95)
         }
         if vocabulary.asset == nil, words.count <= 2, ["start", "begin", "launch"].contains(words[0].text),
@@ -28,12 +29,18 @@ extension OfflineInterpreter {
             }
             let tokens = Array(words[gap])
             let raw = utterance.text(tokens[0].range.lowerBound..<tokens[tokens.count - 1].range.upperBound)
-            switch finder.find(tokens, raw: raw) {
+            switch search(context).find(tokens, raw: raw, offered: context.offered) {
             case .found(let ids):
                 let isNamed = ids[0] == raw.lowercased() || SpokenNumbers.position(tokens) != nil
                 if vocabulary.asset == nil || isNamed || mentionsDrill(words) { return start(ids[0], seed: seed, confidence: 0.95) }
             case .ambiguous(let ids):
                 // "Run the pump" inside a drill is no wish for another drill.
+                // A choice of many is a list.
+                if vocabulary.asset == nil, ids.count > 4, ids.count != context.offered.count,
+                    let asked = search(context).query(in: tokens)
+                {
+                    return list(asked.query, level: asked.level.map(Double.init), confidence: 0.9)
+                }
                 if vocabulary.asset == nil || mentionsDrill(words) {
                     blocked = blocked ?? rank("scenario", ids) { Command(.startScenario, ["scenario": .text($0)]) }
                 }
@@ -78,7 +85,25 @@ extension OfflineInterpreter {
         return Interpretation(commands: [Command(.startScenario, arguments)], confidence: confidence)
     }
 
-    func listing(_ words: [Token], in utterance: Utterance) -> Interpretation? {
+    func list(_ query: String, level: Double?, confidence: Double) -> Interpretation {
+        var arguments: [String: ArgumentValue] = [:]
+        if !query.isEmpty { arguments["query"] = .text(query) }
+        if let level { arguments["level"] = .number(level) }
+        return Interpretation(commands: [Command(.listScenarios, arguments)], confidence: confidence)
+    }
+
+    /// "What about conveyors", "show me vibration problems", "a level 3 drill about bearings": said between drills, of drills.
+    func wish(_ utterance: Utterance, _ context: InterpreterContext) -> Interpretation? {
+        guard vocabulary.asset == nil, context.asset == nil else { return nil }
+        let words = utterance.tokens.filter { !$0.isMark }
+        let text = words.map(\.text).joined(separator: " ")
+        let speaksOfDrills =
+            words.contains { GrammarTable.drillNouns.contains($0.text) } || GrammarTable.wishes.contains { text.hasPrefix($0) }
+        guard speaksOfDrills, let asked = search(context).query(in: words) else { return nil }
+        return list(asked.query, level: asked.level.map(Double.init), confidence: 0.8)
+    }
+
+    func listing(_ words: [Token], in utterance: Utterance, context: InterpreterContext) -> Interpretation? {
         for pattern in GrammarTable.lists {
             guard let gaps = pattern.match(words) else { continue }
             var arguments: [String: ArgumentValue] = [:]
@@ -88,24 +113,16 @@ extension OfflineInterpreter {
             }
             if let gap = gaps["query"] {
                 var tokens = Array(words[gap])
-                // "level 2 hydraulics"
-                if let at = tokens.firstIndex(where: { $0.text == "level" }), tokens.indices.contains(at + 1),
-                    let level = tokens[at + 1].number, (1...3).contains(level)
-                {
-                    arguments["level"] = .number(level)
-                    tokens.removeSubrange(at...at + 1)
+                let (level, rest) = ScenarioSearch.level(in: tokens)
+                if let level { arguments["level"] = .number(Double(level)) }
+                tokens = rest
+                while let last = tokens.last, tokens.count > 1, WordTables.filler.contains(last.text), last.text != "data" {
+                    tokens.removeLast()
                 }
-                if let at = tokens.firstIndex(where: { WordTables.levels[$0.text] != nil }),
-                    let level = WordTables.levels[tokens[at].text]
-                {
-                    arguments["level"] = .number(level)
-                    tokens.remove(at: at)
-                }
-                while let last = tokens.last, tokens.count > 1, WordTables.filler.contains(last.text) { tokens.removeLast() }
                 // Inside a drill "show me the faults" is about this plant; only words of training ask for drills there.
                 let asks = mentionsDrill(words) || words.contains { ["practic", "train"].contains($0.stem) }
                 guard asks || (vocabulary.asset == nil && words[0].text != "show") else { continue }
-                let query = tokens.isEmpty ? "" : ScenarioFinder.trimmed(tokens)
+                let query = tokens.isEmpty ? "" : ScenarioSearch.trimmed(tokens)
                 if !query.isEmpty { arguments["query"] = .text(query) }
             } else if vocabulary.asset != nil, words.count == 1, words[0].text == "more" {
                 continue

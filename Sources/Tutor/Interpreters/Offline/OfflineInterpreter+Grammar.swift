@@ -45,7 +45,8 @@ extension OfflineInterpreter {
     /// The words of a stretch without marks, articles and courtesies.
     private func sentence(_ utterance: Utterance, _ range: Range<Int>) -> [Token] {
         var words = utterance.tokens[range].filter { !$0.isMark && !["the", "a", "an"].contains($0.text) }
-        var isShorter = true
+        // The well in "well level" is no courtesy.
+        var isShorter = !vocabulary.opensWithName(utterance.tokens, at: range.lowerBound)
         while isShorter, words.count > 1 {
             isShorter = false
             for phrase in WordTables.polite where words.count > phrase.count && zip(phrase, words).allSatisfy({ $0 == $1.text }) {
@@ -76,14 +77,24 @@ extension OfflineInterpreter {
         if vocabulary.asset != nil, let action = settle(exactAction(words)) { return action }
         if let again = again(words, context) { return again }
         if let drill = settle(drillOrder(words, in: utterance, context: context)) { return drill }
+        let isName = opensWithName(words[0], in: utterance)
         for row in GrammarTable.rows {
+            // The insert in "insert gone" is a part of this machine, and nothing is inserted.
+            if isName, [.injectFault, .clearFault].contains(row.command) { continue }
             guard let gaps = row.pattern.match(words) else { continue }
             if let found = settle(fill(row.command, gaps, words, in: utterance)) { return found }
         }
-        if let found = listing(words, in: utterance) { return found }
+        if let found = listing(words, in: utterance, context: context) { return found }
         if vocabulary.asset != nil {
             if let action = settle(looseAction(words)) { return action }
             if let bare = bareTags(words) { return bare }
+            // "Lube pressure falling?"
+            if utterance.endsAsQuestion, let last = words.last, words.count > 1, GrammarTable.movements.contains(last.text),
+                Lookup.exact(Array(words.dropLast()), in: vocabulary.tags) != .nothing,
+                let found = settle(trend(Array(words.dropLast()), window: nil))
+            {
+                return found
+            }
             // "Bearing ok?"
             if utterance.endsAsQuestion, let last = words.last, WordTables.health.contains(last.text), words.count > 1,
                 !words.contains(where: { ["not", "no", "it"].contains($0.text) }),
@@ -93,6 +104,10 @@ extension OfflineInterpreter {
             }
         }
         return blocked
+    }
+
+    private func opensWithName(_ word: Token, in utterance: Utterance) -> Bool {
+        utterance.tokens.firstIndex { $0.range == word.range }.map { vocabulary.opensWithName(utterance.tokens, at: $0) } ?? false
     }
 
     /// A line that is nothing but the name of a tag is a wish to see it.
@@ -106,6 +121,7 @@ extension OfflineInterpreter {
         guard case .found(let ids) = Lookup.exact(words, in: vocabulary.tags), !words.contains(where: { $0.text == "not" }) else {
             return nil
         }
+        if isStatement(words) { return nil }
         return Interpretation(commands: [Command(.readTags, ["tags": .list(ids)])], confidence: 0.9)
     }
 

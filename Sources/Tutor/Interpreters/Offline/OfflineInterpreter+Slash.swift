@@ -101,7 +101,7 @@ extension OfflineInterpreter {
             return range.contains(number) ? .value(.number(number)) : .none
         case .choice(let words): return words.contains(text.lowercased()) ? .value(.text(text.lowercased())) : .none
         case .scenario:
-            return one(ScenarioFinder(context).find(tokens, raw: text), "scenario")
+            return one(search(context).find(tokens, raw: text, offered: context.offered), "scenario")
         case .tags:
             guard vocabulary.asset != nil else { return .value(.list(text.split { $0 == "," || $0 == " " }.map(String.init))) }
             switch Lookup.best(tokens, in: vocabulary.tags) {

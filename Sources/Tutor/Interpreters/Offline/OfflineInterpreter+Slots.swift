@@ -24,13 +24,21 @@ extension OfflineInterpreter {
             }
             if let component = slot("component") { return inspect(component) }
             return Interpretation(commands: [Command(.readTags)], confidence: 1)
+        case .showTrend where isWhollyNamed(gaps, words): return nil
         case .showTrend: return trend(slot("tags") ?? [], window: slot("window"))
         case .acknowledgeAlarm: return acknowledge(slot("tag"))
-        case .injectFault where gaps["frozen"] != nil: return lie(in: slot("frozen") ?? [], as: .stuck)
+        case .injectFault where gaps["frozen"] != nil:
+            // "Sticking valve" orders nothing.
+            guard ["freeze", "stick", "jam"].contains(words[0].text) else { return nil }
+            return lie(in: slot("frozen") ?? [], as: .stuck)
         case .injectFault where gaps["lying"] != nil: return lie(in: slot("lying") ?? [])
         case .injectFault where gaps["fault"] == nil:
             return words.count > 1 && !["what", "which"].contains(words[0].text) ? surprise([:]) : missing(.injectFault, "fault")
-        case .injectFault: return inject(slot("fault") ?? [], severity: slot("severity"), percent: words, window: slot("window"))
+        case .injectFault:
+            let fault = slot("fault") ?? []
+            // "Add oil", "force the door": people say these for other things than faults.
+            guard Self.injections.contains(words[0].stem) || namesFault(fault) else { return nil }
+            return inject(fault, severity: slot("severity"), percent: words, window: slot("window"))
         case .clearFault:
             guard let fault = slot("fault") else { return Interpretation(commands: [Command(.clearFault)], confidence: 1) }
             return lie(in: fault, command: .clearFault) ?? withFault(fault, .clearFault, [:])
@@ -48,6 +56,16 @@ extension OfflineInterpreter {
         case .operate: return setting(slot("control") ?? [], slot("value") ?? [])
         default: return Interpretation(commands: [Command(name)], confidence: 1)
         }
+    }
+
+    /// Words that are said of nothing but faults.
+    private static let injections = Set(["inject", "simulate", "introduce"].map(Stem.of))
+
+    /// `trips in 24 h` is the name of an instrument, not its trend.
+    private func isWhollyNamed(_ gaps: [String: Range<Int>], _ words: [Token]) -> Bool {
+        guard let tags = gaps["tags"], let window = gaps["window"] else { return false }
+        let span = min(tags.lowerBound, window.lowerBound)..<max(tags.upperBound, window.upperBound)
+        return !vocabulary.tags.named(Array(words[span])).isEmpty
     }
 
     func missing(_ name: CommandName, _ argument: String, alternatives: [Interpretation.Alternative] = []) -> Interpretation {

@@ -13,11 +13,14 @@ public struct OfflineInterpreter: Sendable {
 
     let vocabulary: Vocabulary
     let faultScorer: FaultScorer
+    private let drills = DrillMemo()
 
     /// - Parameter asset: the asset of the running drill, nil outside one.
     public init(asset: Asset?) {
-        vocabulary = Vocabulary(asset: asset)
-        faultScorer = FaultScorer(asset: asset)
+        let numbers = TagSpelling(tags: asset?.tags ?? [])
+        let memo = TokenMemo(spelling: numbers)
+        vocabulary = Vocabulary(asset: asset, numbers: numbers, memo: memo)
+        faultScorer = FaultScorer(asset: asset, memo: memo)
     }
 
     /// What one utterance asks for. A claim is never made of a question, and never of a guess below the measured margin.
@@ -30,12 +33,17 @@ public struct OfflineInterpreter: Sendable {
         if SlashCommand.isSlash(text) {
             return Reading(interpretation: permitted(slash(text, context: context), context), source: .slash)
         }
-        let utterance = vocabulary.repaired(Utterance(text))
+        // At home the words of the library are known words; on a machine, those of the machine.
+        let utterance = vocabulary.asset == nil ? search(context).repaired(Utterance(text)) : vocabulary.repaired(Utterance(text))
         guard !utterance.tokens.isEmpty else {
             return Reading(
                 interpretation: Interpretation(commands: [], confidence: 0, clarification: .notUnderstood), source: .grammar)
         }
+        if let authored = authored(utterance) {
+            return Reading(interpretation: permitted(authored.interpretation, context), source: authored.source)
+        }
         if let both = twoFaults(in: utterance) { return Reading(interpretation: both, source: .offline) }
+        if let look = senses(utterance) { return Reading(interpretation: look, source: .grammar) }
         let draft = orders(in: utterance, context: context)
         if let draft, !draft.commands.isEmpty || isAboutFaults(draft) {
             return Reading(interpretation: permitted(draft, context), source: .grammar)
@@ -43,6 +51,10 @@ public struct OfflineInterpreter: Sendable {
         if vocabulary.asset != nil, let claim = diagnosis(in: utterance) {
             let isIdle = claim.commands.isEmpty && claim.clarification == .notUnderstood
             if !(isIdle && draft != nil) { return Reading(interpretation: claim, source: .offline) }
+        }
+        // What needs a drill cannot be had here, but may tell which drill is wanted.
+        if let wish = wish(utterance, context), draft?.commands.isEmpty ?? true {
+            return Reading(interpretation: wish, source: .grammar)
         }
         if let draft { return Reading(interpretation: permitted(draft, context), source: .grammar) }
         return Reading(interpretation: unplaced(utterance, context: context), source: .offline)
@@ -76,9 +88,12 @@ public struct OfflineInterpreter: Sendable {
 
     /// Words that no part of the interpreter could place: outside a drill, perhaps words to find a drill by.
     private func unplaced(_ utterance: Utterance, context: InterpreterContext) -> Interpretation {
-        if vocabulary.asset == nil, let query = ScenarioFinder(context).query(in: utterance.tokens) {
-            return Interpretation(commands: [Command(.listScenarios, ["query": .text(query)])], confidence: 0.6)
+        if vocabulary.asset == nil, let asked = search(context).query(in: utterance.tokens) {
+            return list(asked.query, level: asked.level.map(Double.init), confidence: 0.6)
         }
         return Interpretation(commands: [], confidence: 0, clarification: .notUnderstood)
     }
+
+    /// The drills that there are, ready to be looked through.
+    func search(_ context: InterpreterContext) -> ScenarioSearch { drills.search(for: context) }
 }

@@ -43,13 +43,9 @@ struct PhraseClassifier: Sendable {
             for entry in example.text.entries where columns[entry.key] == nil { columns[entry.key] = columns.count }
         }
         let rows = examples.map { example in example.text.entries.map { (column: columns[$0.key]!, weight: $0.weight) } }
-        let inverse = SymmetricMatrix.inverse(Self.kernel(rows, columns: columns.count, ridge: Self.ridge), order: n)
-
-        // Targets are 1 for the own class and 0 for the others, so a coefficient is a sum over the class's columns.
-        var coefficients = [Double](repeating: 0, count: n * classes)
-        for i in 0..<n {
-            for j in 0..<n { coefficients[i * classes + examples[j].label] += inverse[i * n + j] }
-        }
+        let solution = SymmetricMatrix.solve(
+            Self.kernel(rows, columns: columns.count, ridge: Self.ridge), order: n, labels: examples.map(\.label), classes: classes)
+        let coefficients = solution.coefficients
         weights = [Double](repeating: 0, count: columns.count * classes)
         for i in 0..<n {
             for (column, weight) in rows[i] {
@@ -57,7 +53,7 @@ struct PhraseClassifier: Sendable {
             }
         }
         calibrate(examples, answers: answers) { i, c in
-            (examples[i].label == c ? 1 : 0) - coefficients[i * classes + c] / inverse[i * n + i]
+            (examples[i].label == c ? 1 : 0) - coefficients[i * classes + c] / solution.diagonal[i]
         }
     }
 

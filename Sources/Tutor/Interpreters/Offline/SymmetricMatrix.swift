@@ -1,44 +1,94 @@
 /// The little linear algebra that ``PhraseClassifier`` needs.
 enum SymmetricMatrix {
-    /// The inverse of a symmetric positive definite matrix (row by row), by Cholesky's factorisation.
-    static func inverse(_ matrix: [Double], order n: Int) -> [Double] {
-        var l = matrix
-        var out = [Double](repeating: 0, count: n * n)
-        l.withUnsafeMutableBufferPointer { l in
-            // L, in the lower triangle.
-            for j in 0..<n {
-                var d = l[j * n + j]
-                for k in 0..<j { d -= l[j * n + k] * l[j * n + k] }
-                let root = max(d, 1e-12).squareRoot()
-                l[j * n + j] = root
-                for i in (j + 1)..<max(n, j + 1) {
-                    var s = l[i * n + j]
-                    for k in 0..<j { s -= l[i * n + k] * l[j * n + k] }
-                    l[i * n + j] = s / root
-                }
+    /// What a least-squares fit on indicator targets needs of a matrix K, without ever forming its inverse.
+    struct Solution {
+        /// K⁻¹ Y, row by row, where Y has a 1 in the column of each row's label.
+        var coefficients: [Double]
+        /// The diagonal of K⁻¹: what leave-one-out predictions divide by.
+        var diagonal: [Double]
+    }
+
+    /// Solves for a symmetric positive definite matrix (row by row), by Cholesky's factorisation.
+    ///
+    /// Every inner loop runs along rows and adds a multiple of one to another, which compilers turn into vector instructions; the
+    /// order of the sums is fixed all the same.
+    static func solve(_ matrix: [Double], order n: Int, labels: [Int], classes: Int) -> Solution {
+        var factor = matrix
+        var inverse = [Double](repeating: 0, count: n * n)
+        var sums = [Double](repeating: 0, count: n * classes)
+        var out = Solution(
+            coefficients: [Double](repeating: 0, count: n * classes), diagonal: [Double](repeating: 0, count: n))
+        factor.withUnsafeMutableBufferPointer { factor in
+            inverse.withUnsafeMutableBufferPointer { inverse in
+                guard let u = factor.baseAddress, let w = inverse.baseAddress else { return }
+                factorise(u, n)
+                invert(u, n, into: w)
             }
-            // L inverted in place.
-            for j in 0..<n {
-                l[j * n + j] = 1 / l[j * n + j]
-                for i in (j + 1)..<max(n, j + 1) {
-                    var s = 0.0
-                    for k in j..<i { s -= l[i * n + k] * l[k * n + j] }
-                    l[i * n + j] = s / l[i * n + i]
-                }
+        }
+        for i in 0..<n {
+            for j in 0...i {
+                let value = inverse[i * n + j]
+                out.diagonal[j] += value * value
+                sums[i * classes + labels[j]] += value
             }
-            out.withUnsafeMutableBufferPointer { out in
-                // Row k of the inverted L, outer product with itself: the inner loop runs along rows.
-                for k in 0..<n {
-                    for i in 0...k {
-                        let a = l[k * n + i]
-                        for j in 0...i { out[i * n + j] += a * l[k * n + j] }
+        }
+        out.coefficients.withUnsafeMutableBufferPointer { coefficients in
+            inverse.withUnsafeMutableBufferPointer { inverse in
+                sums.withUnsafeMutableBufferPointer { sums in
+                    guard let x = coefficients.baseAddress, let w = inverse.baseAddress, let z = sums.baseAddress else { return }
+                    for i in 0..<n {
+                        for j in 0...i { add(w[i * n + j], z + i * classes, to: x + j * classes, classes) }
                     }
-                }
-                for i in 0..<n {
-                    for j in 0..<i { out[j * n + i] = out[i * n + j] }
                 }
             }
         }
         return out
+    }
+
+    /// K = Uᵀ U, with U in the upper triangle.
+    private static func factorise(_ u: UnsafeMutablePointer<Double>, _ n: Int) {
+        for j in 0..<n {
+            let row = u + j * n
+            let root = max(row[j], 1e-12).squareRoot()
+            var k = j
+            while k < n {
+                row[k] /= root
+                k += 1
+            }
+            var i = j + 1
+            while i < n {
+                if row[i] != 0 { add(-row[i], row + i, to: u + i * n + i, n - i) }
+                i += 1
+            }
+        }
+    }
+
+    /// The inverse of Uᵀ, in the lower triangle.
+    private static func invert(_ u: UnsafeMutablePointer<Double>, _ n: Int, into w: UnsafeMutablePointer<Double>) {
+        for i in 0..<n {
+            let row = w + i * n
+            row[i] = 1
+            var k = 0
+            while k < i {
+                if u[k * n + i] != 0 { add(-u[k * n + i], w + k * n, to: row, k + 1) }
+                k += 1
+            }
+            let root = u[i * n + i]
+            k = 0
+            while k <= i {
+                row[k] /= root
+                k += 1
+            }
+        }
+    }
+
+    private static func add(
+        _ factor: Double, _ source: UnsafeMutablePointer<Double>, to target: UnsafeMutablePointer<Double>, _ count: Int
+    ) {
+        var k = 0
+        while k < count {
+            target[k] += factor * source[k]
+            k += 1
+        }
     }
 }

@@ -12,6 +12,8 @@ struct Token: Sendable, Hashable {
 
     var number: Double? { if case .number(let value) = kind { value } else { nil } }
     var isMark: Bool { kind == .mark }
+    /// A number, or a word with digits in it: `TE-101`.
+    var isNumbered: Bool { text.utf8.contains { ($0 &- 48) < 10 } }
 
     init(word: String, range: Range<Int>) {
         kind = .word

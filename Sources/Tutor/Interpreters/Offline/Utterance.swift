@@ -12,11 +12,9 @@ struct Utterance: Sendable {
     var tokens: [Token]
 
     init(_ text: String) {
-        var bounded = String.UnicodeScalarView()
-        bounded.append(contentsOf: text.unicodeScalars.lazy.prefix(Self.maximumScalars))
-        let harmless = Array(ControlCharacters.stripped(String(bounded)).unicodeScalars)
-        let start = harmless.firstIndex { !$0.properties.isWhitespace } ?? harmless.endIndex
-        let end = harmless.lastIndex { !$0.properties.isWhitespace }.map { $0 + 1 } ?? start
+        let harmless = Self.harmless(text)
+        let start = harmless.firstIndex { !$0.isSpace } ?? harmless.endIndex
+        let end = harmless.lastIndex { !$0.isSpace }.map { $0 + 1 } ?? start
         scalars = Array(harmless[start..<end])
         tokens = []
         tokens = Self.tokens(of: scalars)
@@ -39,6 +37,16 @@ struct Utterance: Sendable {
     }
 
     var endsAsQuestion: Bool { tokens.last?.text == "?" }
+
+    private static func harmless(_ text: String) -> [Unicode.Scalar] {
+        // Names and most of what is typed: nothing to strip, and a byte is a character.
+        if text.utf8.count <= maximumScalars, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+            return text.utf8.map { Unicode.Scalar($0) }
+        }
+        var bounded = String.UnicodeScalarView()
+        bounded.append(contentsOf: text.unicodeScalars.lazy.prefix(maximumScalars))
+        return Array(ControlCharacters.stripped(String(bounded)).unicodeScalars)
+    }
 
     private static func tokens(of s: [Unicode.Scalar]) -> [Token] {
         var out: [Token] = []
@@ -72,14 +80,34 @@ struct Utterance: Sendable {
                     }
                     i += 1
                 }
-                let isNegative = start > 0 && s[start - 1] == "-" && (start == 1 || s[start - 2].properties.isWhitespace)
-                out.append(Token(number: (Double(text) ?? 0) * (isNegative ? -1 : 1), text: text, range: start..<i))
+                let digits = text
+                if let letter = suffix(of: start..<i, in: s) {
+                    text.unicodeScalars.append(letter)
+                    i += 1
+                }
+                let isNegative = start > 0 && s[start - 1] == "-" && (start == 1 || s[start - 2].isSpace)
+                out.append(Token(number: (Double(digits) ?? 0) * (isNegative ? -1 : 1), text: text, range: start..<i))
             } else {
                 if let mark = mark(c, at: i, in: s) { out.append(mark) }
                 i += 1
             }
         }
         return out
+    }
+
+    /// The A of `LT-101A`, which is another instrument than `LT-101B`: one letter behind the digits of an instrument number.
+    private static func suffix(of digits: Range<Int>, in s: [Unicode.Scalar]) -> Unicode.Scalar? {
+        guard digits.upperBound < s.count, digits.count >= 2, digits.lowerBound > 0, let letter = lowercased(s[digits.upperBound]),
+            ("a"..."d").contains(letter),
+            digits.upperBound + 1 == s.count || !isLetter(s[digits.upperBound + 1]) && !isDigit(s[digits.upperBound + 1])
+        else { return nil }
+        let before = s[digits.lowerBound - 1]
+        let isJoined = digits.lowerBound > 1 && (before == "-" || before == "_") && isLetter(s[digits.lowerBound - 2])
+        return isLetter(before) || isJoined ? letter : nil
+    }
+
+    private static func lowercased(_ c: Unicode.Scalar) -> Unicode.Scalar? {
+        ("A"..."Z").contains(c) ? Unicode.Scalar(c.value + 0x20) : c.value < 0x80 ? c : nil
     }
 
     /// A word, with a contraction written out: `isn't` is `is` and `not`.
@@ -97,12 +125,12 @@ struct Utterance: Sendable {
     }
 
     private static func mark(_ c: Unicode.Scalar, at i: Int, in s: [Unicode.Scalar]) -> Token? {
-        let endsHere = i + 1 >= s.count || s[i + 1].properties.isWhitespace
+        let endsHere = i + 1 >= s.count || s[i + 1].isSpace
         switch c {
         case ",", ";", "?", "!", ":", "=": return Token(mark: c, range: i..<i + 1)
         case ".": return endsHere ? Token(mark: c, range: i..<i + 1) : nil
         case "-":
-            let startsHere = i == 0 || s[i - 1].properties.isWhitespace
+            let startsHere = i == 0 || s[i - 1].isSpace
             return startsHere && endsHere ? Token(mark: ",", range: i..<i + 1) : nil
         case "%": return Token(word: "percent", range: i..<i + 1)
         case "/": return Token(word: "or", range: i..<i + 1)
@@ -113,7 +141,8 @@ struct Utterance: Sendable {
 
     /// Typographic forms brought to the ones that keyboards have.
     private static func folded(_ c: Unicode.Scalar) -> Unicode.Scalar {
-        switch c.value {
+        if c.value < 0x80, c.value != 0x60 { return c }
+        return switch c.value {
         case 0x2018, 0x2019, 0x02BC, 0x60, 0xB4: "'"
         case 0x2010...0x2015, 0x2212: "-"
         case 0x3001: ","

@@ -21,13 +21,16 @@ enum Verbs {
         (["grease"], "lubricate"), (["lube"], "lubricate"), (["regrease"], "lubricate"), (["lubricate"], "lubricate"),
         (["clean", "out"], "clean"), (["clean"], "clean"), (["wash"], "clean"), (["fix"], "repair"), (["mend"], "repair"),
         (["repair"], "repair"), (["open", "up"], "open"), (["top", "up"], "refill"), (["fill", "up"], "refill"),
-        (["refill"], "refill"),
+        (["refill"], "refill"), (["add"], "refill"),
         (["set"], "set"), (["adjust"], "set"), (["change", "to"], "set"), (["put"], "set"), (["bring"], "set"), (["move"], "set"),
     ]
+    private static let byFirst = Dictionary(grouping: forms) { $0.words[0] }
     private static let particles: Set<String> = ["off", "on", "down", "up", "out"]
 
     /// The tokens with a leading verb in its one form; a particle at the end goes to its verb (`switch the drive off`).
-    static func canonical(_ tokens: [Token]) -> [Token] {
+    ///
+    /// - Parameter keepsPronouns: `stop it` stays `stop it`; otherwise it is `stop`.
+    static func canonical(_ tokens: [Token], keepsPronouns: Bool = false) -> [Token] {
         let words = tokens.filter { !$0.isMark && !WordTables.skippable.contains($0.text) }
         guard let first = words.first else { return words }
         var reordered = words
@@ -38,7 +41,7 @@ enum Verbs {
         guard let form = form(reordered) else { return reordered }
         let pronouns = ["it", "them", "her", "him"]
         return [Token(word: form.verb, range: first.range)]
-            + reordered.dropFirst(form.words.count).filter { !pronouns.contains($0.text) }
+            + reordered.dropFirst(form.words.count).filter { keepsPronouns || !pronouns.contains($0.text) }
     }
 
     /// Whether the words begin with a verb that is known to be an order.
@@ -47,6 +50,9 @@ enum Verbs {
     }
 
     private static func form(_ tokens: [Token]) -> (words: [String], verb: String)? {
-        forms.first { form in tokens.count >= form.words.count && zip(form.words, tokens).allSatisfy { $0 == $1.text } }
+        guard let first = tokens.first else { return nil }
+        return byFirst[first.text]?.first { form in
+            tokens.count >= form.words.count && zip(form.words, tokens).allSatisfy { $0 == $1.text }
+        }
     }
 }

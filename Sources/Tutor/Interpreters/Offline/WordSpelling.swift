@@ -13,7 +13,7 @@ struct WordSpelling: Sendable {
     }
 
     mutating func learn(_ tokens: [Token]) {
-        for token in tokens where token.kind == .word && token.text.utf8.count >= 4 {
+        for token in tokens where token.kind == .word && token.text.utf8.count >= 4 && !token.isNumbered {
             guard let first = token.text.unicodeScalars.first, byFirst[first]?.contains(token.text) != true else { continue }
             byFirst[first, default: []].append(token.text)
             known.insert(token.text)
@@ -29,7 +29,8 @@ struct WordSpelling: Sendable {
         var out = tokens
         for i in out.indices.prefix(Self.reach) {
             let token = out[i]
-            guard token.kind == .word, (4...18).contains(token.text.unicodeScalars.count), !known.contains(token.text),
+            guard token.kind == .word, !token.isNumbered, (4...18).contains(token.text.unicodeScalars.count),
+                !known.contains(token.text),
                 !known.contains(token.stem), let word = nearest(to: token.text)
             else { continue }
             out[i] = Token(word: word, range: token.range)
@@ -63,6 +64,7 @@ struct WordSpelling: Sendable {
         words.formUnion(WordTables.repairs.union(WordTables.questions).union(WordTables.everything).union(WordTables.breakers))
         words.formUnion(WordTables.numbers.keys)
         words.formUnion(WordTables.ordinals.keys)
+        words.formUnion(WordTables.levels.keys)
         words.formUnion(WordTables.synonyms.keys)
         words.formUnion(WordTables.contractions.values.joined())
         for table in [

@@ -45,7 +45,7 @@ enum WordTables {
         "aligned": "align", "knackered": "gone", "shot": "gone", "gone": "gone", "broken": "gone", "bust": "gone", "dead": "gone",
         "kaput": "gone", "blown": "gone", "tired": "wear", "weak": "wear", "lying": "lie", "lies": "lie", "liar": "lie",
         "leeking": "leak", "leek": "leak", "cavitating": "cavitation", "cavitates": "cavitation", "choke": "block",
-        "fouled": "block",
+        "fouled": "block", "bulging": "bulg", "bulged": "bulg", "bulges": "bulg", "swollen": "bulg", "swelling": "bulg",
     ]
 
     /// Words that carry no content of their own: skipped inside names and left over without harm in arguments.
@@ -82,7 +82,7 @@ enum WordTables {
     ]
     static let levels: [String: Double] = [
         "easy": 1, "beginner": 1, "simple": 1, "intermediate": 2, "medium": 2, "hard": 3, "advanced": 3, "difficult": 3,
-        "expert": 3,
+        "expert": 3, "beginners": 1, "novice": 1, "novices": 1, "experts": 3, "basic": 1, "tough": 3, "harder": 3, "easier": 1,
     ]
     static let durationUnits: [String: Double] = ["s": 1, "sec": 1, "second": 1, "m": 60, "min": 60, "h": 3600, "hour": 3600]
 
@@ -115,6 +115,7 @@ enum WordTables {
     ]
     static let health: Set<String> = [
         "fine", "ok", "okay", "healthy", "normal", "good", "sound", "intact", "well", "alright", "undamaged", "perfect", "unharmed",
+        "normally",
     ]
     /// Look like negations and are none.
     static let falseNegations: [[String]] = [
@@ -166,6 +167,11 @@ enum WordTables {
         "shagged",
         "buggered", "contaminated", "cavitating", "cavitation", "ruptured", "torn", "wiped", "choked", "bent", "perished",
         "weeping",
+        "bulging", "bulged", "swollen", "leaky", "sticky", "frayed", "punctured", "pinched", "kinked", "crushed",
+        "stretched", "gummed", "silted", "scaled", "caked", "glazed", "warped", "bowed", "eroded", "chipped", "rusty", "rusted",
+        "rotten",
+        "flooded", "sooty", "starving", "dented", "disconnected", "unplugged", "detached",
+        "severed", "sticking", "ajar", "overflowing", "spongy", "mouldy", "chattering", "squealing",
         "giving", "trouble", "problem", "died", "collapsed", "frozen", "rubbing", "lost", "loss", "lack", "unhealthy", "packed",
     ]
     /// Of a reading: it is not what the process is.
@@ -199,8 +205,22 @@ enum WordTables {
     static let supplies: Set<String> = [
         "oil", "lube", "lubrication", "lubricant", "grease", "pressure", "flow", "signal", "power", "voltage", "air", "water",
         "cooling",
-        "coolant", "drive", "supply", "feed", "fuel", "vacuum",
+        "coolant", "drive", "supply", "feed", "fuel", "vacuum", "refrigerant", "gas", "steam", "nitrogen", "hydrogen", "oxygen",
+        "hypo", "chlorine", "chemical", "product", "output", "charge", "charging", "current", "heat", "light", "sun", "wind",
+        "suction", "prime", "discharge", "delivery", "draft", "draught", "ventilation", "airflow", "dose", "dosing", "spray",
+        "contact", "connection", "communication", "feedback", "response", "movement", "motion", "head", "lift", "torque", "thrust",
+        "fluid", "media", "glycol", "ammonia", "brine", "milk", "paint", "juice", "mains", "ignition", "flame", "spark",
+        "excitation", "isolation", "insulation", "tension", "grip", "circulation", "agitation", "stirring",
     ]
+    /// A defect or what is heard and seen of one: "no leak" and "no noise" deny it, they miss nothing.
+    static func isDefect(_ token: Token) -> Bool {
+        failures.contains(token.text) || defectStems.contains(token.stem)
+            || ["leak", "noise", "vibration", "play", "wear"].contains(token.stem)
+    }
+    private static let defectStems = Set(
+        (failures.union(["issue", "defect", "crack", "sign", "trace", "smell", "smoke", "alarm"])).map(Stem.of)
+    )
+    .subtracting(["los", "open", "dry"])
     static let everything: Set<String> = ["everything", "plant", "machine", "all", "system", "equipment", "unit", "process", "it"]
     /// Begin what is to be done about it.
     static let repairs: Set<String> = [
@@ -211,7 +231,7 @@ enum WordTables {
         "restart",
         "unblock", "open", "close", "increase", "reduce", "raise", "lower", "start", "purge", "bleed", "adjust", "schedule", "plan",
         "needs", "need", "should", "must", "recommend", "slow", "unload",
-        "test",
+        "test", "create", "trigger", "force", "simulate", "inject", "introduce", "insert", "add",
     ]
     /// Begin a wish to see something.
     static let looks: Set<String> = [
