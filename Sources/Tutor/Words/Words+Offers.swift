@@ -18,10 +18,13 @@ extension Words {
         let rows = ids.enumerated().compactMap { index, id -> [String]? in
             guard let scenario = library.summary(ofScenario: id) else { return nil }
             let last = history(id)?.previous.flatMap(lastTime) ?? "not yet"
-            return ["\(index + 1)", scenario.title, "\(scenario.level)", DurationText.clock(scenario.targetSeconds), last]
+            let machine = library.summary(ofAsset: scenario.asset).map { $0.names.first ?? $0.title } ?? ""
+            return [
+                "\(index + 1)", scenario.title, machine, "\(scenario.level)", DurationText.clock(scenario.targetSeconds), last,
+            ]
         }
         return [
-            .table(TextTable(headings: ["", "Drill", "Level", "Target", "Last time"], rows: rows, numeric: [0, 2, 3])),
+            .table(TextTable(headings: ["", "Drill", "Machine", "Level", "Target", "Last time"], rows: rows, numeric: [0, 3, 4])),
             .text(rows.count == 1 ? "Say \"yes\" to start it." : "Say \"start the first one\", or a number."),
         ]
     }

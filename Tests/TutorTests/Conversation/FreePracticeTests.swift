@@ -136,6 +136,22 @@ import Testing
         #expect(talk.conversation.lastAssessment?.correct == true)
     }
 
+    /// After a drill the same machine is as if nothing had ever been wrong with it, to the bit.
+    @Test func aFaultEndsWithItsDrill() throws {
+        let talk = try Talk()
+        _ = talk.conversation.start(scenario: "crusher-bearing-hot")
+        talk.wait(until: 300)
+        talk.say("end the drill")
+        talk.say("yes")
+        #expect(talk.conversation.drill == nil)
+        talk.say("free practice on the jaw crusher")
+        talk.wait(until: 100)
+        let drill = try #require(talk.conversation.drill)
+        var fresh = try Simulator(plant: drill.simulator.plant, mode: drill.scenario.mode, seed: drill.header.seed)
+        fresh.advance(by: 100)
+        #expect(drill.simulator.digest == fresh.digest)
+    }
+
     @Test func examsAndDrillsDoNotHaveIt() throws {
         let exam = try Talk(mode: .exam)
         exam.say("free practice on the jaw crusher")
