@@ -15,7 +15,9 @@ struct TutorProgram {
         let home = folder.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: home.appending(path: "state"), withIntermediateDirectories: true)
         var environment = [
-            "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path, "USER": "bench", "PATH": "/usr/bin:/bin",
+            "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path,
+            // Shared by all starts: what is known of the library is there from the second on, as it is for whoever starts daily.
+            "XDG_CACHE_HOME": folder.appending(path: "cache").path, "USER": "bench", "PATH": "/usr/bin:/bin",
             "TUTOR_LIBRARY": library, "TUTOR_STATE": home.appending(path: "state").path,
             "TUTOR_DB": home.appending(path: "records.sqlite").path,
         ]
