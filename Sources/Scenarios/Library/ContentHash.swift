@@ -1,9 +1,9 @@
 /// A fingerprint of a file's bytes, by which an index knows that a file is still the one it has read. Guards against
 /// forgetting, not against malice: records carry SHA-256.
 enum ContentHash {
-    /// Eight bytes at a time through the finaliser of SplitMix64 (Steele et al. 2014).
+    /// Eight bytes at a time through ``SplitMix``.
     static func of(_ bytes: [UInt8]) -> UInt64 {
-        var hash: UInt64 = 0x9e37_79b9_7f4a_7c15 ^ UInt64(bytes.count)
+        var hash: UInt64 = SplitMix.golden ^ UInt64(bytes.count)
         bytes.withUnsafeBytes { raw in
             var offset = 0
             while offset + 8 <= raw.count {
@@ -23,10 +23,5 @@ enum ContentHash {
     /// One fingerprint of several.
     static func of(_ hashes: [UInt64]) -> UInt64 { hashes.reduce(0x1234_5678) { mix($0 ^ $1) } }
 
-    private static func mix(_ value: UInt64) -> UInt64 {
-        var z = value &+ 0x9e37_79b9_7f4a_7c15
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
-    }
+    private static func mix(_ value: UInt64) -> UInt64 { SplitMix.mixed(value &+ SplitMix.golden) }
 }

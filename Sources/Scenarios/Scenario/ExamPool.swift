@@ -18,10 +18,6 @@ public struct ExamPool: Sendable, Hashable, Codable {
 
     /// The drill that a seed draws; nil when there is none to draw.
     public func draw(seed: UInt64) -> String? {
-        guard !scenarios.isEmpty else { return nil }
-        var z = seed &+ 0x9e37_79b9_7f4a_7c15
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return scenarios[Int((z ^ (z >> 31)) % UInt64(scenarios.count))]
+        scenarios.isEmpty ? nil : scenarios[SplitMix.draw(below: scenarios.count, seed: seed)]
     }
 }

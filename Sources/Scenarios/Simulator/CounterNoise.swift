@@ -8,13 +8,10 @@ enum CounterNoise {
         return hash
     }
 
-    /// 64 well-mixed bits (the finaliser of SplitMix64, Steele et al. 2014, applied to the three words in turn).
+    /// 64 well-mixed bits of the three words.
     @inline(__always)
     static func bits(_ seed: UInt64, _ channel: UInt64, _ counter: UInt64) -> UInt64 {
-        var z = (seed ^ (channel &* 0x9e37_79b9_7f4a_7c15)) &+ counter &* 0xd134_2543_de82_ef95
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
+        SplitMix.mixed((seed ^ (channel &* SplitMix.golden)) &+ counter &* 0xd134_2543_de82_ef95)
     }
 
     /// Standard normal deviate, near enough: the sum of eight 16-bit uniforms (Irwin-Hall), no logarithm, |z| <= 4.9.

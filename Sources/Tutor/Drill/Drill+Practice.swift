@@ -44,11 +44,7 @@ extension Drill {
 
     /// Drawn by the seed and by how much has happened, so that asking again gives another.
     private func drawn() -> Int? {
-        guard !asset.faults.isEmpty else { return nil }
-        var z = header.seed &+ 0x9e37_79b9_7f4a_7c15 &* UInt64(entries.count + 1)
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return Int((z ^ (z >> 31)) % UInt64(asset.faults.count))
+        asset.faults.isEmpty ? nil : SplitMix.draw(below: asset.faults.count, seed: header.seed, number: entries.count)
     }
 
     mutating func clearFault(_ command: Command) -> Outcome {

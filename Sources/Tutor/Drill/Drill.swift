@@ -65,10 +65,7 @@ public struct Drill: Sendable {
         let low = Int((hidden.onset.lowerBound / Tick.seconds).rounded())
         let high = Int((hidden.onset.upperBound / Tick.seconds).rounded())
         guard high > low else { return low }
-        var z = seed &+ 0x9e37_79b9_7f4a_7c15 &* UInt64(number + 1)
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return low + Int((z ^ (z >> 31)) % UInt64(high - low + 1))
+        return low + SplitMix.draw(below: high - low + 1, seed: seed, number: number)
     }
 
     public var tick: Tick { simulator.tick }

@@ -15,11 +15,10 @@ struct LibraryCommand: ParsableCommand {
             .table(
                 TextTable(
                     headings: ["Machine", "Industry", "Tags", "Process faults", "Sensor faults", "Drills"],
-                    rows: library.assets.map { asset in
+                    rows: library.assetList.map { asset in
                         [
-                            asset.title, asset.industry, "\(asset.tags.count)",
-                            "\(asset.faults.filter { $0.kind == .process }.count)",
-                            "\(asset.faults.filter { $0.kind == .sensor }.count)",
+                            asset.title, Words.industry(asset.industry), "\(asset.tags.count)",
+                            "\(asset.faultCount - asset.sensorFaultCount)", "\(asset.sensorFaultCount)",
                             "\(library.scenarioList.filter { $0.asset == asset.id }.count)",
                         ]
                     }, numeric: [2, 3, 4, 5]))
