@@ -35,6 +35,7 @@ extension Diagnostic {
         case .outsideRecording(let first, let last): "`from` lies outside the recording, which runs from \(first) to \(last)"
         case .outsideSpan(let tag, let count, let all, let span):
             "\(count) of \(all) readings of `\(tag)` lie outside what its instrument can show, \(span)"
+        case .lint(let finding): finding.message
         }
     }
 

@@ -35,6 +35,8 @@ public struct Diagnostic: Sendable, Hashable, Codable {
         case outsideRecording(first: String, last: String)
         /// Recorded readings that the tag's instrument cannot show.
         case outsideSpan(tag: String, count: Int, of: Int, span: String)
+        /// What only running the plant shows.
+        case lint(LintFinding)
     }
 
     public var severity: Severity
@@ -47,7 +49,7 @@ public struct Diagnostic: Sendable, Hashable, Codable {
         self.severity = severity
     }
 
-    /// The stable code: `S0xx` the file, `S1xx` its keys and values, `S2xx` its meaning.
+    /// The stable code: `S0xx` the file, `S1xx` its keys and values, `S2xx` its meaning, `D3xx` what running it shows.
     public var code: String {
         switch problem {
         case .unreadable: "S001"
@@ -74,6 +76,7 @@ public struct Diagnostic: Sendable, Hashable, Codable {
         case .noReadings: "S209"
         case .outsideRecording: "S210"
         case .outsideSpan: "S211"
+        case .lint(let finding): finding.code
         }
     }
 }
