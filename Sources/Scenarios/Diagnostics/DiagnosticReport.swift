@@ -13,7 +13,8 @@ public struct DiagnosticReport {
         self.paths = paths
         let named = Set(diagnostics.flatMap { [$0.location.file] + ($0.related.map { [$0.location.file] } ?? []) })
         // What is too large to be read as YAML is not shown either.
-        self.sources = sources.filter { named.contains($0.key) && $0.value.count <= YAMLDocument.byteLimit }.mapValues(SourceText.init)
+        self.sources = sources.filter { named.contains($0.key) && $0.value.count <= YAMLDocument.byteLimit }.mapValues(
+            SourceText.init)
     }
 
     /// One line each.

@@ -18,12 +18,14 @@ extension DiagnosticRule {
         DiagnosticRule(
             "S003", "A file is too large", .library,
             meaning: "A YAML file may hold 1 MiB, a file of readings 50 MB.",
-            reason: "The program starts in a fraction of a second with the whole library; one huge file would take that from every trainee.",
+            reason:
+                "The program starts in a fraction of a second with the whole library; one huge file would take that from every trainee.",
             wrong: "$ ls -l assets/plant.yaml\n-rw-r--r-- 1 plant plant 2097152 plant.yaml",
             right: "$ ls -l assets\n-rw-r--r-- 1 plant plant 36163 crusher.yaml\n-rw-r--r-- 1 plant plant 35803 pump.yaml"),
         DiagnosticRule(
             "S004", "Nested too deep", .asset,
-            meaning: "Lists and mappings stand inside one another more than 32 levels deep. Nothing in these files needs more than eight.",
+            meaning:
+                "Lists and mappings stand inside one another more than 32 levels deep. Nothing in these files needs more than eight.",
             reason: "It is nearly always a bracket that was never closed, or indentation that grows with every line.",
             wrong: "title: \(String(repeating: "[", count: 40))Cooling water pump skid\(String(repeating: "]", count: 40))",
             right: "title: Cooling water pump skid"),
@@ -40,7 +42,8 @@ extension DiagnosticRule {
             wrong: "    phrases: &words [start the pump]", right: "    phrases: [start the pump]"),
         DiagnosticRule(
             "S006", "Too many values", .library,
-            meaning: "One file holds more than 20000 keys, values and lists. The largest machine that comes with the program has 4000.",
+            meaning:
+                "One file holds more than 20000 keys, values and lists. The largest machine that comes with the program has 4000.",
             reason: "No trainee can learn a machine of that size in one drill, and every start would wait for it.",
             wrong: "tags:\n  t1: {...}\n  t2: {...}      # and so on, up to t9999",
             right: "tags:\n  discharge_pressure: {...}\n  flow: {...}    # what is on the panel of one machine"),

@@ -8,8 +8,10 @@ extension DiagnosticRule {
             wrong: "    title: Pump motor\n    title: Drive motor", right: "    title: Pump motor"),
         DiagnosticRule(
             "S102", "An unknown key", .asset,
-            meaning: "The key means nothing at this place: it is misspelled, stands one level too deep or too high, or was never there.",
-            reason: "An unknown key that is passed over is worse than none: the author believes that the alarm or the hint is there.",
+            meaning:
+                "The key means nothing at this place: it is misspelled, stands one level too deep or too high, or was never there.",
+            reason:
+                "An unknown key that is passed over is worse than none: the author believes that the alarm or the hint is there.",
             wrong: "    cuase: worn seal faces", right: "    cause: worn seal faces"),
         DiagnosticRule(
             "S103", "A key is missing", .asset,
@@ -18,7 +20,8 @@ extension DiagnosticRule {
             wrong: "  seal:\n    names: [mechanical seal]", right: "  seal:\n    title: Shaft seal\n    names: [mechanical seal]"),
         DiagnosticRule(
             "S104", "No such id", .asset,
-            meaning: "An id is used that nothing has: a tag, control, component, fault, action, interlock, rubric, recording or drill.",
+            meaning:
+                "An id is used that nothing has: a tag, control, component, fault, action, interlock, rubric, recording or drill.",
             reason: "A fault that moves a tag that is not there moves nothing, and a trainee would look for signs that never come.",
             wrong: "    sensor: {tag: discharge_presure, bias: -1.5}", right: "    sensor: {tag: discharge_pressure, bias: -1.5}"),
         DiagnosticRule(
@@ -32,7 +35,8 @@ extension DiagnosticRule {
                 The value is not one of those that the key knows: no number, no time with its unit, no word of the list. YAML's own \
                 guesses do not count here: `no`, `1:30`, `010` and `1_000` are text, and a time always has its unit.
                 """,
-            reason: "`5` may be seconds or minutes. A guess that is wrong sixty times over makes a drill impossible, and nobody sees why.",
+            reason:
+                "`5` may be seconds or minutes. A guess that is wrong sixty times over makes a drill impossible, and nobody sees why.",
             wrong: "    sensor_lag: 1 ", right: "    sensor_lag: 1s"),
         DiagnosticRule(
             "S107", "A value out of range", .scenario,

@@ -10,8 +10,10 @@ extension DiagnosticRule {
         DiagnosticRule(
             "S202", "Alarm limits out of order", .asset,
             meaning: "Limits stand in the order LL < L < normal range < H < HH.",
-            reason: "A limit inside the normal range stands while nothing is wrong. Trainees learn from it that alarms mean nothing.",
-            wrong: "      L:  {at: 6.4, level: warning", right: "      L:  {at: 4.5, level: warning"),
+            reason:
+                "A limit inside the normal range stands while nothing is wrong. Trainees learn from it that alarms mean nothing.",
+            wrong: "      L:  {at: 4.5, level: warning, delay: 5s, deadband: 0.1}\n      LL: {at: 5, level: critical",
+            right: "      L:  {at: 4.5, level: warning, delay: 5s, deadband: 0.1}\n      LL: {at: 3, level: critical"),
         DiagnosticRule(
             "S203", "The machine does not come to rest", .asset,
             meaning: """
@@ -22,7 +24,8 @@ extension DiagnosticRule {
             wrong: "      level: {by: -300, lag: 20s", right: "      level: {by: -30, lag: 20s"),
         DiagnosticRule(
             "S204", "The answer is given away", .scenario,
-            meaning: "Something that the trainee sees before the grade has a word of the cause, the failure mode or the fault's id.",
+            meaning:
+                "Something that the trainee sees before the grade has a word of the cause, the failure mode or the fault's id.",
             reason: "Whoever reads the answer in the title has found nothing, and the record says that he has.",
             wrong: "title: The seal faces are worn", right: "title: Discharge pressure is falling"),
         DiagnosticRule(

@@ -19,7 +19,9 @@ extension DiagnosticRule {
             meaning: "Two fault modes of a machine move the readings alike, and inspections find the same.",
             reason: "No drill on either of them can be answered, only guessed.",
             wrong: "faults:\n  seal-leak:\n    findings: {seal: Wet.}\n  gland-leak:\n    findings: {seal: Wet.}",
-            right: "faults:\n  seal-leak:\n    findings: {seal: Water runs from the gland.}\n  gland-leak:\n    findings: {seal: The gland is dry; the flange drips.}"),
+            right:
+                "faults:\n  seal-leak:\n    findings: {seal: Water runs from the gland.}\n  gland-leak:\n    findings: {seal: The gland is dry; the flange drips.}"
+        ),
         DiagnosticRule(
             "D304", "A chattering alarm", .asset,
             meaning: "Noise alone raises an alarm and clears it again, many times an hour, while nothing is wrong.",
@@ -52,11 +54,13 @@ extension DiagnosticRule {
             "D309", "A phrase that is read otherwise", .asset,
             meaning: "What stands as a phrase of one fault is understood as another one when it is said without a model.",
             reason: "The trainee says the right thing and is graded for the wrong one.",
-            wrong: "pressure-sender-low: {phrases: [low pressure at the seal]}", right: "pressure-sender-low: {phrases: [sender reads low]}"),
+            wrong: "pressure-sender-low: {phrases: [low pressure at the seal]}",
+            right: "pressure-sender-low: {phrases: [sender reads low]}"),
         DiagnosticRule(
             "D310", "Evidence that tells nothing", .scenario,
             meaning: "A look that counts as evidence would show the same in a healthy machine.",
             reason: "The trainee gets points for looking where nothing is to be seen, and loses them for leaving it out.",
-            wrong: "evidence:\n  - {tag: motor_current, shows: nothing changes}", right: "evidence:\n  - {tag: level, shows: the level falls}"),
+            wrong: "evidence:\n  - {tag: motor_current, shows: nothing changes}",
+            right: "evidence:\n  - {tag: level, shows: the level falls}"),
     ]
 }

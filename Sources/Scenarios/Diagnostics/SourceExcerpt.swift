@@ -38,8 +38,13 @@ struct SourceExcerpt {
             }
             before = mark.location.line
             let words = ControlCharacters.visible(mark.label)
-            rows.append(
-                Row(text: carets + (words.isEmpty ? "" : " " + words), kind: mark.isPrimary ? .primary : .secondary))
+            let kind: Row.Kind = mark.isPrimary ? .primary : .secondary
+            if words.isEmpty || carets.utf8.count + words.unicodeScalars.count < Self.lineWidth {
+                rows.append(Row(text: carets + (words.isEmpty ? "" : " " + words), kind: kind))
+            } else {
+                let indent = min(carets.prefix { $0 == " " }.count, max(0, Self.lineWidth - words.unicodeScalars.count))
+                rows += [Row(text: carets, kind: kind), Row(text: String(repeating: " ", count: indent) + words, kind: kind)]
+            }
         }
         return rows
     }
@@ -58,7 +63,9 @@ struct SourceExcerpt {
         var begin = 0
         var used = pieces[..<(min(from, last) - first)].reduce(0) { $0 + $1.width }
         // What is meant stands in view, with a third of the line before it at most.
-        let room = Self.lineWidth - min(Self.lineWidth / 2, pieces[(min(from, last) - first)..<(min(to, last) - first)].reduce(0) { $0 + $1.width })
+        let room =
+            Self.lineWidth
+            - min(Self.lineWidth / 2, pieces[(min(from, last) - first)..<(min(to, last) - first)].reduce(0) { $0 + $1.width })
         while used > room - 10, used > Self.lineWidth / 3 {
             used -= pieces[begin].width
             begin += 1

@@ -55,7 +55,9 @@ extension AssetReader {
         let ordered = lows == lows.sorted() && highs == highs.sorted()
         let outside =
             lows.allSatisfy { $0 <= tag.normalRange.lowerBound } && highs.allSatisfy { $0 >= tag.normalRange.upperBound }
-        if reader.isSound("alarms", "range"), !ordered || (conditional && !outside) { sink.report(.limitOrder(tag: tag.id), at: reader.place("alarms"), related: (.range, reader.place("range"))) }
+        if reader.isSound("alarms", "range"), !ordered || (conditional && !outside) {
+            sink.report(.limitOrder(tag: tag.id), at: reader.place("alarms"), related: (.range, reader.place("range")))
+        }
     }
 
     func coupling(_ reader: MappingReader) -> Coupling? {

@@ -34,7 +34,9 @@ struct BrokenFile {
         guard let found, let line = lines.line(found.line) else { return nil }
         kind = found.kind
         id = found.id
-        let column = line.unicodeScalars.count - (line.range(of: found.id, options: .backwards).map { line[$0.lowerBound...].unicodeScalars.count } ?? 0)
+        let column =
+            line.unicodeScalars.count
+            - (line.range(of: found.id, options: .backwards).map { line[$0.lowerBound...].unicodeScalars.count } ?? 0)
         location = SourceLocation(file: file.path, line: found.line, column: column + 1).extended(by: found.id.unicodeScalars.count)
     }
 }

@@ -6,7 +6,9 @@ struct ScenarioCompleteness {
     let sink: DiagnosticSink
 
     func check() {
-        need(scenario.hints.count == 3, "three hints: principle, where to look, what it is (it has \(scenario.hints.count))", "hints")
+        need(
+            scenario.hints.count == 3, "three hints: principle, where to look, what it is (it has \(scenario.hints.count))", "hints"
+        )
         need(!scenario.evidence.isEmpty, "evidence: the looks that support the answer", "evidence")
         need(!scenario.reference.isEmpty, "a reference solution", "reference")
         need(!scenario.tags.isEmpty, "tags to be found by", "tags")
@@ -32,7 +34,8 @@ struct ScenarioCompleteness {
             }
         if let needs {
             sink.report(
-                .kindMismatch(kind: scenario.kind.rawValue, needs: needs), at: file.places.has("kind") ? file.places.value("kind") : scenario.location,
+                .kindMismatch(kind: scenario.kind.rawValue, needs: needs),
+                at: file.places.has("kind") ? file.places.value("kind") : scenario.location,
                 severity: .warning)
         }
     }

@@ -29,7 +29,8 @@ import Testing
 
     @Test func everyCodeHasOneRule() {
         #expect(Set(DiagnosticRule.all.map(\.code)) == Self.codes)
-        #expect(DiagnosticRule.all.map(\.code) == Self.codes.sorted { ($0.first == "S" ? 0 : 1, $0) < ($1.first == "S" ? 0 : 1, $1) })
+        #expect(
+            DiagnosticRule.all.map(\.code) == Self.codes.sorted { ($0.first == "S" ? 0 : 1, $0) < ($1.first == "S" ? 0 : 1, $1) })
         for rule in DiagnosticRule.all {
             #expect(!rule.meaning.isEmpty && !rule.reason.isEmpty && rule.wrong != rule.right, "\(rule.code)")
         }
