@@ -15,8 +15,8 @@ struct ScenarioCommand: ParsableCommand {
 
         func run() throws {
             let library = try common.loadLibrary()
+            if common.json { return Output.json(ScenarioFacts.withPar(library.scenarios, library)) }
             let facts = library.scenarios.map { ScenarioFacts($0, library) }
-            if common.json { return Output.json(facts) }
             Output.blocks([
                 .table(
                     TextTable(
