@@ -210,7 +210,8 @@ extension Words {
             ?? ""
     }
 
-    private func subject(_ look: Scenario.Evidence.Look) -> String {
+    /// What was looked at, as a title.
+    func subject(_ look: Scenario.Evidence.Look) -> String {
         switch look {
         case .tag(let id): tagTitle(id)
         case .inspection(let id): "Inspecting the \(Self.inline(componentTitle(id)))"
