@@ -22,6 +22,14 @@ public enum UnitConversion {
         return nil
     }
 
+    /// What may be written for something measured in a unit, as an error's expectation: `bar, or psi, kPa ...`.
+    static func allowed(for unit: String, of name: String) -> String {
+        if unit.isEmpty { return "a number without a unit, as `\(name)` has none" }
+        let others = quantities.first { $0[unit] != nil }?.keys.filter { $0 != unit }.sorted() ?? []
+        return others.isEmpty
+            ? "\(unit), or a number alone" : "\(unit), or one of \(others.joined(separator: ", ")), or a number alone"
+    }
+
     /// Every unit that can be converted, for a suggestion.
     static var known: [String] { quantities.flatMap(\.keys).sorted() }
 
