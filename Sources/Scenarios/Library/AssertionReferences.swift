@@ -18,7 +18,7 @@ struct AssertionReferences {
             let own = tag.alarms.first.map { "\(id).\($0.kind.rawValue)" }
             let name = "\(id).\(kind.rawValue)"
             sink.report(
-                .unknownReference(kind: "alarm", id: name, suggestion: own ?? Spelling.nearest(to: name, in: known)),
+                .unknownReference(kind: "alarm", id: name, suggestion: Spelling.nearest(to: name, in: known) ?? own),
                 at: test.location)
         case .reading(let id, let above, let below, let at):
             within(at, test)
@@ -28,7 +28,7 @@ struct AssertionReferences {
                 sink.report(
                     .badValue(
                         key: key, value: "\(bound.number) \(YAMLDocument.clip(bound.unit))",
-                        expected: UnitConversion.allowed(for: tag.unit, of: tag.id)), at: test.location)
+                        expected: Measure(of: tag.id, in: tag.unit).allowed), at: test.location)
             }
             if let low = above?.value(in: tag.unit), let high = below?.value(in: tag.unit), low >= high {
                 sink.report(.outOfRange(key: "below", value: "\(high)", allowed: "more than `above`"), at: test.location)

@@ -27,11 +27,11 @@ public struct Quantity: Sendable, Hashable, Codable {
 
     /// The number in another unit of the same quantity; nil when this is none.
     public func value(in target: String) -> Double? {
-        unit.isEmpty ? number : UnitConversion.between(unit, target).map { $0(number) }
+        unit.isEmpty ? number : UnitConversion.between(unit, target).map { $0.exactly(number) }
     }
 
     /// The same for a change or a spread, which has no zero of its own: a noise of 9 °F is one of 5 °C.
     public func difference(in target: String) -> Double? {
-        unit.isEmpty ? number : UnitConversion.between(unit, target).map { number * $0.scale }
+        unit.isEmpty ? number : UnitConversion.between(unit, target).map { $0.difference(number) }
     }
 }

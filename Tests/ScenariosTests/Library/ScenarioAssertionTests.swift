@@ -10,11 +10,10 @@ import Testing
         let drill = try #require(blocks.first { $0.contains("\nscenario: ") })
         let body = drill.components(separatedBy: "\ntests:")[0].components(separatedBy: "\n").filter { !$0.hasPrefix("recording:") }
         let text = body.joined(separator: "\n") + "\ntests:\n" + tests.map { "  - \($0)\n" }.joined()
-        let others = blocks.filter { $0.contains("\nasset: pump-skid\ntitle") || $0.contains("\nrubric: ") }
         return Library(
-            files: others.map { LibraryFile(path: "other.yaml", bytes: Array($0.utf8)) } + [
-                LibraryFile(path: "drill.yaml", bytes: Array(text.utf8))
-            ])
+            files: [("asset.yaml", blocks[0]), ("rubric.yaml", blocks[2]), ("drill.yaml", text)].map {
+                LibraryFile(path: $0.0, bytes: Array($0.1.utf8))
+            })
     }
 
     @Test func everyKindIsRead() throws {
@@ -51,7 +50,7 @@ import Testing
         ),
         Broken(
             test: "{at: 5min, alarm: discharge_pressure.HH}",
-            says: "no alarm is called `discharge_pressure.HH`; did you mean `discharge_pressure.L`?"),
+            says: "no alarm is called `discharge_pressure.HH`; did you mean `discharge_pressure.LL`?"),
         Broken(
             test: "{at: 5min, alarm: discharge_pressure}", says: "`alarm` cannot be `discharge_pressure`; expected a tag and its"),
         Broken(test: "{alarm: discharge_pressure.L}", says: "a test needs the key `at`"),
@@ -59,7 +58,7 @@ import Testing
         Broken(
             test: "{at: 20min, alarm: discharge_pressure.L}", says: "`at` is 1200.0 s; allowed is up to the drill's limit, 900 s"),
         Broken(test: "{at: 5min, tag: flow}", says: "a test of a tag needs the key `above or below`"),
-        Broken(test: "{at: 5min, tag: flow, below: 5 bar}", says: "`below` cannot be `5.0 bar`; expected L/min, or one of"),
+        Broken(test: "{at: 5min, tag: flow, below: 5 bar}", says: "`below` cannot be `5.0 bar`; expected L/min, L/h"),
         Broken(test: "{at: 5min, tag: flow, below: much}", says: "`below` cannot be `much`; expected a number"),
         Broken(test: "{at: 5min, tag: flow, below: 5, above: 6}", says: "`below` is 5.0; allowed is more than `above`"),
         Broken(test: "{at: 5min, tag: noise_index, below: 5 bar}", says: "a number without a unit, as `noise_index` has none"),
@@ -97,7 +96,7 @@ import Testing
     private static func library(severity: String) throws -> Library {
         let files = try ProjectFiles.yamlBlocks("docs/asset-format.md").enumerated().map { number, text in
             let changed = text.replacing(/severity: .*?, onset/, with: "severity: \(severity), onset")
-            return LibraryFile(path: "\(number).yaml", bytes: Array(changed.utf8))
+            return LibraryFile(path: "docs/\(number).yaml", bytes: Array(changed.utf8))
         }
         return Library(files: try ProjectFiles.dataBlocks("docs/asset-format.md") + files)
     }
