@@ -40,7 +40,10 @@ public final class Rehearsal: TutorSession {
     }
 
     public func say(_ text: String) -> [TranscriptItem] {
-        if conversation.lastDrill != nil { return [item(over)] }
+        if conversation.lastDrill != nil {
+            let said = Conversation.utterance(text)
+            return said.isEmpty ? [] : [TranscriptItem(speaker: .you, blocks: [.text(said)], at: nil), item(over)]
+        }
         return conversation.say(text) + ending
     }
 
