@@ -111,7 +111,8 @@ public struct SolutionDraft: Sendable {
                     continue
                 }
                 reference.append(Line(second: second, text: text.isEmpty ? "yes" : text))
-                waiting = drill.pending.isEmpty ? nil : reference.count - 1
+                // What comes after a yes may be dropped; the yes itself was carried out.
+                waiting = nil
             case .cancelled: takeBack()
             case .answered, .opinion, .clock, .ended: continue
             }

@@ -82,6 +82,15 @@ import Testing
         #expect(try talk.conversation.archive.store.assessments(in: .everything).isEmpty)
     }
 
+    /// A yes can carry out one thing and leave another waiting, which is then dropped.
+    @Test func aYesStaysWhenWhatFollowsItIsDropped() throws {
+        let lines = [(60, "stop the header and stop the engine"), (61, "yes"), (90, "show me the oil level")]
+        let played = try rehearse(lines)
+        #expect(played.record.acts.count == 1)
+        let draft = try SolutionDraft(of: played, library: Talk.library)
+        #expect(draft.reference == lines.map { .init(second: $0.0, text: $0.1) } && draft.leftOut == 0)
+    }
+
     /// The reference of a shipped drill, played as its author would, gives a draft that can take the place of what it was made from.
     @Test func theDraftsOfTheLibraryHold() throws {
         let all = Talk.library.scenarios
