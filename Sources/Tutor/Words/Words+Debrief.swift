@@ -210,7 +210,7 @@ extension Words {
             ?? ""
     }
 
-    private func subject(_ look: Scenario.Evidence.Look) -> String {
+    func subject(_ look: Scenario.Evidence.Look) -> String {
         switch look {
         case .tag(let id): tagTitle(id)
         case .inspection(let id): "Inspecting the \(Self.inline(componentTitle(id)))"

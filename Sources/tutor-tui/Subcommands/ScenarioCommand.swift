@@ -5,8 +5,8 @@ import Tutor
 /// `tutor-tui scenario ...`: what authors use.
 struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "scenario", abstract: "List, show and check drills as authored.",
-        subcommands: [List.self, Show.self, Check.self, Test.self, Docs.self])
+        commandName: "scenario", abstract: "List, show, preview and check drills as authored.",
+        subcommands: [List.self, Show.self, Preview.self, Watch.self, Check.self, Test.self, Docs.self])
 
     /// All drills.
     struct List: ParsableCommand {
