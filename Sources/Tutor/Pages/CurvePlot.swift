@@ -59,7 +59,7 @@ struct CurvePlot: Sendable {
             if limit.value > high, limit.value - high <= span * 0.5 { high = limit.value }
         }
         let step = (0..<decimals).reduce(1.0) { step, _ in step / 10 }
-        return PlotScale(low: low, high: high, least: step * 4, count: 4)
+        return PlotScale(low: low, high: high, least: step * 4, count: 6)
     }
 
     private func x(_ second: Int) -> Double {

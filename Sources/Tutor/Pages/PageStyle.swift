@@ -36,7 +36,7 @@ enum PageStyle {
         svg { display: block; width: 100%; height: auto; }
         svg text { font: 11px system-ui, "Segoe UI", Roboto, Arial, sans-serif; fill: var(--soft); }
         svg .frame { fill: none; stroke: var(--rule); }
-        svg .grid { stroke: var(--rule); stroke-width: .6; }
+        svg .grid { stroke: var(--rule); stroke-width: .5; }
         svg .band { fill: var(--band); }
         svg .curve { fill: none; stroke: var(--line); stroke-width: 1.4; stroke-linejoin: round; }
         svg .limit { stroke: var(--warn); stroke-width: 1; stroke-dasharray: 5 3; }
@@ -52,6 +52,7 @@ enum PageStyle {
         svg .bar.fault { fill: var(--fault); }
         svg .target { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 4 3; }
         svg text.ink { fill: var(--ink); }
+        svg text.inside { fill: var(--paper); font-weight: 600; }
         .key { color: var(--soft); font-size: .85rem; max-width: none; }
         @page { size: A4; margin: 14mm; }
         @media (max-width: 40rem) { .plots { grid-template-columns: 1fr; } main { padding: 1rem; } }
@@ -59,7 +60,8 @@ enum PageStyle {
           :root { --ink: #000000; --soft: #404a52; --paper: #ffffff; --panel: #f3f6f8; --rule: #c4cdd4; --accent: #0b5c8c;
             --line: #0b5c8c; --band: #dcefe3; --warn: #b35c00; --bad: #b3261e; --fault: #7b3fa0; --alert: #fff4e0;
             --c1: #0072b2; --c2: #d55e00; --c3: #009e73; --c4: #aa4499; --c5: #6b6b6b; }
-          body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+          html { font-size: 12px; }
+          body { font-size: 12px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           main { max-width: none; padding: 0; }
           h2 { break-after: avoid; }
           tr, li, .brief, dl.facts div { break-inside: avoid; }

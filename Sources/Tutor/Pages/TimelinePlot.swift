@@ -50,13 +50,7 @@ struct TimelinePlot: Sendable {
                             "width": text(max(3, x(span.to) - x(span.from))), "height": "12",
                         ]))
             }
-            guard let last = row.spans.last, let first = row.spans.first else { continue }
-            let behind = x(last.to) + 6
-            if behind + Double(row.note.count) * 6 < Self.width {
-                parts.append(label(row.note, behind, y + 12))
-            } else {
-                parts.append(label(row.note, x(first.from) - 6, y + 12, anchor: "end"))
-            }
+            parts += note(row, y + 12)
         }
         return .tag(
             "svg",
@@ -64,6 +58,15 @@ struct TimelinePlot: Sendable {
                 "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(Int(Self.width)) \(Int(height))", "role": "img",
                 "aria-label": title,
             ], parts)
+    }
+
+    /// Behind the last bar where there is room, else before the first, else inside it.
+    private func note(_ row: Row, _ y: Double) -> [Markup] {
+        guard let first = row.spans.first, let last = row.spans.last else { return [] }
+        let length = Double(row.note.count) * 6 + 8
+        if x(last.to) + length < Self.width { return [label(row.note, x(last.to) + 6, y)] }
+        if x(first.from) - length > Self.left { return [label(row.note, x(first.from) - 6, y, anchor: "end")] }
+        return [label(row.note, x(first.from) + 6, y, kind: "inside")]
     }
 
     private func x(_ second: Int) -> Double {

@@ -78,7 +78,7 @@ extension Words {
                         ["Cause", fault.cause], ["What mends it", fault.repair], ["Begins", onset],
                         ["Grows", growth(hidden.profile ?? fault.profile)],
                         ["Severity", NumberText.fixed(hidden.severity * 100, decimals: 0) + " %"],
-                    ] + effects(fault, asset).map { ["Does", $0] }
+                    ] + effects(fault, asset).enumerated().map { [$0.offset == 0 ? "What it does" : "", $0.element] }
                         + fault.findings.sorted { $0.key < $1.key }.map {
                             ["Found at: \(inline(words.componentTitle($0.key)))", filledIn($0.value, asset)]
                         }))
@@ -179,8 +179,8 @@ extension Words {
         return ["\(name) \(lie); the process is well"] + process
     }
 
-    /// Placeholders of an inspection's text in words: `{flow}` becomes `[flow]`.
+    /// Placeholders of an inspection's text in words: `{flow}` becomes `(flow)`.
     private static func filledIn(_ text: String, _ asset: Asset) -> String {
-        asset.tags.reduce(text) { $0.replacing("{\($1.id)}", with: "[\(inline($1.title))]") }
+        asset.tags.reduce(text) { $0.replacing("{\($1.id)}", with: "(\(inline($1.title)))") }
     }
 }

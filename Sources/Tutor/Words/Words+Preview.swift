@@ -25,7 +25,7 @@ extension Words {
 
     /// Target, limit and par.
     static func times(of preview: DrillPreview) -> String {
-        let par = preview.parSeconds.map { "par \(DurationText.clock($0))" } ?? "no par"
+        let par = preview.parSeconds.map { "par \(DurationText.clock($0))" } ?? "no par time"
         return "Target \(DurationText.clock(preview.targetSeconds)), limit \(DurationText.clock(preview.seconds)), \(par)."
     }
 
@@ -77,9 +77,9 @@ extension Words {
 
 extension Words {
     /// How a file that is being edited stands: `well`, `2 errors`, `1 warning`.
-    public static func state(errors: Int, warnings: Int, isRunnable: Bool) -> String {
+    public static func state(errors: Int, warnings: Int, stands: Bool) -> String {
         let found = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map { count($0.0, $0.1) }
-        if found.isEmpty { return isRunnable ? "all well" : "no errors" }
+        if found.isEmpty { return stands ? "all well" : "there is nothing to run" }
         return list(found)
     }
 }

@@ -60,8 +60,8 @@ struct WatchFace {
 
     private func picture(of drill: WatchedDrill, _ reading: WatchedDrill.Reading) -> [StyledLine] {
         let errors = reading.diagnostics.count { $0.severity == .error }
-        let state = Words.state(errors: errors, warnings: reading.diagnostics.count - errors, isRunnable: reading.preview != nil)
-        var out = wrapped("\(drill.name), read at \(time): \(state)", errors > 0 ? .alarmWarning : .status)
+        let state = Words.state(errors: errors, warnings: reading.diagnostics.count - errors, stands: reading.stands)
+        var out = wrapped("\(drill.name), read at \(time): \(state)", errors > 0 || !reading.stands ? .alarmWarning : .status)
         for diagnostic in reading.diagnostics {
             out += wrapped(diagnostic.line, diagnostic.severity == .error ? .confirm : .normal)
         }
@@ -96,7 +96,7 @@ struct WatchFace {
             name = drill.name
             at = time
             diagnostics = reading.diagnostics.map(\.line)
-            well = reading.diagnostics.allSatisfy { $0.severity != .error } && (reading.preview != nil || reading.note != nil)
+            well = reading.diagnostics.allSatisfy { $0.severity != .error } && reading.stands
             preview = reading.preview
         }
     }

@@ -12,10 +12,16 @@ final class WatchedDrill {
         var preview: DrillPreview?
         /// Why it cannot be run, where no diagnostic says so; and what a machine holds.
         var note: String?
+        /// A drill that can be run, or a machine that can be read.
+        var stands = false
     }
 
-    /// As it was named on the command line.
+    /// As it was named on the command line; a file of the library as diagnostics name it.
     let name: String
+    /// The file that was named, as diagnostics name it; nil where an id was. Found out while the file is there.
+    private let file: String?
+    /// The named file when the library's folder does not hold it.
+    let fileOutside: String?
     private let folder: String
     private let seed: UInt64
     /// The id, once it was known.
@@ -29,40 +35,40 @@ final class WatchedDrill {
     ///   - folder: the library's.
     ///   - library: as it is now: finds the file of an id that is broken.
     init(name: String, folder: String, library: Library, seed: UInt64) throws {
-        self.name = name
         self.folder = folder
         self.seed = seed
         if Self.isPath(name) {
             guard FileManager.default.fileExists(atPath: name) else { throw Failure.unreadable(path: name) }
-            files = [Self.label(of: name, in: folder)]
+            let inside = Self.label(of: name, in: folder)
+            file = inside ?? name
+            self.name = inside ?? name
+            fileOutside = inside == nil ? name : nil
+            files = [inside ?? name]
         } else {
+            file = nil
+            fileOutside = nil
+            self.name = name
             id = name
             guard library.summary(ofScenario: name) == nil, library.summary(ofAsset: name) == nil else { return }
-            guard let file = try Self.file(of: name, in: folder) else {
+            guard let broken = try Self.file(of: name, in: folder) else {
                 throw Failure.noScenario(name, suggestion: Spelling.nearest(to: name, in: library.scenarioList.map(\.id)))
             }
-            files = [file]
+            files = [broken]
         }
     }
 
     /// A name that means a file.
     static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
 
-    /// The named file when the library's folder does not hold it.
-    var fileOutside: String? {
-        Self.isPath(name) && Self.label(of: name, in: folder) == name ? name : nil
-    }
-
     /// Where the files lie that this drill is made of.
     var paths: Set<String> { Set(files.map { $0 == fileOutside ? $0 : folder + "/" + $0 }) }
 
     /// Looks at a library that was just read.
     func read(_ library: Library, at time: String) -> Reading {
-        let named = Self.isPath(name) ? Self.label(of: name, in: folder) : nil
-        if let named {
+        if let file {
             id =
-                library.scenarioList.first { $0.location.file == named }?.id
-                ?? library.assetList.first { $0.location.file == named }?.id ?? id
+                library.scenarioList.first { $0.location.file == file }?.id
+                ?? library.assetList.first { $0.location.file == file }?.id
         }
         if let id, library.summary(ofScenario: id) != nil, let scenario = library.scenario(id) {
             take(filesOf: scenario, library)
@@ -70,7 +76,7 @@ final class WatchedDrill {
             do {
                 let preview = try DrillPreview(scenario, library: library, seed: seed)
                 good = (preview, time)
-                return Reading(diagnostics: diagnostics, preview: preview)
+                return Reading(diagnostics: diagnostics, preview: preview, stands: true)
             } catch {
                 return Reading(
                     diagnostics: diagnostics, note: "\(Failure.cannotPreview(error, scenario: scenario.id))")
@@ -109,11 +115,11 @@ final class WatchedDrill {
         }
     }
 
-    /// A path as diagnostics name it: from the library's folder on where it lies in there.
-    private static func label(of path: String, in folder: String) -> String {
+    /// A path from the library's folder on; nil where it does not lie in there.
+    private static func label(of path: String, in folder: String) -> String? {
         let file = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
         let root = URL(filePath: folder).standardizedFileURL.resolvingSymlinksInPath().path + "/"
-        return file.hasPrefix(root) ? String(file.dropFirst(root.count)) : path
+        return file.hasPrefix(root) ? String(file.dropFirst(root.count)) : nil
     }
 
     /// The file that says it is this drill or machine, though it cannot be read.
