@@ -19,6 +19,7 @@ import Testing
     private static let preview = DrillPreview(
         scenario: "a-drill", version: 2, title: "Pressure is falling", asset: "skid", assetTitle: "Pump skid", mode: "running",
         seed: 3, seconds: 600, targetSeconds: 300, parSeconds: 150,
+        parWatched: 90, parInspections: ["Shaft seal"],
         faults: [
             .init(
                 fault: "leak", component: "Shaft seal", failureMode: "external leakage", cause: "worn faces", seconds: 60,
@@ -35,7 +36,13 @@ import Testing
                 spans: [.init(from: 200, to: 260), .init(from: 300, to: nil)]),
             .init(tag: "p", title: "Discharge pressure", kind: .lowLow, level: .critical, spans: [.init(from: 450, to: nil)]),
         ],
-        trips: [.init(interlock: "t", title: "Low pressure trip", seconds: 480)])
+        trips: [.init(interlock: "t", title: "Low pressure trip", seconds: 480)],
+        beliefs: [
+            .init(faults: ["leak"], titles: ["Shaft seal leaking"], isTrue: true, shares: [0.2, 0.5, 0.9, 0.995]),
+            .init(faults: ["sender"], titles: ["Pressure sender low"], isTrue: false, shares: [0.2, 0.4, 0.1, 0.005]),
+            .init(faults: [], titles: [], isTrue: false, shares: [0.2, 0.1, 0, 0]),
+            .init(faults: ["other"], titles: ["Never believed"], isTrue: false, shares: [0.4, 0, 0, 0]),
+        ], beliefSeconds: [0, 150, 300, 450])
 
     private static func text(_ width: Int, all: Bool = false, _ glyphs: GlyphSet = .unicode) -> [String] {
         PreviewView.lines(preview, width: width, all: all, glyphs: glyphs).map(\.text)
@@ -63,11 +70,14 @@ import Testing
             Array(try #require(lines.first { $0.hasPrefix(start) })).dropFirst(left).prefix(columns).map { $0 }
         }
         #expect(Array(axis)[left + 150 * columns / 600] == "P" && Array(axis)[left + 300 * columns / 600] == "T")
-        #expect(try strip("Shaft seal").firstIndex(of: "▲") == 60 * columns / 600)
+        #expect(try strip("Shaft seal  ").firstIndex(of: "▲") == 60 * columns / 600)
         #expect(try strip("Low pressure trip").firstIndex(of: "X") == 480 * columns / 600)
         let alarm = try strip("L Discharge")
         #expect(alarm.firstIndex(of: "▬") == 200 * columns / 600 && alarm.last == "▬")
         #expect(alarm[280 * columns / 600] == "·", "the time between two spans")
+        let belief = try strip("Shaft seal leaking")
+        #expect(belief.first == "▂" && belief.last == "█" && belief[160 * columns / 600] == "▅")
+        #expect(!lines.contains { $0.contains("Never believed") })
         // A gap is blank, and one second far out is not averaged away.
         #expect(try strip("Flow").suffix(10).allSatisfy { $0 == " " })
         #expect(try strip("A very long").contains("█"))

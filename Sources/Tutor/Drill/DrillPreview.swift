@@ -56,8 +56,12 @@ public struct DrillPreview: Sendable, Hashable, Codable {
     /// The drill's limit: where the preview ends.
     public var seconds: Int
     public var targetSeconds: Int
-    /// When a careful observer who watches everything is sure; nil when never, or when nobody can say.
+    /// When a careful observer is sure; nil when never, or when nobody can say.
     public var parSeconds: Int?
+    /// How long that observer watches all instruments first.
+    public var parWatched: Int?
+    /// Titles of the components that are inspected after that.
+    public var parInspections: [String]
     /// Empty: nothing is wrong with the machine.
     public var faults: [Onset]
     /// In the machine's own order.
@@ -65,6 +69,12 @@ public struct DrillPreview: Sendable, Hashable, Codable {
     /// In the order in which they were first raised.
     public var alarms: [Alarm]
     public var trips: [Trip]
+
+    /// What a careful observer who watches all instruments, and inspects nothing, would believe: the true answer first. Empty where
+    /// nobody can say.
+    public var beliefs: [Belief]
+    /// The moments that the shares of ``beliefs`` belong to.
+    public var beliefSeconds: [Int]
 
     /// The curves that somebody could see move, and those that stay as they are.
     public var moving: [Curve] { tags.filter(\.moves) }

@@ -18,6 +18,7 @@ extension Page {
             .tag("div", ["class": "plots"], preview.moving.map { Self.figure($0, preview) }),
         ]
         if let steady = Words.steady(preview.steady, besidesOthers: !preview.moving.isEmpty) { body.append(.tag("p", [:], steady)) }
+        body += Self.beliefs(preview)
         if let asset = library.asset(scenario.asset) {
             body += Markup.parts(Words.answers(of: scenario, asset: asset, library: library, preview: nil))
         }
@@ -52,9 +53,45 @@ extension Page {
                 title: trip.title, kind: "bar far", spans: [(trip.seconds, trip.seconds)],
                 note: "trips at \(DurationText.clock(trip.seconds))")
         }
-        var moments = [(second: preview.targetSeconds, name: "target \(DurationText.clock(preview.targetSeconds))")]
-        if let par = preview.parSeconds { moments.append((par, "par \(DurationText.clock(par))")) }
-        return TimelinePlot(title: "Alarms and trips over time", seconds: preview.seconds, rows: rows, moments: moments)
+        return TimelinePlot(title: "Alarms and trips over time", seconds: preview.seconds, rows: rows, moments: moments(preview))
+    }
+
+    /// Target and par.
+    private static func moments(_ preview: DrillPreview) -> [(second: Int, name: String)] {
+        let target = (second: preview.targetSeconds, name: "target \(DurationText.clock(preview.targetSeconds))")
+        return [target] + (preview.parSeconds.map { [(second: $0, name: "par \(DurationText.clock($0))")] } ?? [])
+    }
+
+    /// The four answers that one could believe in, and all others together.
+    private static func beliefs(_ preview: DrillPreview) -> [Markup] {
+        let strongest = preview.strongest(4)
+        guard !strongest.isEmpty else { return [.tag("p", [:], Words.par(of: preview))] }
+        var lines = strongest.map { BeliefPlot.Line(title: Words.answer($0), shares: $0.shares) }
+        if strongest.count < preview.beliefs.count {
+            lines.append(
+                BeliefPlot.Line(
+                    title: "All others together",
+                    shares: preview.beliefSeconds.indices.map { moment in
+                        max(0, 1 - strongest.reduce(0) { $0 + $1.shares[moment] })
+                    }))
+        }
+        let plot = BeliefPlot(
+            title: Words.beliefHeading, lines: lines, times: preview.beliefSeconds, seconds: preview.seconds,
+            moments: moments(preview))
+        let legend = lines.enumerated().map { index, line in
+            Markup.tag(
+                "li", [:],
+                [
+                    .tag("b", [:], BeliefPlot.letter(index)),
+                    .text(
+                        " \(line.title)\(index == 0 ? " (the right answer)" : ""), \(Words.likelihood(line.shares.last ?? 0)) in the end"
+                    ),
+                ])
+        }
+        return [
+            .tag("h2", [:], Words.beliefHeading), .tag("figure", [:], [plot.svg]), .tag("ol", ["class": "legend"], legend),
+            .tag("p", [:], Words.par(of: preview)),
+        ]
     }
 
     private static func isGrave(_ alarm: DrillPreview.Alarm) -> Bool { alarm.kind == .lowLow || alarm.kind == .highHigh }

@@ -51,6 +51,16 @@ enum PageStyle {
         svg .bar.far { fill: var(--bad); }
         svg .bar.fault { fill: var(--fault); }
         svg .target { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 4 3; }
+        svg .belief { fill: none; stroke-width: 2; }
+        svg .plate { fill: var(--paper); }
+        svg text.b1, svg text.b2, svg text.b3, svg text.b4, svg text.b5 { font-weight: 700; stroke: none; }
+        svg .b1 { stroke: var(--c1); } svg text.b1 { fill: var(--c1); }
+        svg .b2 { stroke: var(--c2); } svg text.b2 { fill: var(--c2); }
+        svg .b3 { stroke: var(--c3); } svg text.b3 { fill: var(--c3); }
+        svg .b4 { stroke: var(--c4); } svg text.b4 { fill: var(--c4); }
+        svg .b5 { stroke: var(--c5); } svg text.b5 { fill: var(--c5); }
+        ol.legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; max-width: none; font-size: .92rem; }
+        ol.legend b { color: var(--accent); }
         svg text.ink { fill: var(--ink); }
         svg text.inside { fill: var(--paper); font-weight: 600; }
         .key { color: var(--soft); font-size: .85rem; max-width: none; }

@@ -29,6 +29,31 @@ extension Words {
         return "Target \(DurationText.clock(preview.targetSeconds)), limit \(DurationText.clock(preview.seconds)), \(par)."
     }
 
+    /// How one comes to be sure: `Par 2:30: watch all instruments to 1:30, then inspect the pump.`
+    public static func par(of preview: DrillPreview) -> String {
+        guard let par = preview.parSeconds else {
+            return preview.beliefs.isEmpty
+                ? "Par: nobody can say, for what the machine would show under other faults is not known."
+                : "Par: none. Even a careful observer who watches and inspects everything is never sure."
+        }
+        let watched = "watch all instruments to \(DurationText.clock(preview.parWatched ?? par))"
+        let parts = preview.parInspections.map { "the \(inline($0))" }
+        return "Par \(DurationText.clock(par)): \(watched)\(parts.isEmpty ? "" : ", then inspect \(list(parts))")."
+    }
+
+    /// An answer by its name: `Hydraulic pump shaft seal leaking`.
+    public static func answer(_ belief: DrillPreview.Belief) -> String {
+        belief.faults.isEmpty ? "Nothing wrong" : belief.titles.joined(separator: " and ")
+    }
+
+    /// `97 %`; certainty is not for a finite look.
+    public static func likelihood(_ share: Double) -> String {
+        share > 0.99 ? "over 99 %" : "\(NumberText.fixed(share * 100, decimals: 0)) %"
+    }
+
+    /// What stands over the rows of belief.
+    public static let beliefHeading = "Belief of a careful observer who only watches, the right answer first"
+
     /// Those that are not worth a line each; nil when there are none.
     public static func steady(_ curves: [DrillPreview.Curve], besidesOthers: Bool) -> String? {
         guard !curves.isEmpty else { return nil }
@@ -71,6 +96,14 @@ extension Words {
         for alarm in preview.alarms { out.append("Alarm \(alarm.kind.rawValue) of \(inline(alarm.title)): \(spans(alarm)).") }
         if preview.alarms.isEmpty { out.append("No alarm is raised.") }
         for trip in preview.trips { out.append("\(trip.title) at \(DurationText.clock(trip.seconds)).") }
+        out.append(par(of: preview))
+        let strongest = preview.strongest(4)
+        if !strongest.isEmpty {
+            for (name, second) in [("at the target", preview.targetSeconds), ("in the end", preview.seconds)] {
+                let shares = strongest.map { "\(inline(answer($0))) \(likelihood(preview.share(of: $0, at: second)))" }
+                out.append("\(beliefHeading), \(name): \(shares.joined(separator: ", ")).")
+            }
+        }
         return out
     }
 }

@@ -6,7 +6,7 @@ import Tutor
 struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scenario", abstract: "List, show, preview and check drills as authored.",
-        subcommands: [List.self, Show.self, Preview.self, Watch.self, Check.self, Test.self, Docs.self])
+        subcommands: [List.self, Show.self, Preview.self, Watch.self, Check.self, Lint.self, Test.self, Docs.self])
 
     /// All drills.
     struct List: ParsableCommand {

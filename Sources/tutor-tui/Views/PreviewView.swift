@@ -25,9 +25,11 @@ enum PreviewView {
                 label: curve.unit.isEmpty ? curve.title : "\(curve.title)\u{0}\(curve.unit)",
                 strip: { strip(curve, columns: $0, glyphs: glyphs) }, figures: figures)
         }
+        let beliefs = beliefs(preview, glyphs)
         let events = alarms(preview, glyphs) + trips(preview, glyphs) + faults(preview, glyphs)
-        let right = (rows + events).map { CellWidth.of($0.figures) }.max().map { max($0, CellWidth.of(figures.heading)) } ?? 0
-        let wanted = (rows + events).map { CellWidth.of($0.label) }.max() ?? 0
+        let right =
+            (rows + events + beliefs).map { CellWidth.of($0.figures) }.max().map { max($0, CellWidth.of(figures.heading)) } ?? 0
+        let wanted = (rows + events + beliefs).map { CellWidth.of($0.label) }.max() ?? 0
         let left = max(10, min(wanted, max(22, width / 4), width - right - 2 * gap - narrowestStrip))
         let columns = max(narrowestStrip, width - left - right - 2 * gap)
 
@@ -52,6 +54,8 @@ enum PreviewView {
         out.append(StyledLine())
         out += events.isEmpty ? [] : events.map(line)
         if preview.alarms.isEmpty { out.append(StyledLine("No alarm is raised.")) }
+        if !beliefs.isEmpty { out += [StyledLine()] + wrapped(Words.beliefHeading, .heading) + beliefs.map(line) }
+        out += wrapped(Words.par(of: preview))
         return out
     }
 
@@ -183,6 +187,21 @@ enum PreviewView {
                         [(trip.seconds, trip.seconds)], preview, columns: columns, mark: "X", style: .alarmCritical,
                         glyphs: glyphs)
                 }, figures: "trips at \(DurationText.clock(trip.seconds))")
+        }
+    }
+
+    private static func beliefs(_ preview: DrillPreview, _ glyphs: GlyphSet) -> [Row] {
+        preview.strongest(4).map { belief in
+            Row(
+                label: Words.answer(belief),
+                strip: { columns in
+                    let shares = (0..<columns).map { column -> Double? in
+                        preview.share(of: belief, at: (2 * column + 1) * preview.seconds / (2 * columns))
+                    }
+                    return StyledLine(
+                        Sparkline.text(shares, scale: 0...1, columns: columns, glyphs: glyphs),
+                        belief.isTrue ? .chartSecond : .chartThird)
+                }, figures: Words.likelihood(preview.share(of: belief, at: preview.seconds)))
         }
     }
 

@@ -15,7 +15,10 @@ import Testing
     @Test func aPreviewShowsCurvesAlarmsAndTheAnswer() throws {
         let result = try home.run("scenario", "preview", Self.drill)
         #expect(result.status == 0 && result.error == "")
-        for wanted in ["Pilot pressure psi", "min..max", "L Pilot pressure", "fails from", "worn shaft seal", "par 2:00"] {
+        for wanted in [
+            "Pilot pressure psi", "min..max", "L Pilot pressure", "fails from", "worn shaft seal", "Par ", "Nothing wrong",
+            "over 99 %",
+        ] {
             #expect(result.output.contains(wanted), "\(wanted)")
         }
         #expect(result.lines.allSatisfy { $0.count <= 80 })
@@ -32,7 +35,10 @@ import Testing
     @Test func previewsAndSheetsAreJSONAndPagesToo() throws {
         let json = try home.run("scenario", "preview", Self.drill, "--json")
         let preview = try #require(JSONLines.object(json.output))
-        #expect(preview["par_seconds"] as? Int == 120)
+        #expect((preview["par_seconds"] as? Int).map { (30..<300).contains($0) } == true && preview["par_inspections"] is [String])
+        let beliefs = try #require(preview["beliefs"] as? [[String: Any]])
+        #expect(beliefs.first?["is_true"] as? Bool == true && beliefs.count > 5)
+        #expect(beliefs.allSatisfy { ($0["shares"] as? [Any])?.count == (preview["belief_seconds"] as? [Any])?.count })
         let tags = try #require(preview["tags"] as? [[String: Any]])
         #expect(tags.allSatisfy { ($0["values"] as? [Any])?.count == 901 && $0["moves"] is Bool && $0["normal_low"] is Double })
         #expect(((preview["alarms"] as? [[String: Any]])?.first?["spans"] as? [[String: Any]])?.first?["from"] is Int)

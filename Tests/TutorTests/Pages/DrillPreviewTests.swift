@@ -60,6 +60,32 @@ import Testing
         }
     }
 
+    @Test func beliefIsThatOfTheObserver() throws {
+        let scenario = try #require(Self.library.scenario("harvester-pilot-pressure"))
+        let preview = try Self.preview(scenario.id)
+        let observer = try #require(try Drill.untouched(scenario, library: Self.library, seed: 0).observer)
+        let course = observer.beliefs()
+        #expect(preview.beliefSeconds == course.seconds && preview.beliefs.count == course.answers.count)
+        #expect(preview.beliefs[0].isTrue && preview.beliefs[0].faults == scenario.faults.map(\.mode))
+        for moment in course.seconds.indices {
+            #expect(abs(preview.beliefs.reduce(0) { $0 + $1.shares[moment] } - 1) < 0.01)
+            #expect(abs(preview.beliefs[0].shares[moment] - course.shares[moment][0]) < 1e-4)
+        }
+        #expect(preview.parWatched == observer.par()?.watched)
+        let strongest = preview.strongest(4)
+        #expect(strongest.first?.isTrue == true && strongest.count <= 4 && Set(strongest).count == strongest.count)
+        #expect(zip(strongest.dropFirst(), strongest.dropFirst(2)).allSatisfy { $0.most >= $1.most })
+        #expect(preview.share(of: preview.beliefs[0], at: preview.seconds) > 0.9)
+    }
+
+    @Test func whereARecordingIsPlayedNobodySaysWhatToBelieve() throws {
+        let recorded = try #require(Self.library.scenarios.first { $0.replay != nil })
+        let preview = try Self.preview(recorded.id)
+        #expect(preview.beliefs.isEmpty && preview.parSeconds == nil && preview.strongest(4).isEmpty)
+        #expect(Words.par(of: preview).contains("nobody can say"))
+        #expect(!preview.moving.isEmpty)
+    }
+
     @Test func theSeedDrawsTheOnset() throws {
         let onsets = try (0..<8).map { try Self.preview("harvester-pilot-pressure", seed: $0).faults[0].seconds }
         #expect(Set(onsets).count > 1)
