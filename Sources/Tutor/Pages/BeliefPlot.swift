@@ -64,8 +64,9 @@ struct BeliefPlot: Sendable {
                     "d": "M" + points.joined(separator: "L"),
                 ])
         ]
-        // Letters at different moments, so that they stand apart where lines run together.
-        for place in stride(from: 1 + index, to: times.count, by: 8) where place < line.shares.count {
+        // Letters at different moments, so that they stand apart where lines run together; on the floor they would only be in the way.
+        for place in stride(from: 1 + index, to: times.count, by: 8)
+        where place < line.shares.count && (place == 1 + index || line.shares[place] >= 0.05) {
             let (x, y) = (x(times[place]), y(line.shares[place]))
             parts.append(.tag("circle", ["class": "plate", "cx": text(x), "cy": text(y), "r": "7"]))
             parts.append(label(Self.letter(index), x, y + 4, anchor: "middle", kind: "b\(index + 1)"))

@@ -82,7 +82,7 @@ extension Page {
             Markup.tag(
                 "li", [:],
                 [
-                    .tag("b", [:], BeliefPlot.letter(index)),
+                    .tag("b", ["class": "b\(index + 1)"], BeliefPlot.letter(index)),
                     .text(
                         " \(line.title)\(index == 0 ? " (the right answer)" : ""), \(Words.likelihood(line.shares.last ?? 0)) in the end"
                     ),

@@ -60,7 +60,8 @@ enum PageStyle {
         svg .b4 { stroke: var(--c4); } svg text.b4 { fill: var(--c4); }
         svg .b5 { stroke: var(--c5); } svg text.b5 { fill: var(--c5); }
         ol.legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; max-width: none; font-size: .92rem; }
-        ol.legend b { color: var(--accent); }
+        ol.legend .b1 { color: var(--c1); } ol.legend .b2 { color: var(--c2); } ol.legend .b3 { color: var(--c3); }
+        ol.legend .b4 { color: var(--c4); } ol.legend .b5 { color: var(--c5); }
         svg text.ink { fill: var(--ink); }
         svg text.inside { fill: var(--paper); font-weight: 600; }
         .key { color: var(--soft); font-size: .85rem; max-width: none; }
@@ -73,7 +74,7 @@ enum PageStyle {
           html { font-size: 12px; }
           body { font-size: 12px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           main { max-width: none; padding: 0; }
-          h2 { break-after: avoid; }
+          h2, h2 + p { break-after: avoid; }
           tr, li, .brief, dl.facts div { break-inside: avoid; }
         }
 

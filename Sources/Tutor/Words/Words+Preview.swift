@@ -48,7 +48,7 @@ extension Words {
 
     /// `97 %`; certainty is not for a finite look.
     public static func likelihood(_ share: Double) -> String {
-        share > 0.99 ? "over 99 %" : "\(NumberText.fixed(share * 100, decimals: 0)) %"
+        share > 0.99 ? "over 99 %" : share < 0.01 ? "under 1 %" : "\(NumberText.fixed(share * 100, decimals: 0)) %"
     }
 
     /// What stands over the rows of belief.
