@@ -15,6 +15,8 @@ struct LookWorth {
     private(set) var looks: [Look] = []
 
     private static let heaviest = 4
+    /// Seconds that a look takes in.
+    private static let glance = 60
     /// Readings that are averaged before they are compared.
     private static let window = 20
 
@@ -52,25 +54,20 @@ struct LookWorth {
 
     /// The observer's belief in the truth from this look alone, between what it believes without any and certainty, by its logarithm.
     private static func told(_ look: Scenario.Evidence.Look, at tick: Tick, _ drill: Drill, _ observer: IdealObserver?) -> Double {
-        guard let observer else { return 0 }
+        guard let observer, let subject = subject(look, drill.asset) else { return 0 }
         let second = Int(Double(tick) * Tick.seconds)
-        let truths = Set(drill.hidden.map(\.fault))
-        func belief(_ tags: [(tag: Int, second: Int)], _ components: [(id: String, second: Int)]) -> Double {
-            let points = observer.posteriorBP(
-                claimed: truths.contains, claimsHealthy: truths.isEmpty, tags: tags, components: components)
-            return Double(max(points, 1)) / 10_000
-        }
-        let before = belief([], [])
-        let after: Double
+        let support = observer.support(
+            of: { $0 == observer.truth }, after: [Glimpse(subject, since: max(0, second - glance), until: second)], at: second)
+        guard support.prior > 0, support.prior < 1, support.truth > 0 else { return 0 }
+        return min(1, max(0, log(support.truth / support.prior) / -log(support.prior)))
+    }
+
+    private static func subject(_ look: Scenario.Evidence.Look, _ asset: Asset) -> Glimpse.Subject? {
         switch look {
-        case .tag(let id):
-            guard let index = drill.asset.tags.firstIndex(where: { $0.id == id }) else { return 0 }
-            after = belief([(index, second)], [])
-        case .inspection(let id): after = belief([], [(id, second)])
-        case .alarms: return 0
+        case .tag(let id): asset.tags.firstIndex { $0.id == id }.map { .tag($0) }
+        case .inspection(let id): asset.components.firstIndex { $0.id == id }.map { .component($0) }
+        case .alarms: nil
         }
-        guard before < 1 else { return 0 }
-        return min(1, max(0, log(after / before) / -log(before)))
     }
 
     private static func shows(_ look: Scenario.Evidence.Look, at tick: Tick, _ onset: Tick, _ drill: Drill) -> String {
