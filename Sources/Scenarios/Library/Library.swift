@@ -238,8 +238,11 @@ public struct Library: Sendable {
                 if let scenario = shelf.scenario(summary.id) {
                     let file = FilePlaces(shelf.file("scenario", scenario.id), fallback: scenario.location)
                     ScenarioReferences(scenario: scenario, library: self, file: file, sink: sink).check()
-                    if let asset = asset(scenario.asset), !sink.hasErrors {
-                        ScenarioCompleteness(scenario: scenario, asset: asset, file: file, sink: sink).check()
+                    if let asset = asset(scenario.asset) {
+                        AssertionReferences(scenario: scenario, asset: asset, sink: sink).check()
+                        if !sink.hasErrors {
+                            ScenarioCompleteness(scenario: scenario, asset: asset, file: file, sink: sink).check()
+                        }
                     }
                 }
                 entries[n].entry.checkedAs = state

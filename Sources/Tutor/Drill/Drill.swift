@@ -22,7 +22,7 @@ public struct Drill: Sendable {
     /// What the trainee has said so far: the only place a quote may come from.
     var said: [String] = []
     /// What the scenario hides in this run.
-    let hidden: [FaultInjection]
+    public let hidden: [FaultInjection]
 
     /// What stops a drill from being set up.
     public enum SetupError: Error, Sendable, Equatable {
@@ -49,7 +49,8 @@ public struct Drill: Sendable {
                 guard let mode = asset.faults.firstIndex(where: { $0.id == hidden.mode }) else { return nil }
                 let onset = Self.onset(of: hidden, number: index, seed: header.seed)
                 return FaultInjection(
-                    fault: mode, severity: hidden.severity, onset: onset, profile: hidden.profile ?? asset.faults[mode].profile)
+                    fault: mode, severity: Self.severity(of: hidden, number: index, seed: header.seed), onset: onset,
+                    profile: hidden.profile ?? asset.faults[mode].profile)
             }
             normalRanges = Self.normalRanges(plant, scenario.mode)
             simulator = try Simulator(plant: plant, mode: scenario.mode, seed: header.seed, faults: hidden, overlay: overlay)
@@ -68,6 +69,19 @@ public struct Drill: Sendable {
         return low + SplitMix.draw(below: high - low + 1, seed: seed, number: number)
     }
 
+    /// Drawn from the authored range by the seed, in whole percent.
+    static func severity(of hidden: Scenario.HiddenFault, number: Int, seed: UInt64) -> Double {
+        let range = hidden.severity
+        let low = Int((range.lowerBound * 100).rounded())
+        let high = Int((range.upperBound * 100).rounded())
+        guard high > low else { return range.lowerBound }
+        let percent = low + SplitMix.draw(below: high - low + 1, seed: seed, number: severityDraws + number)
+        return min(range.upperBound, max(range.lowerBound, Double(percent) / 100))
+    }
+
+    /// Far from the numbers of the onsets' draws, so that neither follows from the other.
+    private static let severityDraws = 1000
+
     public var tick: Tick { simulator.tick }
     public var isOver: Bool { record.endReason != nil }
     /// Seconds on the graded clock.
@@ -75,19 +89,16 @@ public struct Drill: Sendable {
 
     /// A drill nobody runs, on seed 0: for what a list or an author wants to know of a scenario.
     public static func preview(_ scenario: Scenario, library: Library) -> Drill? {
-        try? Drill(
-            header: DrillHeader(
-                drillID: "preview", scenarioID: scenario.id, scenarioVersion: scenario.version, contentDigest: "", mode: .drill,
-                seed: 0,
-                traineeID: "", traineeName: "", office: "", startedAt: "", program: ""), library: library)
+        try? untouched(scenario, library: library, seed: 0)
     }
 
-    /// The ideal observer of this drill's faults on the untouched plant, over the whole time limit.
-    ///
-    /// None where a recording is played: what that machine would have shown under another fault, nobody recorded.
-    public var observer: IdealObserver? {
-        guard scenario.replay == nil else { return nil }
-        return try? IdealObserver(plant: simulator.plant, mode: scenario.mode, truths: hidden, seconds: scenario.limitSeconds)
+    /// A drill that nobody runs.
+    static func untouched(_ scenario: Scenario, library: Library, seed: UInt64) throws(SetupError) -> Drill {
+        try Drill(
+            header: DrillHeader(
+                drillID: "preview", scenarioID: scenario.id, scenarioVersion: scenario.version, contentDigest: "", mode: .drill,
+                seed: seed,
+                traineeID: "", traineeName: "", office: "", startedAt: "", program: ""), library: library)
     }
 
     /// The entry that would come next.

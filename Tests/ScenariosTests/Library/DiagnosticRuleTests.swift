@@ -20,7 +20,7 @@ import Testing
             .lint(.neverSure(rival: "", nats: 0, needed: 0)), .lint(.sureAfterTarget(par: 0, target: 0)),
             .lint(.confusable(first: "", second: "", nats: 0, needed: 0)),
             .lint(.alarmChatters(tag: "", limit: "", perHour: 0)), .lint(.tripNeverActs(interlock: "")),
-            .lint(.alarmNeverStands(tag: "", limit: "")), .lint(.hintDoesNotNarrow(number: 0)),
+            .lint(.hintDoesNotNarrow(number: 0)),
             .lint(.sharedPhrase(phrase: "", first: "", second: "")),
             .lint(.phraseReadAsOther(phrase: "", fault: "", readAs: "")), .lint(.evidenceTellsNothing(look: "")),
         ]
