@@ -85,7 +85,7 @@ public struct AssertionTrial: Sendable {
             let finding = run.findings[.init(component: component, second: Int(at))] ?? ""
             return (finding.lowercased().contains(says.lowercased()), .finding(finding))
         case .par(let under):
-            let par = fresh.observer?.parSeconds
+            let par = fresh.par?.seconds
             return (par.map { Double($0) < under } ?? false, .par(par))
         case .accepts(let phrase):
             let (isAnswer, seen) = reading(phrase, fresh, interpreter)

@@ -21,16 +21,14 @@ struct LookWorth {
     /// - Parameter drill: a drill that was played.
     init(_ drill: Drill) {
         let onset = drill.hidden.map(\.onset).min() ?? 0
-        let observer = drill.observer
-        var latest: [Scenario.Evidence.Look: Tick] = [:]
+        let observer = drill.follower
+        var latest: [Scenario.Evidence.Look: DrillRecord.Look] = [:]
         var order: [Scenario.Evidence.Look] = []
         for look in drill.record.looks where look.tick >= onset {
-            if latest.updateValue(look.tick, forKey: look.look) == nil { order.append(look.look) }
+            if latest.updateValue(look, forKey: look.look) == nil { order.append(look.look) }
         }
-        looks = order.map { look in
-            let tick = latest[look] ?? onset
-            return Look(
-                look: look, told: Self.told(look, at: tick, drill, observer), shows: Self.shows(look, at: tick, onset, drill))
+        looks = order.compactMap { latest[$0] }.map { look in
+            Look(look: look.look, told: Self.told(look, drill, observer), shows: Self.shows(look.look, at: look.tick, onset, drill))
         }
     }
 
@@ -51,26 +49,21 @@ struct LookWorth {
     }
 
     /// The observer's belief in the truth from this look alone, between what it believes without any and certainty, by its logarithm.
-    private static func told(_ look: Scenario.Evidence.Look, at tick: Tick, _ drill: Drill, _ observer: IdealObserver?) -> Double {
-        guard let observer else { return 0 }
-        let second = Int(Double(tick) * Tick.seconds)
-        let truths = Set(drill.hidden.map(\.fault))
-        func belief(_ tags: [(tag: Int, second: Int)], _ components: [(id: String, second: Int)]) -> Double {
-            let points = observer.posteriorBP(
-                claimed: truths.contains, claimsHealthy: truths.isEmpty, tags: tags, components: components)
-            return Double(max(points, 1)) / 10_000
-        }
-        let before = belief([], [])
-        let after: Double
+    private static func told(_ look: DrillRecord.Look, _ drill: Drill, _ observer: IdealObserver?) -> Double {
+        guard let observer, let subject = subject(look.look, drill.asset) else { return 0 }
+        func second(_ tick: Tick) -> Int { Int(Double(tick) * Tick.seconds) }
+        let glimpse = Glimpse(subject, since: second(look.since), until: second(look.until))
+        let support = observer.support(of: { $0 == observer.truth }, after: [glimpse], at: second(look.tick))
+        guard support.prior > 0, support.prior < 1, support.truth > 0 else { return 0 }
+        return min(1, max(0, log(support.truth / support.prior) / -log(support.prior)))
+    }
+
+    private static func subject(_ look: Scenario.Evidence.Look, _ asset: Asset) -> Glimpse.Subject? {
         switch look {
-        case .tag(let id):
-            guard let index = drill.asset.tags.firstIndex(where: { $0.id == id }) else { return 0 }
-            after = belief([(index, second)], [])
-        case .inspection(let id): after = belief([], [(id, second)])
-        case .alarms: return 0
+        case .tag(let id): asset.tags.firstIndex { $0.id == id }.map { .tag($0) }
+        case .inspection(let id): asset.components.firstIndex { $0.id == id }.map { .component($0) }
+        case .alarms: nil
         }
-        guard before < 1 else { return 0 }
-        return min(1, max(0, log(after / before) / -log(before)))
     }
 
     private static func shows(_ look: Scenario.Evidence.Look, at tick: Tick, _ onset: Tick, _ drill: Drill) -> String {

@@ -202,10 +202,7 @@ extension Words {
             ?? ""
     }
 
-<<<<<<< HEAD
     /// What was looked at, as a title.
-=======
->>>>>>> main
     func subject(_ look: Scenario.Evidence.Look) -> String {
         switch look {
         case .tag(let id): tagTitle(id)

@@ -6,11 +6,7 @@ import Tutor
 struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scenario", abstract: "List, show and check drills as authored.",
-<<<<<<< HEAD
-        subcommands: [List.self, Show.self, Check.self, Test.self, Record.self, Docs.self])
-=======
-        subcommands: [List.self, Show.self, Check.self, Lint.self, Test.self, Docs.self])
->>>>>>> main
+        subcommands: [List.self, Show.self, Check.self, Lint.self, Test.self, Record.self, Docs.self])
 
     /// All drills.
     struct List: ParsableCommand {
