@@ -22,6 +22,7 @@ enum Failure: Error, CustomStringConvertible {
     case cannotResume(scenario: String, why: String)
     case scriptUnreadable(String)
     case cannotReplay(Drill.SetupError, drill: String)
+    case cannotPreview(Drill.SetupError, scenario: String)
     case cannotWrite(path: String)
     case noOutput(String)
     case prompts(PromptBook.Problem)
@@ -39,10 +40,9 @@ enum Failure: Error, CustomStringConvertible {
         switch self {
         case .prompts(.missing): 3
         case .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .prompts,
-            .noScenarioFile,
-            .otherScenario:
+            .noScenarioFile, .otherScenario:
             2
-        case .cannotReplay, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed, .doesNotFit: 1
+        case .cannotReplay, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed, .doesNotFit: 1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .unreadable, .cannotWrite, .halted, .cannotStart,
             .noOutput, .exists:
             3
@@ -88,6 +88,11 @@ enum Failure: Error, CustomStringConvertible {
         case .cannotReplay(.unusableAsset(let detail), let drill): "Drill \(drill) cannot be run: \(detail)."
         case .cannotReplay(.unusableRecording(let id, let error), let drill):
             "Drill \(drill) cannot be run. \(Words.sentence(error, of: id))"
+        case .cannotPreview(.unusableRecording(let id, let error), let scenario):
+            "\(scenario) cannot be run. \(Words.sentence(error, of: id))"
+        case .cannotPreview(.unusableAsset(let detail), let scenario): "\(scenario) cannot be run: \(detail)."
+        case .cannotPreview(_, let scenario):
+            "\(scenario) cannot be run; \"tutor-tui scenario check\" says what is wrong with its files."
         case .prompts(.missing(let folder, let file)):
             folder.isEmpty
                 ? "The folder of prompts was not found. Name it with TUTOR_PROMPTS, or use --offline."

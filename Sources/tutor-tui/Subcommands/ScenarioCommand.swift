@@ -5,8 +5,10 @@ import Tutor
 /// `tutor-tui scenario ...`: what authors use.
 struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "scenario", abstract: "List, show and check drills as authored.",
-        subcommands: [List.self, Show.self, Check.self, Lint.self, Test.self, Record.self, Docs.self])
+        commandName: "scenario", abstract: "Make, see, check and list drills as authored.",
+        subcommands: [
+            List.self, Show.self, Preview.self, Watch.self, Check.self, Lint.self, Test.self, Record.self, Docs.self,
+        ])
 
     /// All drills.
     struct List: ParsableCommand {
