@@ -5,14 +5,15 @@ extension AssetReader {
         defer { reader.finish() }
         let effects = reader.entries("effects", kind: "effect").map { tag, effect in
             defer { effect.finish() }
+            let measure = units.tag(tag).difference
             let swing = effect.mapping("swing", owner: "`swing`").map { swing in
                 defer { swing.finish() }
                 return FaultMode.Effect.Swing(
-                    amplitude: swing.number("by", in: 0...1e9), period: max(4, swing.duration("every")))
+                    amplitude: swing.number("by", measure, in: 0...1e9), period: max(4, swing.duration("every")))
             }
             let changesNothing = swing == nil && !effect.has("noise")
             return FaultMode.Effect(
-                tag: tag, change: changesNothing ? effect.number("by") : effect.optionalNumber("by") ?? 0,
+                tag: tag, change: changesNothing ? effect.number("by", measure) : effect.optionalNumber("by", measure) ?? 0,
                 delay: effect.optionalDuration("delay") ?? 0,
                 lag: effect.optionalDuration("lag") ?? 0, noiseFactor: effect.optionalNumber("noise", in: 0...1000) ?? 1,
                 swing: swing,
@@ -53,13 +54,14 @@ extension AssetReader {
     private func sensorFault(_ reader: MappingReader) -> SensorFault? {
         defer { reader.finish() }
         let tag = reader.text("tag")
-        if let by = reader.optionalNumber("bias") { return SensorFault(tag: tag, kind: .bias(by: by)) }
+        let measure = units.tag(tag).difference
+        if let by = reader.optionalNumber("bias", measure) { return SensorFault(tag: tag, kind: .bias(by: by)) }
         if let factor = reader.optionalNumber("noise", in: 1...1000) { return SensorFault(tag: tag, kind: .noise(factor: factor)) }
         if reader.flag("stuck") { return SensorFault(tag: tag, kind: .stuck) }
         if reader.flag("dropout") { return SensorFault(tag: tag, kind: .dropout) }
         if let spike = reader.mapping("spike", owner: "`spike`") {
             defer { spike.finish() }
-            return SensorFault(tag: tag, kind: .spike(by: spike.number("by"), every: max(2, spike.duration("every"))))
+            return SensorFault(tag: tag, kind: .spike(by: spike.number("by", measure), every: max(2, spike.duration("every"))))
         }
         sink.report(.missingKey("bias, stuck, dropout, noise or spike", of: "`sensor`"), at: reader.location)
         return nil

@@ -3,9 +3,10 @@ import Yams
 extension AssetReader {
     func tag(_ id: String, _ reader: MappingReader) -> Tag {
         defer { reader.finish() }
-        let span = reader.range("span")
-        let normal = reader.number("normal", in: span)
-        let range = reader.range("range")
+        let measure = units.tag(id)
+        let span = reader.range("span", measure)
+        let normal = reader.number("normal", measure, in: span)
+        let range = reader.range("range", measure)
         if reader.has("range"), !range.contains(normal) {
             sink.report(
                 .outOfRange(
@@ -16,24 +17,26 @@ extension AssetReader {
         if width <= 0, reader.has("span") { reader.wrong("span", expected: "[low, high], not empty") }
         let wander = reader.mapping("wander", owner: "`wander`").map { wander in
             defer { wander.finish() }
-            return Tag.Wander(amount: wander.number("amount", in: 0...1e9), period: max(2, wander.duration("period")))
+            return Tag.Wander(
+                amount: wander.number("amount", measure.difference, in: 0...1e9), period: max(2, wander.duration("period")))
         }
-        let alarms = reader.entriesAllowingCapitals("alarms").compactMap { alarm($0.key, $0.reader, width: width) }
+        let alarms = reader.entriesAllowingCapitals("alarms").compactMap { alarm($0.key, $0.reader, measure, width: width) }
             .sorted { $0.kind < $1.kind }
         let tag = Tag(
             id: id, title: reader.text("title"), unit: reader.optionalText("unit") ?? "", normal: normal, normalRange: range,
-            span: span, physical: reader.optionalRange("physical") ?? span, noise: reader.optionalNumber("noise", in: 0...1e9) ?? 0,
+            span: span, physical: reader.optionalRange("physical", measure) ?? span,
+            noise: reader.optionalNumber("noise", measure.difference, in: 0...1e9) ?? 0,
             lag: reader.optionalDuration("lag") ?? 1, sensorLag: reader.optionalDuration("sensor_lag") ?? 0,
-            resolution: reader.optionalNumber("resolution", in: 1e-6...1e6) ?? 0.1, alarms: alarms,
-            runsWith: reader.texts("runs_with"), atRest: reader.optionalNumber("at_rest") ?? 0, wander: wander,
+            resolution: reader.optionalNumber("resolution", measure.difference, in: 1e-6...1e6) ?? 0.1, alarms: alarms,
+            runsWith: reader.texts("runs_with"), atRest: reader.optionalNumber("at_rest", measure) ?? 0, wander: wander,
             names: reader.texts("names"), location: reader.location)
         checkOrder(tag, reader)
         return tag
     }
 
-    private func alarm(_ name: String, _ reader: MappingReader, width: Double) -> AlarmLimit? {
+    private func alarm(_ name: String, _ reader: MappingReader, _ measure: Measure, width: Double) -> AlarmLimit? {
         defer { reader.finish() }
-        let at = reader.number("at")
+        let at = reader.number("at", measure)
         let kind = AlarmLimit.Kind(rawValue: name)
         if kind == nil {
             sink.report(.badValue(key: "alarms", value: YAMLDocument.clip(name), expected: "LL, L, H or HH"), at: reader.location)
@@ -43,9 +46,9 @@ extension AssetReader {
             kind: kind ?? .high, value: at, level: reader.optionalChoice("level", AlarmLimit.Level.self) ?? usual,
             code: reader.optionalText("code") ?? "",
             // ISA-18.2 / EEMUA 191 starting point for pressures and the like.
-            deadband: reader.optionalNumber("deadband", in: 0...1e9) ?? width * 0.01,
+            deadband: reader.optionalNumber("deadband", measure.difference, in: 0...1e9) ?? width * 0.01,
             onDelay: reader.optionalDuration("delay") ?? 2,
-            onlyWhile: reader.mapping("only_while", owner: "`only_while`").flatMap(Self.condition))
+            onlyWhile: reader.mapping("only_while", owner: "`only_while`").flatMap(condition))
         return kind == nil ? nil : limit
     }
 
@@ -68,9 +71,8 @@ extension AssetReader {
         let because = reader.optionalText("because") ?? ""
         if let table = reader.node("table") {
             let points = table.sequence?.compactMap { item -> Coupling.Point? in
-                guard let pair = item.sequence, pair.count == 2,
-                    let x = pair[0].scalar.flatMap({ MappingReader.number($0.string) }),
-                    let y = pair[1].scalar.flatMap({ MappingReader.number($0.string) })
+                guard let pair = item.sequence, pair.count == 2, let x = reader.number(pair[0], "table", units.source(from)),
+                    let y = reader.number(pair[1], "table", units.tag(to))
                 else { return nil }
                 return Coupling.Point(x: x, y: y)
             }

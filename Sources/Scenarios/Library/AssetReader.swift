@@ -5,7 +5,13 @@ import Yams
 /// The format is described in docs/asset-format.md; the keys read here are the keys allowed there.
 struct AssetReader {
     let root: MappingReader
+    let units: AssetUnits
     var sink: DiagnosticSink { root.sink }
+
+    init(root: MappingReader) {
+        self.root = root
+        units = AssetUnits(root)
+    }
 
     func read() -> Asset {
         let controls = root.entries("controls", kind: "control").map(control)
@@ -39,9 +45,10 @@ struct AssetReader {
         let runsWith = reader.texts("runs_with")
         if reader.has("unit") || reader.has("range") {
             let unit = reader.optionalText("unit") ?? ""
-            let range = reader.range("range")
-            let start = reader.number("start", in: range)
-            let rate = reader.optionalNumber("rate", in: 1e-6...1e9) ?? (range.upperBound - range.lowerBound)
+            let measure = units.control(id)
+            let range = reader.range("range", measure)
+            let start = reader.number("start", measure, in: range)
+            let rate = reader.optionalNumber("rate", measure.rate, in: 1e-6...1e9) ?? (range.upperBound - range.lowerBound)
             return Control(
                 id: id, title: title, kind: .setting(unit: unit, range: range), start: start, rate: rate, runsWith: runsWith,
                 names: names)
@@ -85,7 +92,8 @@ struct AssetReader {
                 }
                 return ControlState(control: id, value: state)
             case .setting(_, let range):
-                guard let number = MappingReader.number(text), range.contains(number) else {
+                guard let number = mapping.number(text, id, units.control(id), at: place) else { return nil }
+                guard range.contains(number) else {
                     sink.report(
                         .outOfRange(key: id, value: YAMLDocument.clip(text), allowed: "\(range.lowerBound) to \(range.upperBound)"),
                         at: place)
@@ -107,7 +115,7 @@ struct AssetReader {
     private func ranges(_ reader: MappingReader) -> [OperatingMode.TagRange] {
         guard let mapping = reader.mapping("ranges", owner: "`ranges`") else { return [] }
         return mapping.keys.compactMap { tag, _, _ in
-            mapping.optionalRange(tag).map { OperatingMode.TagRange(tag: tag, range: $0) }
+            mapping.optionalRange(tag, units.tag(tag)).map { OperatingMode.TagRange(tag: tag, range: $0) }
         }
     }
 
@@ -180,7 +188,7 @@ struct AssetReader {
     private func interlock(_ entry: (id: String, reader: MappingReader), _ controls: [Control]) -> Interlock? {
         let reader = entry.reader
         defer { reader.finish() }
-        let condition = reader.mapping("when", owner: "`when`").flatMap(Self.condition)
+        let condition = reader.mapping("when", owner: "`when`").flatMap(self.condition)
         if !reader.has("when") { reader.missing("when") }
         let interlock = Interlock(
             id: entry.id, title: reader.text("title"),
@@ -192,11 +200,16 @@ struct AssetReader {
     }
 
     /// `{tag: x, above: 3}`.
-    static func condition(_ reader: MappingReader) -> AlarmLimit.Condition? {
+    func condition(_ reader: MappingReader) -> AlarmLimit.Condition? {
         defer { reader.finish() }
         let tag = reader.text("tag")
-        if let value = reader.optionalNumber("above") { return AlarmLimit.Condition(tag: tag, comparison: .above, value: value) }
-        if let value = reader.optionalNumber("below") { return AlarmLimit.Condition(tag: tag, comparison: .below, value: value) }
+        let measure = units.tag(tag)
+        if let value = reader.optionalNumber("above", measure) {
+            return AlarmLimit.Condition(tag: tag, comparison: .above, value: value)
+        }
+        if let value = reader.optionalNumber("below", measure) {
+            return AlarmLimit.Condition(tag: tag, comparison: .below, value: value)
+        }
         if !reader.has("above"), !reader.has("below") { reader.missing("above") }
         return nil
     }

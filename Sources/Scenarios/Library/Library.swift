@@ -201,6 +201,7 @@ public struct Library: Sendable {
                 if let scenario = shelf.scenario(summary.id) {
                     ScenarioReferences(scenario: scenario, library: self, sink: sink).check()
                     if let asset = asset(scenario.asset) {
+                        AssertionReferences(scenario: scenario, asset: asset, sink: sink).check()
                         ScenarioCompleteness(scenario: scenario, asset: asset, sink: sink).check()
                     }
                 }

@@ -15,7 +15,7 @@ struct ScenarioReader {
             limitSeconds: Int(root.optionalDuration("limit") ?? target * 3), hints: root.texts("hints"),
             evidence: root.items("evidence", kind: "a look").compactMap(evidence), procedure: procedure(),
             badge: root.optionalText("badge") ?? "", rubric: root.optionalText("rubric") ?? "standard",
-            reference: root.texts("reference"), replay: replay(), location: root.place("scenario"))
+            reference: root.texts("reference"), tests: tests(), replay: replay(), location: root.place("scenario"))
         if root.has("target"), scenario.limitSeconds <= scenario.targetSeconds {
             root.sink.report(
                 .outOfRange(key: "limit", value: "\(scenario.limitSeconds) s", allowed: "longer than `target`"),
@@ -57,9 +57,20 @@ struct ScenarioReader {
     private func hidden(_ reader: MappingReader) -> Scenario.HiddenFault {
         defer { reader.finish() }
         return Scenario.HiddenFault(
-            mode: reader.text("fault"), severity: reader.optionalNumber("severity", in: 0...1) ?? 1,
+            mode: reader.text("fault"), severity: severity(reader),
             onset: reader.optionalRange("onset", DurationText.parse, expected: "a time, or [earliest, latest]") ?? 0...0,
             profile: AssetReader.profile(reader, "profile"))
+    }
+
+    /// 0.8, or [0.8, 1] for a draw by the seed.
+    private func severity(_ reader: MappingReader) -> ClosedRange<Double> {
+        guard let range = reader.optionalRange("severity", expected: "a number, or [least, greatest]") else { return 1...1 }
+        guard range.lowerBound >= 0, range.upperBound <= 1 else {
+            let outside = range.lowerBound < 0 ? range.lowerBound : range.upperBound
+            root.sink.report(.outOfRange(key: "severity", value: "\(outside)", allowed: "0 to 1"), at: reader.place("severity"))
+            return 1...1
+        }
+        return range
     }
 
     private func evidence(_ reader: MappingReader) -> Scenario.Evidence? {

@@ -23,13 +23,13 @@ public struct Scenario: Sendable, Hashable {
     /// A fault the trainee is to find.
     public struct HiddenFault: Sendable, Hashable {
         public var mode: String
-        /// 0...1.
-        public var severity: Double
+        /// Within 0...1, drawn from the range by the seed.
+        public var severity: ClosedRange<Double>
         /// Seconds after the start, drawn from the range by the seed.
         public var onset: ClosedRange<Double>
         /// Instead of the fault mode's own.
         public var profile: FaultProfile?
-        public init(mode: String, severity: Double, onset: ClosedRange<Double>, profile: FaultProfile?) {
+        public init(mode: String, severity: ClosedRange<Double>, onset: ClosedRange<Double>, profile: FaultProfile?) {
             self.mode = mode
             self.severity = severity
             self.onset = onset
@@ -113,6 +113,8 @@ public struct Scenario: Sendable, Hashable {
     public var rubric: String
     /// A script (`@SECONDS text` lines) that solves the drill, for `scenario test` and CI.
     public var reference: [String]
+    /// What must hold of the drill, for `scenario test` and CI.
+    public var tests: [Assertion]
     /// Nil: every reading is simulated.
     public var replay: Replay?
     public var location: SourceLocation
@@ -121,7 +123,8 @@ public struct Scenario: Sendable, Hashable {
         id: String, version: Int, title: String, asset: String, mode: String, level: Int, difficulty: Difficulty,
         kind: Kind = .single, isForExams: Bool = false, tags: [String], brief: String, faults: [HiddenFault], targetSeconds: Int,
         limitSeconds: Int, hints: [String],
-        evidence: [Evidence], procedure: [Step], badge: String, rubric: String, reference: [String], replay: Replay? = nil,
+        evidence: [Evidence], procedure: [Step], badge: String, rubric: String, reference: [String],
+        tests: [Assertion] = [], replay: Replay? = nil,
         location: SourceLocation
     ) {
         self.id = id
@@ -144,6 +147,7 @@ public struct Scenario: Sendable, Hashable {
         self.badge = badge
         self.rubric = rubric
         self.reference = reference
+        self.tests = tests
         self.replay = replay
         self.location = location
     }

@@ -49,7 +49,8 @@ public struct Drill: Sendable {
                 guard let mode = asset.faults.firstIndex(where: { $0.id == hidden.mode }) else { return nil }
                 let onset = Self.onset(of: hidden, number: index, seed: header.seed)
                 return FaultInjection(
-                    fault: mode, severity: hidden.severity, onset: onset, profile: hidden.profile ?? asset.faults[mode].profile)
+                    fault: mode, severity: Self.severity(of: hidden, number: index, seed: header.seed), onset: onset,
+                    profile: hidden.profile ?? asset.faults[mode].profile)
             }
             normalRanges = Self.normalRanges(plant, scenario.mode)
             simulator = try Simulator(plant: plant, mode: scenario.mode, seed: header.seed, faults: hidden, overlay: overlay)
@@ -67,6 +68,19 @@ public struct Drill: Sendable {
         guard high > low else { return low }
         return low + SplitMix.draw(below: high - low + 1, seed: seed, number: number)
     }
+
+    /// Drawn from the authored range by the seed, in whole percent.
+    static func severity(of hidden: Scenario.HiddenFault, number: Int, seed: UInt64) -> Double {
+        let range = hidden.severity
+        let low = Int((range.lowerBound * 100).rounded())
+        let high = Int((range.upperBound * 100).rounded())
+        guard high > low else { return range.lowerBound }
+        let percent = low + SplitMix.draw(below: high - low + 1, seed: seed, number: severityDraws + number)
+        return min(range.upperBound, max(range.lowerBound, Double(percent) / 100))
+    }
+
+    /// Far from the numbers of the onsets' draws, so that neither follows from the other.
+    private static let severityDraws = 1000
 
     public var tick: Tick { simulator.tick }
     public var isOver: Bool { record.endReason != nil }

@@ -69,20 +69,16 @@ extension Words {
         let from = span(Int(hidden.onset.lowerBound.rounded()))
         let to = span(Int(hidden.onset.upperBound.rounded()))
         let onset = from == to ? "\(from) after the start" : "\(from) to \(to) after the start, drawn by the seed"
-        var blocks: [Block] = [
-            .table(
-                TextTable(
-                    headings: ["Hidden fault", fault.title],
-                    rows: [
-                        ["Component", words.componentTitle(fault.component)], ["Failure mode", fault.failureMode + code],
-                        ["Cause", fault.cause], ["What mends it", fault.repair], ["Begins", onset],
-                        ["Grows", growth(hidden.profile ?? fault.profile)],
-                        ["Severity", NumberText.fixed(hidden.severity * 100, decimals: 0) + " %"],
-                    ] + effects(fault, asset).enumerated().map { [$0.offset == 0 ? "What it does" : "", $0.element] }
-                        + fault.findings.sorted { $0.key < $1.key }.map {
-                            ["Found at: \(inline(words.componentTitle($0.key)))", filledIn($0.value, asset)]
-                        }))
+        let facts = [
+            ["Component", words.componentTitle(fault.component)], ["Failure mode", fault.failureMode + code],
+            ["Cause", fault.cause], ["What mends it", fault.repair], ["Begins", onset],
+            ["Grows", growth(hidden.profile ?? fault.profile)], ["Severity", severity(hidden.severity)],
         ]
+        let shown = effects(fault, asset).enumerated().map { [$0.offset == 0 ? "What it does" : "", $0.element] }
+        let found = fault.findings.sorted { $0.key < $1.key }.map {
+            ["Found at: \(inline(words.componentTitle($0.key)))", filledIn($0.value, asset)]
+        }
+        var blocks: [Block] = [.table(TextTable(headings: ["Hidden fault", fault.title], rows: facts + shown + found))]
         if !fault.lookAlikes.isEmpty {
             blocks.append(
                 .table(
@@ -182,5 +178,12 @@ extension Words {
     /// Placeholders of an inspection's text in words: `{flow}` becomes `(flow)`.
     private static func filledIn(_ text: String, _ asset: Asset) -> String {
         asset.tags.reduce(text) { $0.replacing("{\($1.id)}", with: "(\(inline($1.title)))") }
+    }
+
+    /// `80 %`, or `70 to 100 %, drawn by the seed`.
+    private static func severity(_ range: ClosedRange<Double>) -> String {
+        func percent(_ share: Double) -> String { NumberText.fixed(share * 100, decimals: 0) }
+        return range.lowerBound == range.upperBound
+            ? percent(range.lowerBound) + " %" : "\(percent(range.lowerBound)) to \(percent(range.upperBound)) %, drawn by the seed"
     }
 }

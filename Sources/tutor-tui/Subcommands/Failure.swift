@@ -29,15 +29,22 @@ enum Failure: Error, CustomStringConvertible {
     case settings(SettingsError)
     case unusableMachine(String)
     case examOnly(String)
+    case exists(path: String)
+    case nothingPlayed(String)
+    case noScenarioFile(String)
+    case otherScenario(drill: String, scenario: String)
+    case doesNotFit(path: String)
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
-        case .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .prompts: 2
-        case .cannotReplay, .cannotPreview, .cannotResume, .unusableMachine, .telemetry: 1
+        case .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .prompts,
+            .noScenarioFile, .otherScenario:
+            2
+        case .cannotReplay, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed, .doesNotFit: 1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .unreadable, .cannotWrite, .halted, .cannotStart,
-            .noOutput:
+            .noOutput, .exists:
             3
         }
     }
@@ -97,6 +104,13 @@ enum Failure: Error, CustomStringConvertible {
         case .noOutput(let reason): "Standard output cannot be written: \(reason)."
         case .examOnly(let name): "\(ControlCharacters.visible(name)) is kept for exams: add --mode exam."
         case .unusableMachine(let detail): "The machine cannot be run: \(detail)."
+        case .exists(let path): "\(ControlCharacters.visible(path)) is there already and was left as it is. Name another file."
+        case .nothingPlayed(let scenario): "Nothing was done in \(scenario), so there is nothing to draft from."
+        case .noScenarioFile(let scenario): "\(scenario) is free practice: no file holds it that a solution could be put into."
+        case .otherScenario(let drill, let scenario):
+            "Drill \(ControlCharacters.visible(drill)) was a run of \(ControlCharacters.visible(scenario)): name that drill, or another run."
+        case .doesNotFit(let path):
+            "The draft does not fit into \(ControlCharacters.visible(path)), which was left as it is: put the lines above into it by hand."
         case .settings(let error): Words.sentence(error)
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
         }

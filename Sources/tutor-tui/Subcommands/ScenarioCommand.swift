@@ -5,8 +5,10 @@ import Tutor
 /// `tutor-tui scenario ...`: what authors use.
 struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "scenario", abstract: "List, show, preview and check drills as authored.",
-        subcommands: [List.self, Show.self, Preview.self, Watch.self, Check.self, Lint.self, Test.self, Docs.self])
+        commandName: "scenario", abstract: "Make, see, check and list drills as authored.",
+        subcommands: [
+            List.self, Show.self, Preview.self, Watch.self, Check.self, Lint.self, Test.self, Record.self, Docs.self,
+        ])
 
     /// All drills.
     struct List: ParsableCommand {
@@ -15,8 +17,8 @@ struct ScenarioCommand: ParsableCommand {
 
         func run() throws {
             let library = try common.loadLibrary()
+            if common.json { return Output.json(ScenarioFacts.withPar(library.scenarios, library)) }
             let facts = library.scenarios.map { ScenarioFacts($0, library) }
-            if common.json { return Output.json(facts) }
             Output.blocks([
                 .table(
                     TextTable(

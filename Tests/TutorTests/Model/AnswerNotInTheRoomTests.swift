@@ -73,7 +73,7 @@ import Testing
         let bodies = try asset.faults.indices.prefix(4).map { index in
             var scenario = try #require(Talk.library.scenario("harvester-pilot-pressure"))
             scenario.faults = [
-                .init(mode: asset.faults[index].id, severity: 1, onset: Double(800 + index)...Double(801 + index), profile: nil)
+                .init(mode: asset.faults[index].id, severity: 1...1, onset: Double(800 + index)...Double(801 + index), profile: nil)
             ]
             scenario.hints = (0..<3).map { "Hint \($0) of variant \(index)." }
             scenario.evidence = [
