@@ -55,12 +55,13 @@ extension Words {
     public static let beliefHeading = "Belief of a careful observer who only watches, the right answer first"
 
     /// Those that are not worth a line each; nil when there are none.
-    public static func steady(_ curves: [DrillPreview.Curve], besidesOthers: Bool) -> String? {
+    public static func steady(_ curves: [DrillPreview.Curve], besidesOthers: Bool, named: Bool = true) -> String? {
         guard !curves.isEmpty else { return nil }
         let stay = curves.count == 1 ? "stays as it is" : "stay as they are"
         let subject =
-            besidesOthers ? count(curves.count, "other") : curves.count == 1 ? "The one reading" : "All \(curves.count) readings"
-        return "\(subject) \(stay): \(curves.map { inline($0.title) }.joined(separator: ", "))."
+            besidesOthers
+            ? count(curves.count, "other") : curves.count == 1 ? "The one reading" : "All \(curves.count) readings"
+        return "\(subject) \(stay)\(named ? ": \(curves.map { inline($0.title) }.joined(separator: ", "))" : "")."
     }
 
     /// `118.5..182`: how far a curve reaches.

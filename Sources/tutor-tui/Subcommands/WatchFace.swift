@@ -44,10 +44,14 @@ struct WatchFace {
     func leave() { if isScreen { Output.write("\u{1B}[0m\n") } }
 
     private mutating func draw() {
-        var lines = shown.flatMap { picture(of: $0.drill, $0.reading) }
+        func whole(compact: Bool) -> [StyledLine] {
+            shown.flatMap { picture(of: $0.drill, $0.reading, compact: compact) }
+        }
+        var lines = whole(compact: false)
         guard isScreen, let rows = style.rows else {
             return Output.write(style.text(lines) + "\n")
         }
+        if lines.count > rows - 1 { lines = whole(compact: true) }
         if lines.count > rows - 1 {
             let hidden = lines.count - (rows - 2)
             lines = lines.prefix(rows - 2) + [StyledLine("\(hidden) more lines: make the window taller.", .dim)]
@@ -58,7 +62,7 @@ struct WatchFace {
         Output.write(start + lines.map { style.text($0) + "\u{1B}[K\r\n" }.joined() + "\u{1B}[J")
     }
 
-    private func picture(of drill: WatchedDrill, _ reading: WatchedDrill.Reading) -> [StyledLine] {
+    private func picture(of drill: WatchedDrill, _ reading: WatchedDrill.Reading, compact: Bool) -> [StyledLine] {
         let errors = reading.diagnostics.count { $0.severity == .error }
         let state = Words.state(errors: errors, warnings: reading.diagnostics.count - errors, stands: reading.stands)
         var out = wrapped("\(drill.name), read at \(time): \(state)", errors > 0 || !reading.stands ? .alarmWarning : .status)
@@ -67,16 +71,16 @@ struct WatchFace {
         }
         if let note = reading.note { out += wrapped(note) }
         if let preview = reading.preview {
-            out += picture(preview)
+            out += picture(preview, compact)
         } else if let good = drill.good {
-            out += wrapped("As it was at \(good.at), when it could last be run:", .dim) + picture(good.preview)
+            out += wrapped("As it was at \(good.at), when it could last be run:", .dim) + picture(good.preview, compact)
         }
         return out
     }
 
-    private func picture(_ preview: DrillPreview) -> [StyledLine] {
+    private func picture(_ preview: DrillPreview, _ compact: Bool) -> [StyledLine] {
         guard !plain else { return Words.sentences(preview, all: all).flatMap { wrapped($0) } }
-        return PreviewView.lines(preview, width: style.width, all: all, glyphs: style.glyphs)
+        return PreviewView.lines(preview, width: style.width, all: all, compact: compact, glyphs: style.glyphs)
     }
 
     private func wrapped(_ text: String, _ look: Style = .normal) -> [StyledLine] {

@@ -17,7 +17,10 @@ enum PreviewView {
     /// - Parameters:
     ///   - width: columns at hand.
     ///   - all: also the curves that do not move.
-    static func lines(_ preview: DrillPreview, width: Int, all: Bool, glyphs: GlyphSet) -> [StyledLine] {
+    ///   - compact: for a low window: no blank lines, one rival, and what stays as it is only counted.
+    static func lines(
+        _ preview: DrillPreview, width: Int, all: Bool, compact: Bool = false, glyphs: GlyphSet
+    ) -> [StyledLine] {
         let curves = all ? preview.tags : preview.moving
         let figures = figures(of: curves)
         let rows = zip(curves, figures.rows).map { curve, figures in
@@ -25,7 +28,7 @@ enum PreviewView {
                 label: curve.unit.isEmpty ? curve.title : "\(curve.title)\u{0}\(curve.unit)",
                 strip: { strip(curve, columns: $0, glyphs: glyphs) }, figures: figures)
         }
-        let beliefs = beliefs(preview, glyphs)
+        let beliefs = beliefs(preview, most: compact ? 2 : 4, glyphs)
         let events = alarms(preview, glyphs) + trips(preview, glyphs) + faults(preview, glyphs)
         let right =
             (rows + events + beliefs).map { CellWidth.of($0.figures) }.max().map { max($0, CellWidth.of(figures.heading)) } ?? 0
@@ -50,13 +53,15 @@ enum PreviewView {
             out += rows.map(line)
         }
         out += axis(preview, left: left, columns: columns, glyphs: glyphs)
-        if !all, let steady = Words.steady(preview.steady, besidesOthers: !curves.isEmpty) { out += wrapped(steady, .dim) }
+        if !all, let steady = Words.steady(preview.steady, besidesOthers: !curves.isEmpty, named: !compact) {
+            out += wrapped(steady, .dim)
+        }
         out.append(StyledLine())
         out += events.isEmpty ? [] : events.map(line)
         if preview.alarms.isEmpty { out.append(StyledLine("No alarm is raised.")) }
         if !beliefs.isEmpty { out += [StyledLine()] + wrapped(Words.beliefHeading, .heading) + beliefs.map(line) }
         out += wrapped(Words.par(of: preview))
-        return out
+        return compact ? out.filter { !$0.spans.isEmpty } : out
     }
 
     /// The name cut where it must be; the unit, behind a NUL, is not.
@@ -86,31 +91,34 @@ enum PreviewView {
         return (joined(headings), parts.map(joined))
     }
 
-    /// What each column stands for: its mean, or its reading farthest outside the normal range where it has one, so that no
-    /// short excursion is averaged away.
-    private static func columns(of curve: DrillPreview.Curve, _ count: Int) -> [Double?] {
+    /// What each column stands for: the mean of its readings. No short excursion is averaged away: where the readings of one column reach
+    /// over most of the scale, columns show the lowest and the highest in turn, and a reading far outside the normal range stands alone.
+    private static func columns(of curve: DrillPreview.Curve, _ count: Int, scale: ClosedRange<Double>) -> [Double?] {
         let middle = (curve.normalLow + curve.normalHigh) / 2
+        let width = curve.normalHigh - curve.normalLow
         return (0..<count).map { column in
             let from = column * curve.values.count / count
             let to = max(from + 1, (column + 1) * curve.values.count / count)
             let known = curve.values[from..<min(to, curve.values.count)].compactMap { $0 }
-            guard !known.isEmpty else { return nil }
+            guard let low = known.min(), let high = known.max() else { return nil }
+            if high - low > swingShare * (scale.upperBound - scale.lowerBound) { return column % 2 == 0 ? low : high }
             let mean = known.reduce(0, +) / Double(known.count)
-            let farthest = known.max { abs($0 - middle) < abs($1 - middle) } ?? mean
-            let width = curve.normalHigh - curve.normalLow
+            let farthest = abs(low - middle) > abs(high - middle) ? low : high
             return abs(farthest - middle) > width && abs(mean - middle) < width ? farthest : mean
         }
     }
 
+    /// Readings of one column that reach over more of the scale than noise does.
+    private static let swingShare = 0.6
+
     private static func strip(_ curve: DrillPreview.Curve, columns count: Int, glyphs: GlyphSet) -> StyledLine {
-        let values = columns(of: curve, count)
         let low = min(curve.low ?? curve.normalLow, curve.normalLow)
-        let high = max(curve.high ?? curve.normalHigh, curve.normalHigh)
+        let scale = low...max(curve.high ?? curve.normalHigh, curve.normalHigh, low.nextUp)
         var line = StyledLine()
-        for value in values {
+        for value in columns(of: curve, count, scale: scale) {
             let isOut = value.map { $0 < curve.normalLow || $0 > curve.normalHigh } ?? false
             line.append(
-                Sparkline.text([value], scale: low...max(high, low.nextUp), columns: 1, glyphs: glyphs),
+                Sparkline.text([value], scale: scale, columns: 1, glyphs: glyphs),
                 isOut ? .chartLimit : .chartLine)
         }
         return line
@@ -190,8 +198,8 @@ enum PreviewView {
         }
     }
 
-    private static func beliefs(_ preview: DrillPreview, _ glyphs: GlyphSet) -> [Row] {
-        preview.strongest(4).map { belief in
+    private static func beliefs(_ preview: DrillPreview, most: Int, _ glyphs: GlyphSet) -> [Row] {
+        preview.strongest(most).map { belief in
             Row(
                 label: Words.answer(belief),
                 strip: { columns in
