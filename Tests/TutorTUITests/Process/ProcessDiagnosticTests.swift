@@ -44,7 +44,7 @@ import Testing
         let one = try home.run("scenario", "explain", "s104")
         #expect(one.status == 0 && one.output.hasPrefix("S104: No such id\n") && one.output.contains("Why it matters:"))
         let all = try home.run("scenario", "explain").lines
-        #expect(all.count >= 37 && all.first == "S001  A file cannot be read")
+        #expect(all.count >= 36 && all.first == "S001  A file cannot be read")
         let none = try home.run("scenario", "explain", "S999")
         #expect(none.status == 2 && none.error.contains("No rule has the code `S999`"))
     }
