@@ -23,7 +23,7 @@ import Testing
         #expect(preview.faults.map(\.seconds) == drill.hidden.map(\.onset))
         #expect(preview.faults.map(\.fault) == scenario.faults.map(\.mode))
         #expect(preview.alarms.flatMap { $0.spans.map(\.from) }.sorted() == raised.sorted())
-        #expect(preview.parSeconds == drill.observer?.parSeconds)
+        #expect(preview.parSeconds == drill.par?.seconds)
         for (curve, values) in zip(preview.tags, drill.history) {
             #expect(curve.values.count == scenario.limitSeconds + 1)
             for (shown, read) in zip(curve.values, values) {
