@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func evidenceThatTellsNothingIsSaid() throws {
-        let found = try findings { $0.evidence[0].look = .tag("lube_tank_level") }
+        let found = try findings("turbine-output-drifting") { $0.evidence[0].look = .tag("wind_direction") }
         #expect(found.contains { if case .evidenceTellsNothing = $0 { true } else { false } })
     }
 
