@@ -15,24 +15,20 @@ struct LookWorth {
     private(set) var looks: [Look] = []
 
     private static let heaviest = 4
-    /// Seconds that a look takes in.
-    private static let glance = 60
     /// Readings that are averaged before they are compared.
     private static let window = 20
 
     /// - Parameter drill: a drill that was played.
     init(_ drill: Drill) {
         let onset = drill.hidden.map(\.onset).min() ?? 0
-        let observer = drill.observer
-        var latest: [Scenario.Evidence.Look: Tick] = [:]
+        let observer = drill.follower
+        var latest: [Scenario.Evidence.Look: DrillRecord.Look] = [:]
         var order: [Scenario.Evidence.Look] = []
         for look in drill.record.looks where look.tick >= onset {
-            if latest.updateValue(look.tick, forKey: look.look) == nil { order.append(look.look) }
+            if latest.updateValue(look, forKey: look.look) == nil { order.append(look.look) }
         }
-        looks = order.map { look in
-            let tick = latest[look] ?? onset
-            return Look(
-                look: look, told: Self.told(look, at: tick, drill, observer), shows: Self.shows(look, at: tick, onset, drill))
+        looks = order.compactMap { latest[$0] }.map { look in
+            Look(look: look.look, told: Self.told(look, drill, observer), shows: Self.shows(look.look, at: look.tick, onset, drill))
         }
     }
 
@@ -53,11 +49,11 @@ struct LookWorth {
     }
 
     /// The observer's belief in the truth from this look alone, between what it believes without any and certainty, by its logarithm.
-    private static func told(_ look: Scenario.Evidence.Look, at tick: Tick, _ drill: Drill, _ observer: IdealObserver?) -> Double {
-        guard let observer, let subject = subject(look, drill.asset) else { return 0 }
-        let second = Int(Double(tick) * Tick.seconds)
-        let support = observer.support(
-            of: { $0 == observer.truth }, after: [Glimpse(subject, since: max(0, second - glance), until: second)], at: second)
+    private static func told(_ look: DrillRecord.Look, _ drill: Drill, _ observer: IdealObserver?) -> Double {
+        guard let observer, let subject = subject(look.look, drill.asset) else { return 0 }
+        func second(_ tick: Tick) -> Int { Int(Double(tick) * Tick.seconds) }
+        let glimpse = Glimpse(subject, since: second(look.since), until: second(look.until))
+        let support = observer.support(of: { $0 == observer.truth }, after: [glimpse], at: second(look.tick))
         guard support.prior > 0, support.prior < 1, support.truth > 0 else { return 0 }
         return min(1, max(0, log(support.truth / support.prior) / -log(support.prior)))
     }

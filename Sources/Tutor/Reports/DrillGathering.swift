@@ -62,7 +62,7 @@ struct DrillGathering {
         attempts += 1
         if assessment.passed { passed += 1 }
         if assessment.correct { right += 1 }
-        if assessment.componentCorrect, let belief = assessment.evidencePosteriorBP, belief < Self.sureBP { guesses += 1 }
+        if Self.isGuess(assessment) { guesses += 1 }
         scores.append(assessment.scoreBP)
         if let time = assessment.diagnosisSeconds { seconds.append(time) }
         if let par = assessment.parSeconds { pars.append(par) }
@@ -92,6 +92,12 @@ struct DrillGathering {
             if let next { known.next[next, default: 0] += 1 }
             unclear[text] = known
         }
+    }
+
+    /// Assessments of before have no verdict on the looks, but the belief that it is made from.
+    private static func isGuess(_ assessment: Assessment) -> Bool {
+        if let support = assessment.support { return support == .guess }
+        return assessment.componentCorrect && assessment.evidencePosteriorBP.map { $0 < sureBP } ?? false
     }
 
     private mutating func addHints(_ assessment: Assessment) {

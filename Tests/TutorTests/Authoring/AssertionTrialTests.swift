@@ -81,7 +81,7 @@ import Testing
 
     @Test func parIsTheObservers() throws {
         let scenario = try #require(Talk.library.scenario(Self.id))
-        let par = try #require(Drill.preview(scenario, library: Talk.library)?.observer?.parSeconds)
+        let par = try #require(Drill.preview(scenario, library: Talk.library)?.par?.seconds)
         let results = try outcome(.par(under: Double(par + 60)), .par(under: 1))
         #expect(results.map(\.holds) == [true, false])
         #expect(results[1].sentence(Self.words).hasPrefix("a careful observer is sure before 0:01: it is sure at "))
