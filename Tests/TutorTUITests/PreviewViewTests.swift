@@ -89,6 +89,12 @@ import Testing
         let lines = PreviewView.lines(preview, width: 80, all: false, glyphs: .unicode).map(\.text)
         let amps = try #require(lines.first { $0.hasPrefix("Amps") })
         #expect(amps.contains("▁▇▁▇▁▇▁▇") || amps.contains("▁█▁█▁█▁█"), "\(amps)")
+        // One short jump shows at every width.
+        preview.tags = [Self.curve("Jump") { $0 == 450 ? 200 : 100 }]
+        for width in 60...140 {
+            let lines = PreviewView.lines(preview, width: width, all: false, glyphs: .unicode).map(\.text)
+            #expect(lines.contains { $0.hasPrefix("Jump") && $0.count { $0 == "█" } == 1 }, "\(width)")
+        }
         let noise = try #require(lines.first { $0.hasPrefix("Noise") })
         #expect(!noise.contains("▁") && !noise.contains("█"), "\(noise)")
     }
