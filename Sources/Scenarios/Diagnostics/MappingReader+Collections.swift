@@ -1,5 +1,3 @@
-import Yams
-
 extension MappingReader {
     /// A list of texts; a single text counts as a list of one; absent is empty.
     func texts(_ key: String) -> [String] {
@@ -88,7 +86,7 @@ extension MappingReader {
     }
 
     private static func mapping(
-        _ node: Node, key: String, owner: String, file: String, sink: DiagnosticSink, location: SourceLocation? = nil
+        _ node: YAMLNode, key: String, owner: String, file: String, sink: DiagnosticSink, location: SourceLocation? = nil
     ) -> MappingReader? {
         guard case .mapping(let mapping) = node else {
             sink.report(

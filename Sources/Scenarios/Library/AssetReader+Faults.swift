@@ -1,5 +1,3 @@
-import Yams
-
 extension AssetReader {
     func fault(_ id: String, _ reader: MappingReader) -> FaultMode {
         defer { reader.finish() }
@@ -63,7 +61,7 @@ extension AssetReader {
             defer { spike.finish() }
             return SensorFault(tag: tag, kind: .spike(by: spike.number("by", measure), every: max(2, spike.duration("every"))))
         }
-        sink.report(.missingKey("bias, stuck, dropout, noise or spike", of: "`sensor`"), at: reader.location)
+        reader.missing(oneOf: "bias", "stuck", "dropout", "noise", "spike")
         return nil
     }
 

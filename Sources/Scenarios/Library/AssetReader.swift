@@ -1,5 +1,3 @@
-import Yams
-
 /// Turns an asset file into an ``Asset``, reporting everything that is wrong with it on the way.
 ///
 /// The format is described in docs/asset-format.md; the keys read here are the keys allowed there.
@@ -32,7 +30,8 @@ struct AssetReader {
         ] where isEmpty { root.missing(key) }
         root.finish()
         AssetReferences(asset: asset, root: root).check()
-        AssetCompleteness(asset: asset, sink: sink).check()
+        // What is missing because it could not be read would be said twice.
+        if !sink.hasErrors { AssetCompleteness(asset: asset, places: root.places, sink: sink).check() }
         return asset
     }
 
@@ -143,7 +142,7 @@ struct AssetReader {
             return nil
         }
         guard let bound = least.map(Correlation.Bound.atLeast) ?? most.map(Correlation.Bound.atMost) else {
-            sink.report(.missingKey("at_least or at_most", of: "a correlation"), at: reader.location)
+            reader.missing(oneOf: "at_least", "at_most")
             return nil
         }
         return Correlation(first: pair[0], second: pair[1], bound: bound, because: because, location: reader.location)

@@ -28,6 +28,7 @@ public struct Library: Sendable {
         var entries: [(path: String, entry: LibraryIndex.Entry)] = []
         var duplicates: Set<Int> = []
         var hashes: [String: UInt64] = [:]
+        var broken: [String: BrokenFile] = [:]
         for file in files where !recordings.take(file) {
             let hash = ContentHash.of(file.bytes)
             let known = index?.entries[file.path].flatMap { $0.hash == hash ? $0 : nil }
@@ -36,11 +37,15 @@ public struct Library: Sendable {
             diagnostics += entry.diagnostics
             let kind = entry.content.kind
             let id = entry.content.id
-            guard !kind.isEmpty else { continue }
+            guard !kind.isEmpty else {
+                if let file = BrokenFile(file) { broken["\(file.kind)/\(file.id)"] = file }
+                continue
+            }
             if let first = entries.dropLast().first(where: { $0.entry.content.kind == kind && $0.entry.content.id == id }) {
                 diagnostics.append(
                     Diagnostic(
-                        .duplicateID(kind: kind, id: id, first: first.entry.content.location), at: entry.content.location))
+                        .duplicateID(kind: kind, id: id, first: first.entry.content.location), at: entry.content.location,
+                        related: Diagnostic.Related(label: .first, location: first.entry.content.location)))
                 duplicates.insert(entries.count - 1)
                 continue
             }
@@ -55,10 +60,16 @@ public struct Library: Sendable {
             shelf.put(file, kind: kind, id: id)
             hashes["\(kind)/\(id)"] = hash
         }
+        let whole = recordings.mappings
         diagnostics += recordings.check()
-        check(&entries, besides: duplicates, hashes)
+        for mapping in whole where recordings.mapping(mapping.id) == nil {
+            broken["recording/\(mapping.id)"] = BrokenFile(kind: "recording", id: mapping.id, location: mapping.location)
+        }
+        broken = broken.filter { hashes[$0.key] == nil || $0.value.kind == "recording" }
+        let all = Set(scenarioList.map(\.id)).union(broken.values.filter { $0.kind == "scenario" }.map(\.id))
+        check(&entries, besides: duplicates, hashes, broken)
         scenarioList.sort { $0.id < $1.id }
-        checkPools()
+        checkPools(absent: all.subtracting(scenarioList.map(\.id)), isWhole: !broken.values.contains { $0.kind == "pool" })
         if let program = index?.program {
             index = LibraryIndex(program: program, entries: Dictionary(entries.map { ($0.path, $0.entry) }) { $1 })
         }
@@ -119,9 +130,10 @@ public struct Library: Sendable {
 
     private func content(_ file: LibraryFile, _ sink: DiagnosticSink) -> LibraryIndex.Content {
         guard let root = YAMLDocument.root(of: file.bytes, file: file.path, sink: sink) else { return .broken }
+        let before = sink.count
         let schema = root.integer("schema", in: 0...1_000_000)
         guard schema == 1 else {
-            if root.has("schema") { sink.report(.unsupportedSchema(found: schema, supported: 1), at: root.place("schema")) }
+            if sink.count == before { sink.report(.unsupportedSchema(found: schema, supported: 1), at: root.place("schema")) }
             return .broken
         }
         if root.has("asset"), !root.has("scenario") {
@@ -130,6 +142,8 @@ public struct Library: Sendable {
             do {
                 _ = try Plant(asset)
             } catch {
+                // First what stops the machine, then what it lacks.
+                sink.withdraw { $0.severity == .warning }
                 sink.report(.unstable(asset: asset.id, detail: error.detail), at: asset.location)
             }
             if shelf.bytes("asset", asset.id).isEmpty, !sink.hasErrors { shelf.put(asset) }
@@ -150,34 +164,49 @@ public struct Library: Sendable {
             return .recording(id: mapping.id, location: mapping.location)
         }
         if root.has("pool") { return .pool(PoolReader(root: root).read()) }
-        sink.report(.missingKey("asset, scenario, rubric, recording or pool", of: "the file"), at: root.location)
+        let kinds = ["asset", "scenario", "rubric", "recording", "pool"]
+        let meant = root.keys.lazy.compactMap { key in Spelling.nearest(to: key.key, in: kinds).map { (key, $0) } }.first
+        if let (key, kind) = meant {
+            sink.report(.unknownKey(YAMLDocument.clip(key.key), suggestion: kind, allowed: kinds), at: key.location)
+        } else {
+            root.missing(oneOf: "asset", "scenario", "rubric", "recording", "pool")
+        }
         return .broken
     }
 
     /// A pool's drills exist, are kept for exams and are of its level. One that is not is left out of it, saying so.
-    private mutating func checkPools() {
+    ///
+    /// - Parameters:
+    ///   - absent: drills of which was said already why they are not there.
+    ///   - isWhole: whether every pool could be read.
+    private mutating func checkPools(absent: Set<String>, isWhole: Bool) {
         let sink = DiagnosticSink()
         for n in pools.indices {
             let pool = pools[n]
+            let file = FilePlaces(shelf.file("pool", pool.id), fallback: pool.location)
             pools[n].scenarios = pool.scenarios.filter { id in
                 guard let scenario = scenarioList.first(where: { $0.id == id }) else {
+                    if absent.contains(id) { return false }
                     sink.report(
                         .unknownReference(
                             kind: "scenario", id: id, suggestion: Spelling.nearest(to: id, in: scenarioList.map(\.id))),
-                        at: pool.location)
+                        at: file.places.id(id, "scenarios"))
                     return false
                 }
                 if !scenario.isForExams {
-                    sink.report(.badValue(key: "scenarios", value: id, expected: "drills with `exam: true`"), at: pool.location)
+                    sink.report(
+                        .badValue(key: "scenarios", value: id, expected: "drills with `exam: true`"),
+                        at: file.places.id(id, "scenarios"))
                 } else if scenario.level != pool.level {
                     sink.report(
-                        .badValue(key: "scenarios", value: id, expected: "drills of level \(pool.level)"), at: pool.location)
+                        .badValue(key: "scenarios", value: id, expected: "drills of level \(pool.level)"),
+                        at: file.places.id(id, "scenarios"))
                 }
                 return scenario.isForExams && scenario.level == pool.level
             }
         }
         let pooled = Set(pools.flatMap(\.scenarios))
-        for scenario in scenarioList where scenario.isForExams && !pooled.contains(scenario.id) {
+        for scenario in scenarioList where isWhole && scenario.isForExams && !pooled.contains(scenario.id) {
             sink.report(
                 .incomplete("scenario `\(scenario.id)` is kept for exams, but no pool has it"), at: scenario.location,
                 severity: .warning)
@@ -185,13 +214,21 @@ public struct Library: Sendable {
         diagnostics += sink.diagnostics
     }
 
-    /// Takes out the scenarios that refer to what is not there, saying so.
+    /// Takes out the scenarios that refer to what is not there, saying so. Of those that need a broken file only their number is said.
     private mutating func check(
-        _ entries: inout [(path: String, entry: LibraryIndex.Entry)], besides duplicates: Set<Int>, _ hashes: [String: UInt64]
+        _ entries: inout [(path: String, entry: LibraryIndex.Entry)], besides duplicates: Set<Int>, _ hashes: [String: UInt64],
+        _ broken: [String: BrokenFile]
     ) {
+        var leftOut: [String: Int] = [:]
         for n in entries.indices where !duplicates.contains(n) {
             guard case .scenario(let summary) = entries[n].entry.content else { continue }
             let keys = ["scenario/\(summary.id)", "asset/\(summary.asset)", "rubric/\(summary.rubric)"]
+            let needed = keys.dropFirst() + (summary.recording.map { ["recording/\($0)"] } ?? [])
+            if let key = needed.first(where: { broken[$0] != nil }) {
+                leftOut[key, default: 0] += 1
+                scenarioList.removeAll { $0.id == summary.id }
+                continue
+            }
             var parts = keys.map { hashes[$0] ?? 0 }
             // A recording counts with its mapping, and only while its data is there.
             if let id = summary.recording { parts.append(recordings.mapping(id) == nil ? 0 : hashes["recording/\(id)"] ?? 0) }
@@ -199,10 +236,13 @@ public struct Library: Sendable {
             if entries[n].entry.checkedAs != state {
                 let sink = DiagnosticSink()
                 if let scenario = shelf.scenario(summary.id) {
-                    ScenarioReferences(scenario: scenario, library: self, sink: sink).check()
+                    let file = FilePlaces(shelf.file("scenario", scenario.id), fallback: scenario.location)
+                    ScenarioReferences(scenario: scenario, library: self, file: file, sink: sink).check()
                     if let asset = asset(scenario.asset) {
                         AssertionReferences(scenario: scenario, asset: asset, sink: sink).check()
-                        ScenarioCompleteness(scenario: scenario, asset: asset, sink: sink).check()
+                        if !sink.hasErrors {
+                            ScenarioCompleteness(scenario: scenario, asset: asset, file: file, sink: sink).check()
+                        }
                     }
                 }
                 entries[n].entry.checkedAs = state
@@ -211,6 +251,11 @@ public struct Library: Sendable {
             let findings = entries[n].entry.findings
             diagnostics += findings
             if findings.contains(where: { $0.severity == .error }) { scenarioList.removeAll { $0.id == summary.id } }
+        }
+        for (key, count) in leftOut.sorted(by: { $0.key < $1.key }) {
+            guard let file = broken[key] else { continue }
+            diagnostics.append(
+                Diagnostic(.leftOut(kind: file.kind, id: file.id, count: count), at: file.location, severity: .warning))
         }
     }
 }

@@ -24,6 +24,9 @@ final class LibraryShelf: Sendable {
         shelf.withLock { $0.files["\(kind)/\(id)"] = file }
     }
 
+    /// The file of a kind and id, as it was given.
+    func file(_ kind: String, _ id: String) -> LibraryFile? { shelf.withLock { $0.files["\(kind)/\(id)"] } }
+
     func bytes(_ kind: String, _ id: String) -> [UInt8] { shelf.withLock { $0.files["\(kind)/\(id)"]?.bytes ?? [] } }
 
     func put(_ asset: Asset) { shelf.withLock { $0.assets[asset.id] = asset } }

@@ -1,5 +1,3 @@
-import Yams
-
 /// Turns a scenario file into a ``Scenario``. References into its asset are checked by ``Library``, which knows the assets.
 struct ScenarioReader {
     let root: MappingReader
@@ -82,7 +80,7 @@ struct ScenarioReader {
             return .init(look: .inspection(component), weight: weight, shows: shows)
         }
         if reader.flag("alarms") { return .init(look: .alarms, weight: weight, shows: shows) }
-        root.sink.report(.missingKey("tag, inspect or alarms", of: "a look in `evidence`"), at: reader.location)
+        reader.missing(oneOf: "tag", "inspect", "alarms")
         return nil
     }
 

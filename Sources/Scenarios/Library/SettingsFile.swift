@@ -24,9 +24,9 @@ public struct SettingsFile: Sendable {
         // A file of comments says nothing, which is no mistake here.
         if !Self.saysNothing(bytes), let root = YAMLDocument.root(of: bytes, file: file, sink: sink) {
             for key in keys where root.has(key) {
-                let before = sink.diagnostics.count
+                let before = sink.count
                 let text = root.text(key)
-                if sink.diagnostics.count == before { entries.append(Entry(key: key, text: text, location: root.place(key))) }
+                if sink.count == before { entries.append(Entry(key: key, text: text, location: root.place(key).start)) }
             }
             for pair in root.pairsOtherThan(keys) {
                 if refused.contains(pair.key.lowercased()) {
@@ -54,6 +54,6 @@ public struct SettingsFile: Sendable {
 extension MappingReader {
     /// The keys that are not among those, with their places.
     fileprivate func pairsOtherThan(_ known: [String]) -> [(key: String, location: SourceLocation)] {
-        keys.filter { !known.contains($0.key) }.map { ($0.key, $0.location) }
+        keys.filter { !known.contains($0.key) }.map { ($0.key, $0.location.start) }
     }
 }
