@@ -83,6 +83,32 @@ import Testing
         #expect(try strip("A very long").contains("█"))
     }
 
+    @Test func whatComesAndGoesQuickerThanAColumnIsStillSeen() throws {
+        var preview = Self.preview
+        preview.tags = [Self.curve("Amps") { $0 % 25 < 9 ? 40 : 100 }, Self.curve("Noise") { 100 + Double($0 * 7 % 5) - 2 }]
+        let lines = PreviewView.lines(preview, width: 80, all: false, glyphs: .unicode).map(\.text)
+        let amps = try #require(lines.first { $0.hasPrefix("Amps") })
+        #expect(amps.contains("▁▇▁▇▁▇▁▇") || amps.contains("▁█▁█▁█▁█"), "\(amps)")
+        // One short jump shows at every width.
+        preview.tags = [Self.curve("Jump") { $0 == 450 ? 200 : 100 }]
+        for width in 60...140 {
+            let lines = PreviewView.lines(preview, width: width, all: false, glyphs: .unicode).map(\.text)
+            #expect(lines.contains { $0.hasPrefix("Jump") && $0.count { $0 == "█" } == 1 }, "\(width)")
+        }
+        let noise = try #require(lines.first { $0.hasPrefix("Noise") })
+        #expect(!noise.contains("▁") && !noise.contains("█"), "\(noise)")
+    }
+
+    @Test func aLowWindowGetsTheSameInFewerLines() {
+        let full = Self.text(80)
+        let compact = PreviewView.lines(Self.preview, width: 80, all: false, compact: true, glyphs: .unicode).map(\.text)
+        #expect(compact.count <= full.count - 4 && !compact.contains(""))
+        #expect(compact.contains("1 other stays as it is."))
+        for start in ["Discharge pressure bar", "LL Discharge", "Low pressure trip", "Shaft seal leaking", "Par 2:30"] {
+            #expect(compact.contains { $0.hasPrefix(start) }, "\(start)")
+        }
+    }
+
     @Test func steadyReadingsAreFoldedUnlessAllAreAskedFor() {
         #expect(Self.text(80).contains { $0.contains("1 other stays as it is: speed.") })
         #expect(!Self.text(80).contains { $0.hasPrefix("Speed") })

@@ -18,12 +18,11 @@ extension DrillPreview {
         self.seed = seed
         seconds = scenario.limitSeconds
         targetSeconds = scenario.targetSeconds
-        let observer = drill.observer
-        let par = observer?.par()
+        let par = drill.par
         parSeconds = par?.seconds
         parWatched = par?.watched
         parInspections = par?.inspections.map { asset.components[$0].title } ?? []
-        (beliefs, beliefSeconds) = observer.map(Self.beliefs) ?? ([], [])
+        (beliefs, beliefSeconds) = drill.observer.map(Self.beliefs) ?? ([], [])
         faults = drill.hidden.map { hidden in
             let mode = asset.faults[hidden.fault]
             return Onset(

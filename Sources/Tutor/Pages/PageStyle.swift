@@ -39,10 +39,10 @@ enum PageStyle {
         svg .grid { stroke: var(--rule); stroke-width: .5; }
         svg .band { fill: var(--band); }
         svg .curve { fill: none; stroke: var(--line); stroke-width: 1.4; stroke-linejoin: round; }
-        svg .limit { stroke: var(--warn); stroke-width: 1; stroke-dasharray: 5 3; }
-        svg .limit.far { stroke: var(--bad); stroke-dasharray: 8 2 2 2; }
-        svg text.limit { fill: var(--warn); stroke: none; }
-        svg text.far { fill: var(--bad); stroke: none; }
+        svg line.limit { stroke: var(--warn); stroke-width: 1; stroke-dasharray: 5 3; }
+        svg line.limit.far { stroke: var(--bad); stroke-dasharray: 8 2 2 2; }
+        svg text.limit { fill: var(--warn); }
+        svg text.far { fill: var(--bad); }
         svg .onset { stroke: var(--fault); stroke-width: 1.2; stroke-dasharray: 2 2; }
         svg .mark { fill: var(--fault); }
         svg .alarm { fill: var(--warn); }
@@ -53,12 +53,12 @@ enum PageStyle {
         svg .target { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 4 3; }
         svg .belief { fill: none; stroke-width: 2; }
         svg .plate { fill: var(--paper); }
-        svg text.b1, svg text.b2, svg text.b3, svg text.b4, svg text.b5 { font-weight: 700; stroke: none; }
-        svg .b1 { stroke: var(--c1); } svg text.b1 { fill: var(--c1); }
-        svg .b2 { stroke: var(--c2); } svg text.b2 { fill: var(--c2); }
-        svg .b3 { stroke: var(--c3); } svg text.b3 { fill: var(--c3); }
-        svg .b4 { stroke: var(--c4); } svg text.b4 { fill: var(--c4); }
-        svg .b5 { stroke: var(--c5); } svg text.b5 { fill: var(--c5); }
+        svg text.b1, svg text.b2, svg text.b3, svg text.b4, svg text.b5 { font-weight: 700; }
+        svg path.b1 { stroke: var(--c1); } svg text.b1 { fill: var(--c1); }
+        svg path.b2 { stroke: var(--c2); } svg text.b2 { fill: var(--c2); }
+        svg path.b3 { stroke: var(--c3); } svg text.b3 { fill: var(--c3); }
+        svg path.b4 { stroke: var(--c4); } svg text.b4 { fill: var(--c4); }
+        svg path.b5 { stroke: var(--c5); } svg text.b5 { fill: var(--c5); }
         ol.legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; max-width: none; font-size: .92rem; }
         ol.legend .b1 { color: var(--c1); } ol.legend .b2 { color: var(--c2); } ol.legend .b3 { color: var(--c3); }
         ol.legend .b4 { color: var(--c4); } ol.legend .b5 { color: var(--c5); }

@@ -68,7 +68,8 @@ struct DrillGathering {
         if let par = assessment.parSeconds { pars.append(par) }
         addHints(assessment)
         addClaim(assessment)
-        for reason in assessment.criteria.first(where: { $0.name == .evidence })?.reasons ?? [] {
+        for reason in assessment.criteria.first(where: { $0.name == .evidence })?.reasons ?? []
+        where [.lookedAt, .notLookedAt].contains(reason.fact) {
             evidence[reason.subject, default: .init(look: reason.subject, looked: 0, attempts: 0)].attempts += 1
             if reason.fact == .lookedAt { evidence[reason.subject]?.looked += 1 }
         }

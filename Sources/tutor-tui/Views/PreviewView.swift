@@ -91,19 +91,25 @@ enum PreviewView {
         return (joined(headings), parts.map(joined))
     }
 
-    /// What each column stands for: the mean of its readings. No short excursion is averaged away: where the readings of one column reach
-    /// over most of the scale, columns show the lowest and the highest in turn, and a reading far outside the normal range stands alone.
+    /// What each column stands for: the mean of its readings. No short excursion is averaged away: a column whose readings reach over most
+    /// of the scale shows the one farthest from normal, several of them in a row that and the other end in turn, so that what comes and
+    /// goes is seen to; and a reading far outside the normal range stands alone.
     private static func columns(of curve: DrillPreview.Curve, _ count: Int, scale: ClosedRange<Double>) -> [Double?] {
         let middle = (curve.normalLow + curve.normalHigh) / 2
         let width = curve.normalHigh - curve.normalLow
+        var showsFarthest = false
         return (0..<count).map { column in
             let from = column * curve.values.count / count
             let to = max(from + 1, (column + 1) * curve.values.count / count)
             let known = curve.values[from..<min(to, curve.values.count)].compactMap { $0 }
             guard let low = known.min(), let high = known.max() else { return nil }
-            if high - low > swingShare * (scale.upperBound - scale.lowerBound) { return column % 2 == 0 ? low : high }
-            let mean = known.reduce(0, +) / Double(known.count)
             let farthest = abs(low - middle) > abs(high - middle) ? low : high
+            if high - low > swingShare * (scale.upperBound - scale.lowerBound) {
+                showsFarthest.toggle()
+                return showsFarthest ? farthest : low + high - farthest
+            }
+            showsFarthest = false
+            let mean = known.reduce(0, +) / Double(known.count)
             return abs(farthest - middle) > width && abs(mean - middle) < width ? farthest : mean
         }
     }

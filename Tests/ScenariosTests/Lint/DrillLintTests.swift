@@ -29,7 +29,8 @@ import Testing
             $0.faults[0].severity = 0.01...0.01
             $0.limitSeconds = 300
         }
-        #expect(found.contains { if case .neverSure(let rival, let nats, _) = $0 { rival == "healthy" && nats < 10 } else { false } })
+        #expect(
+            found.contains { if case .neverSure(let rival, let nats, _) = $0 { rival == "healthy" && nats < 10 } else { false } })
     }
 
     @Test func aTargetBeforeAnybodyCouldBeSureIsSaid() throws {

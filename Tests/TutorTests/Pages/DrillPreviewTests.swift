@@ -63,7 +63,8 @@ import Testing
     @Test func beliefIsThatOfTheObserver() throws {
         let scenario = try #require(Self.library.scenario("harvester-pilot-pressure"))
         let preview = try Self.preview(scenario.id)
-        let observer = try #require(try Drill.untouched(scenario, library: Self.library, seed: 0).observer)
+        let drill = try Drill.untouched(scenario, library: Self.library, seed: 0)
+        let observer = try #require(drill.observer)
         let course = observer.beliefs()
         #expect(preview.beliefSeconds == course.seconds && preview.beliefs.count == course.answers.count)
         #expect(preview.beliefs[0].isTrue && preview.beliefs[0].faults == scenario.faults.map(\.mode))
@@ -71,7 +72,7 @@ import Testing
             #expect(abs(preview.beliefs.reduce(0) { $0 + $1.shares[moment] } - 1) < 0.01)
             #expect(abs(preview.beliefs[0].shares[moment] - course.shares[moment][0]) < 1e-4)
         }
-        #expect(preview.parWatched == observer.par()?.watched)
+        #expect(preview.parWatched == drill.par?.watched)
         let strongest = preview.strongest(4)
         #expect(strongest.first?.isTrue == true && strongest.count <= 4 && Set(strongest).count == strongest.count)
         #expect(zip(strongest.dropFirst(), strongest.dropFirst(2)).allSatisfy { $0.most >= $1.most })
