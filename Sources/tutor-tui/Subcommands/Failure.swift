@@ -23,6 +23,10 @@ enum Failure: Error, CustomStringConvertible {
     case scriptUnreadable(String)
     case cannotReplay(Drill.SetupError, drill: String)
     case cannotWrite(path: String)
+    /// A file that would have to be overwritten.
+    case exists(path: String)
+    /// A first draft that would not load.
+    case draft(id: String, reason: String)
     case noOutput(String)
     case prompts(PromptBook.Problem)
     case settings(SettingsError)
@@ -33,7 +37,9 @@ enum Failure: Error, CustomStringConvertible {
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
-        case .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .prompts: 2
+        case .draft, .examOnly, .exists, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings,
+            .prompts:
+            2
         case .cannotReplay, .cannotResume, .unusableMachine, .telemetry: 1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .unreadable, .cannotWrite, .halted, .cannotStart,
             .noOutput:
@@ -92,6 +98,9 @@ enum Failure: Error, CustomStringConvertible {
         case .examOnly(let name): "\(ControlCharacters.visible(name)) is kept for exams: add --mode exam."
         case .unusableMachine(let detail): "The machine cannot be run: \(detail)."
         case .settings(let error): Words.sentence(error)
+        case .draft(let id, let reason): "\(id) cannot be drafted under this id: \(reason). Nothing was written."
+        case .exists(let path):
+            "\(ControlCharacters.visible(path)) is there already and stays as it is. Take another id, or name a file with --out."
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
         }
     }

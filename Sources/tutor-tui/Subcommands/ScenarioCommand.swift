@@ -6,7 +6,7 @@ import Tutor
 struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scenario", abstract: "List, show and check drills as authored.",
-        subcommands: [List.self, Show.self, Check.self, Test.self, Docs.self])
+        subcommands: [List.self, Show.self, Check.self, Test.self, New.self, Docs.self])
 
     /// All drills.
     struct List: ParsableCommand {
