@@ -31,7 +31,7 @@ import Testing
 
     @Test func roomsImportOnlyWhatThePageAllows() {
         let allowed: [String: Set<String>] = [
-            "Scenarios": ["Foundation", "Yams", "Synchronization"],
+            "Scenarios": ["Foundation", "CYaml", "Synchronization"],
             "Tutor": [
                 "Foundation", "FoundationEssentials", "Dispatch", "Glibc", "Scenarios", "GRDB", "Crypto", "CCurl",
                 "Synchronization",
@@ -48,7 +48,7 @@ import Testing
     @Test func eachLibraryIsTouchedInOnePlace() {
         for (room, library, folders) in [
             ("tutor-tui", "CNcurses", ["Terminal"]), ("Tutor", "GRDB", ["Records", "Reports"]),
-            ("Scenarios", "Yams", ["Diagnostics", "Library"]), ("Tutor", "CCurl", ["Endpoint"]),
+            ("Scenarios", "CYaml", ["Diagnostics"]), ("Tutor", "CCurl", ["Endpoint"]),
         ] {
             for file in Self.files(in: room) where Self.imports(file.text).contains(library) {
                 #expect(folders.contains(file.folder), "\(room)/\(file.path) imports \(library)")

@@ -24,11 +24,12 @@ enum ProjectFiles {
     }
 
     /// The library that the authoring page describes by example.
-    static func documentedLibrary() throws -> Library {
-        Library(
-            files: try dataBlocks("docs/asset-format.md")
-                + yamlBlocks("docs/asset-format.md").enumerated().map {
-                    LibraryFile(path: "docs/asset-format.md#\($0.offset + 1)", bytes: Array($0.element.utf8))
-                })
+    static func documentedLibrary() throws -> Library { Library(files: try documentedFiles()) }
+
+    static func documentedFiles() throws -> [LibraryFile] {
+        try dataBlocks("docs/asset-format.md")
+            + yamlBlocks("docs/asset-format.md").enumerated().map {
+                LibraryFile(path: "docs/asset-format.md#\($0.offset + 1)", bytes: Array($0.element.utf8))
+            }
     }
 }

@@ -5,14 +5,19 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     /// What was found. Codes (`code`) are stable: other people's scripts rely on them.
     public enum Problem: Sendable, Hashable, Codable {
         case unreadable(reason: String)
-        case notYAML(reason: String)
+        case notYAML(YAMLMistake)
         case tooLarge(bytes: Int, limit: Int)
         case tooDeep(limit: Int)
+        case tooMany(limit: Int)
         case forbiddenSyntax(String)
         case duplicateKey(String, firstLine: Int)
         case unknownKey(String, suggestion: String?, allowed: [String])
         case missingKey(String, of: String)
         case wrongShape(key: String, expected: String, found: String)
+        /// A key with nothing after it, or with `~`.
+        case noValue(key: String)
+        /// A key whose list or mapping must not be empty.
+        case noEntries(key: String)
         case badValue(key: String, value: String, expected: String)
         case outOfRange(key: String, value: String, allowed: String)
         case unknownReference(kind: String, id: String, suggestion: String?)
@@ -35,18 +40,46 @@ public struct Diagnostic: Sendable, Hashable, Codable {
         case outsideRecording(first: String, last: String)
         /// Recorded readings that the tag's instrument cannot show.
         case outsideSpan(tag: String, count: Int, of: Int, span: String)
+        /// A file that others need has errors: they are left out, and what they say of it is not checked.
+        case leftOut(kind: String, id: String, count: Int)
+        /// What was found in a file beyond what is told.
+        case more(count: Int)
         /// What only running the plant shows.
         case lint(LintFinding)
+    }
+
+    /// A second place that explains the first.
+    public struct Related: Sendable, Hashable, Codable {
+        /// What is there.
+        public enum Label: String, Sendable, Codable {
+            /// The first of two.
+            case first
+            /// The range that a value must lie in.
+            case range
+            /// Where that which is not closed begins.
+            case beginsHere
+            case firstDocument
+        }
+
+        public var label: Label
+        public var location: SourceLocation
+
+        public init(label: Label, location: SourceLocation) {
+            self.label = label
+            self.location = location
+        }
     }
 
     public var severity: Severity
     public var location: SourceLocation
     public var problem: Problem
+    public var related: Related?
 
-    public init(_ problem: Problem, at location: SourceLocation, severity: Severity = .error) {
+    public init(_ problem: Problem, at location: SourceLocation, severity: Severity = .error, related: Related? = nil) {
         self.problem = problem
         self.location = location
         self.severity = severity
+        self.related = related
     }
 
     /// The stable code: `S0xx` the file, `S1xx` its keys and values, `S2xx` its meaning, `D3xx` what running it shows.
@@ -57,10 +90,12 @@ public struct Diagnostic: Sendable, Hashable, Codable {
         case .tooLarge: "S003"
         case .tooDeep: "S004"
         case .forbiddenSyntax: "S005"
+        case .tooMany: "S006"
+        case .more: "S007"
         case .duplicateKey: "S101"
         case .unknownKey: "S102"
         case .missingKey: "S103"
-        case .wrongShape: "S105"
+        case .wrongShape, .noValue, .noEntries: "S105"
         case .badValue: "S106"
         case .outOfRange: "S107"
         case .unsupportedSchema: "S108"
@@ -76,6 +111,7 @@ public struct Diagnostic: Sendable, Hashable, Codable {
         case .noReadings: "S209"
         case .outsideRecording: "S210"
         case .outsideSpan: "S211"
+        case .leftOut: "S212"
         case .lint(let finding): finding.code
         }
     }

@@ -11,14 +11,14 @@ extension LintFinding {
             "faults `\(first)` and `\(second)` cannot be told apart (\(figures(nats, needed))). Add a tag or an inspection that differs between them."
         case .alarmChatters(let tag, let limit, let perHour):
             "alarm \(limit) of `\(tag)` would come and go \(NumberText.fixed(perHour, decimals: 0)) times an hour; give it a deadband or a delay"
-        case .tripNeverActs(let interlock): "no fault, mode or action ever brings the trip `\(interlock)` about"
-        case .alarmNeverStands(let tag, let limit): "no fault, mode or action ever brings alarm \(limit) of `\(tag)` about"
+        case .tripNeverActs(let interlock): "no fault, two faults, mode or action ever brings the trip `\(interlock)` about"
         case .hintDoesNotNarrow(let number):
             "hint \(number) points to nothing that narrows the answer down; name an instrument or a part to look at"
         case .sharedPhrase(let phrase, let first, let second): "\"\(phrase)\" is a phrase of `\(first)` and of `\(second)`"
         case .phraseReadAsOther(let phrase, let fault, let readAs):
             "\"\(phrase)\" is a phrase of `\(fault)`, but is read as `\(readAs)`"
-        case .evidenceTellsNothing(let look): "`\(look)` counts as evidence but would look the same in a healthy machine"
+        case .evidenceTellsNothing(let look):
+            "`\(look)` counts as evidence but looks the same whatever is wrong; take it out, or name a look that differs"
         }
     }
 

@@ -12,8 +12,6 @@ public enum LintFinding: Sendable, Hashable, Codable {
     case alarmChatters(tag: String, limit: String, perHour: Double)
     /// No fault, mode or action of the machine ever brings a trip's condition about.
     case tripNeverActs(interlock: String)
-    /// The same of an alarm.
-    case alarmNeverStands(tag: String, limit: String)
     /// A hint that points to no look which would change what one believes.
     case hintDoesNotNarrow(number: Int)
     /// Two fault modes have the same phrase.
@@ -31,11 +29,10 @@ public enum LintFinding: Sendable, Hashable, Codable {
         case .confusable: "D303"
         case .alarmChatters: "D304"
         case .tripNeverActs: "D305"
-        case .alarmNeverStands: "D306"
-        case .hintDoesNotNarrow: "D307"
-        case .sharedPhrase: "D308"
-        case .phraseReadAsOther: "D309"
-        case .evidenceTellsNothing: "D310"
+        case .hintDoesNotNarrow: "D306"
+        case .sharedPhrase: "D307"
+        case .phraseReadAsOther: "D308"
+        case .evidenceTellsNothing: "D309"
         }
     }
 }

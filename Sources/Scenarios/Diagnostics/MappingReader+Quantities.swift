@@ -1,5 +1,3 @@
-import Yams
-
 /// Numbers that may carry a unit; they come out in the unit of what they measure.
 extension MappingReader {
     func optionalNumber(_ key: String, _ measure: Measure, in allowed: ClosedRange<Double>? = nil) -> Double? {
@@ -48,8 +46,8 @@ extension MappingReader {
     }
 
     /// One number of a list under a key.
-    func number(_ node: Node, _ key: String, _ measure: Measure) -> Double? {
-        let place = YAMLDocument.location(of: node, file: file)
+    func number(_ node: YAMLNode, _ key: String, _ measure: Measure) -> Double? {
+        let place = node.location
         guard let text = node.scalar?.string else {
             sink.report(.wrongShape(key: key, expected: "a number", found: YAMLDocument.shape(node)), at: place)
             return nil

@@ -1,5 +1,3 @@
-import Yams
-
 extension MappingReader {
     func optionalText(_ key: String) -> String? {
         guard let node = node(key) else { return nil }

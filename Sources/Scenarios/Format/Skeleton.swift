@@ -292,5 +292,55 @@ public enum Skeleton {
         return (mapping, data)
     }
 
+    /// Faults that many machines share.
+    public static func faultLibrary(id: String) -> String {
+        text(
+            """
+            # Faults that many machines have. A machine's file takes one over and says what is its own:
+            #   faults:
+            #     pressure-stuck: {use: \(id)/stuck, component: instruments, sensor: {tag: pressure}}
+            # {tag} is that instrument's tag (its true value, in findings), {name} its title.
+            schema: 1
+            fault_library: \(id)
+            title: Our instruments
+            faults:
+              stuck:
+                title: "{Name} instrument stuck"        # as on the work order
+                mode: abnormal reading, does not move   # how it fails
+                cause: frozen impulse line              # why
+                repair: thaw and insulate the line      # what mends it
+                sensor: {stuck: true}                   # the machine's file adds the tag
+                findings:
+                  component: "The line is frozen; a test gauge reads {tag}."   # at the fault's own component
+                phrases: ["{name} is stuck", "{name} does not move any more"]   # the machine's own come first
+                sources: [engineering judgement]
+
+            """, .faultLibrary)
+    }
+
+    /// What a person must have shown. `tag` is one that drills of the library have.
+    public static func certification(id: String, tag: String, level: Int, count: Int, pool: String?) -> String {
+        text(
+            """
+            # What somebody must have passed to be certified, and how long it holds.
+            schema: 1
+            certification: \(id)
+            version: 1                              # one more whenever a requirement changes
+            title: Certified in \(tag)
+            requirements:                           # drills of a tag, one drill (scenario: ID), or exams of a pool
+              - {tag: \(YAMLText.scalar(tag)), level: \(level), count: \(count)}   # so many different ones, of this level or above
+            \(pool.map { "  - {pool: \($0), passes: 1}" } ?? "  # - {pool: exam-level-1, passes: 1}")
+            conditions:                             # what a passed drill must be like to count
+              run: drill                            # or exam, for exams alone
+              hints: 1                              # at most so many
+              safe: true                            # no act of poor practice
+            within: 365d                            # what was shown longer ago does not count
+            valid_for: 730d                         # from the day of issue
+            keep_records: 7y                        # after its end
+            rule: all                               # or any
+
+            """, .certification)
+    }
+
     static func text(_ body: String, _ kind: FileKind) -> String { kind.editorLine + "\n" + body }
 }

@@ -2,6 +2,7 @@
 /// `scenario check --strict`, which CI runs, makes errors of them.
 struct AssetCompleteness {
     let asset: Asset
+    let places: SourcePlaces
     let sink: DiagnosticSink
 
     /// The industries a library is sorted by.
@@ -14,7 +15,7 @@ struct AssetCompleteness {
     func check() {
         if !Self.industries.contains(asset.industry) {
             let near = Spelling.nearest(to: asset.industry, in: Self.industries).map { "; did you mean `\($0)`?" } ?? ""
-            warn("industry `\(asset.industry)` is none of the sixteen\(near)")
+            warn("industry `\(asset.industry)` is none of the sixteen\(near)", at: places.value("industry"))
         }
         need(asset.modes.count >= 2, "a second operating mode")
         need(asset.tags.contains { !$0.alarms.isEmpty }, "an alarm")
@@ -28,12 +29,16 @@ struct AssetCompleteness {
         for component in asset.components where component.names.isEmpty {
             warn("component `\(component.id)` needs names that people call it", at: component.location)
         }
+        let repaired = Set(asset.actions.flatMap(\.repairs))
         for fault in asset.faults {
-            if fault.phrases.count < 4 { warn("fault `\(fault.id)` needs four everyday phrases (it has \(fault.phrases.count))") }
-            if fault.findings[fault.component] == nil { warn("fault `\(fault.id)` needs a finding at its own component") }
-            if fault.lookAlikes.isEmpty { warn("fault `\(fault.id)` needs a look-alike with the test that tells them apart") }
-            if fault.sources.isEmpty { warn("fault `\(fault.id)` needs a source") }
-            if !asset.actions.contains(where: { $0.repairs.contains(fault.id) }) { warn("no action repairs fault `\(fault.id)`") }
+            func need(_ there: Bool, _ what: String) {
+                if !there { warn("fault `\(fault.id)` needs \(what)", at: places.id(fault.id, "faults")) }
+            }
+            need(fault.phrases.count >= 4, "four everyday phrases (it has \(fault.phrases.count))")
+            need(fault.findings[fault.component] != nil, "a finding at its own component")
+            need(!fault.lookAlikes.isEmpty, "a look-alike with the test that tells them apart")
+            need(!fault.sources.isEmpty, "a source")
+            if !repaired.contains(fault.id) { warn("no action repairs fault `\(fault.id)`", at: places.id(fault.id, "faults")) }
         }
     }
 

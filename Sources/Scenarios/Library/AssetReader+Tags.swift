@@ -1,20 +1,18 @@
-import Yams
-
 extension AssetReader {
     func tag(_ id: String, _ reader: MappingReader) -> Tag {
         defer { reader.finish() }
         let measure = units.tag(id)
         let span = reader.range("span", measure)
-        let normal = reader.number("normal", measure, in: span)
+        let normal = reader.number("normal", measure, in: reader.isSound("span") ? span : nil)
         let range = reader.range("range", measure)
-        if reader.has("range"), !range.contains(normal) {
+        if reader.isSound("normal", "range", "span"), !range.contains(normal) {
             sink.report(
                 .outOfRange(
                     key: "normal", value: "\(normal)", allowed: "inside `range`, \(range.lowerBound) to \(range.upperBound)"),
-                at: reader.place("normal"))
+                at: reader.place("normal"), related: (.range, reader.place("range")))
         }
         let width = span.upperBound - span.lowerBound
-        if width <= 0, reader.has("span") { reader.wrong("span", expected: "[low, high], not empty") }
+        if width <= 0, reader.isSound("span") { reader.wrong("span", expected: "[low, high], not empty") }
         let wander = reader.mapping("wander", owner: "`wander`").map { wander in
             defer { wander.finish() }
             return Tag.Wander(
@@ -60,7 +58,9 @@ extension AssetReader {
         let ordered = lows == lows.sorted() && highs == highs.sorted()
         let outside =
             lows.allSatisfy { $0 <= tag.normalRange.lowerBound } && highs.allSatisfy { $0 >= tag.normalRange.upperBound }
-        if !ordered || (conditional && !outside) { sink.report(.limitOrder(tag: tag.id), at: reader.place("alarms")) }
+        if reader.isSound("alarms", "range"), !ordered || (conditional && !outside) {
+            sink.report(.limitOrder(tag: tag.id), at: reader.place("alarms"), related: (.range, reader.place("range")))
+        }
     }
 
     func coupling(_ reader: MappingReader) -> Coupling? {
@@ -97,7 +97,11 @@ extension MappingReader {
                 sink.report(.wrongShape(key: name, expected: "a mapping with `at`", found: YAMLDocument.shape(value)), at: place)
                 return nil
             }
-            return (name, MappingReader(mapping, owner: "alarm `\(name)`", file: file, sink: sink, location: place))
+            return (
+                name,
+                MappingReader(
+                    mapping, owner: "alarm `\(name)`", file: file, sink: sink, location: place, path: all.inside("*"))
+            )
         }
     }
 }

@@ -1,15 +1,16 @@
-import Yams
-
 /// Turns an asset file into an ``Asset``, reporting everything that is wrong with it on the way.
 ///
 /// The format is described in docs/asset-format.md; the keys read here are the keys allowed there.
 struct AssetReader {
     let root: MappingReader
     let units: AssetUnits
+    /// Where faults that are used from a fault library come from.
+    let faultShelf: FaultShelf
     var sink: DiagnosticSink { root.sink }
 
-    init(root: MappingReader) {
+    init(root: MappingReader, faults: FaultShelf) {
         self.root = root
+        faultShelf = faults
         units = AssetUnits(root)
     }
 
@@ -20,19 +21,21 @@ struct AssetReader {
             names: root.texts("names"), tags: root.entries("tags", kind: "tag").map(tag), controls: controls,
             couplings: root.items("couplings", kind: "a coupling").compactMap(coupling),
             components: root.entries("components", kind: "component").map { component($0, controls) },
-            faults: root.entries("faults", kind: "fault").map(fault),
+            faults: root.entries("faults", kind: "fault").map { fault($0.id, $0.reader) },
             actions: root.entries("actions", kind: "action").map { action($0, controls) },
             interlocks: root.entries("interlocks", kind: "interlock").compactMap { interlock($0, controls) },
             modes: root.entries("modes", kind: "mode").map { mode($0, controls) },
             correlations: root.items("correlations", kind: "a correlation").compactMap(correlation),
             reference: root.entries("reference", kind: "topic").map(topic), sources: root.texts("sources"),
+            faultLibraries: FaultShelf.used(by: root),
             location: root.place("asset"))
         for (key, isEmpty) in [
             ("tags", asset.tags.isEmpty), ("components", asset.components.isEmpty), ("modes", asset.modes.isEmpty),
         ] where isEmpty { root.missing(key) }
         root.finish()
         AssetReferences(asset: asset, root: root).check()
-        AssetCompleteness(asset: asset, sink: sink).check()
+        // What is missing because it could not be read would be said twice.
+        if !sink.hasErrors { AssetCompleteness(asset: asset, places: root.places, sink: sink).check() }
         return asset
     }
 
@@ -143,7 +146,7 @@ struct AssetReader {
             return nil
         }
         guard let bound = least.map(Correlation.Bound.atLeast) ?? most.map(Correlation.Bound.atMost) else {
-            sink.report(.missingKey("at_least or at_most", of: "a correlation"), at: reader.location)
+            reader.missing(oneOf: "at_least", "at_most")
             return nil
         }
         return Correlation(first: pair[0], second: pair[1], bound: bound, because: because, location: reader.location)

@@ -3,55 +3,100 @@ struct AssetReferences {
     let asset: Asset
     let root: MappingReader
 
-    func check() {
-        let tags = asset.tags.map(\.id)
-        let controls = asset.controls.map(\.id)
-        let faults = asset.faults.map(\.id)
-        let components = asset.components.map(\.id)
-        for control in asset.controls { require(control.runsWith, in: controls, "control", at: root.place("controls")) }
-        for tag in asset.tags {
-            require(tag.runsWith, in: controls, "control", at: tag.location)
-            require(tag.alarms.compactMap { $0.onlyWhile?.tag }, in: tags, "tag", at: tag.location)
-        }
-        for coupling in asset.couplings {
-            require([coupling.from], in: tags + controls, "tag or control", at: root.place("couplings"))
-            require([coupling.to], in: tags, "tag", at: root.place("couplings"))
-        }
-        for mode in asset.modes { require(mode.ranges.map(\.tag), in: tags, "tag", at: root.place("modes")) }
-        for correlation in asset.correlations {
-            require([correlation.first, correlation.second], in: tags, "tag", at: correlation.location)
-        }
-        for fault in asset.faults {
-            let place = root.place("faults")
-            require([fault.component] + fault.findings.keys.sorted(), in: components, "component", at: place)
-            require(fault.effects.map(\.tag) + (fault.sensor.map { [$0.tag] } ?? []), in: tags, "tag", at: place)
-            require(fault.lookAlikes.map(\.fault), in: faults, "fault", at: place)
-            require(fault.progressesWith, in: controls, "control", at: place)
-        }
-        let shares = asset.faults.reduce(0) { $0 + $1.share }
-        if shares > 1 + 1e-9 {
-            root.sink.report(
-                .outOfRange(
-                    key: "share", value: "\(NumberText.fixed(shares * 100, decimals: 1)) % in sum", allowed: "at most 100 % in sum"),
-                at: root.place("faults"))
-        }
-        for action in asset.actions {
-            require(action.repairs + action.worsens.map(\.fault), in: faults, "fault", at: action.location)
-            require(action.restores, in: tags, "tag", at: action.location)
-            require(action.resets, in: asset.interlocks.map(\.id), "interlock", at: action.location)
-            require(action.setsTo.map { [$0] } ?? [], in: controls, "control", at: action.location)
-        }
-        for interlock in asset.interlocks {
-            require([interlock.condition.tag], in: tags, "tag", at: root.place("interlocks"))
-            require(interlock.armedWith, in: controls, "control", at: root.place("interlocks"))
+    /// Ids of one kind: a set to look in, and their order to suggest from.
+    private struct Known {
+        var kind: String
+        var all: [String]
+        var set: Set<String>
+
+        init(_ kind: String, _ all: [String]) {
+            self.kind = kind
+            self.all = all
+            set = Set(all)
         }
     }
 
-    private func require(_ ids: [String], in known: [String], _ kind: String, at location: SourceLocation) {
-        for id in ids where !known.contains(id) {
+    func check() {
+        let places = root.places
+        let tags = Known("tag", asset.tags.map(\.id))
+        let controls = Known("control", asset.controls.map(\.id))
+        let faults = Known("fault", asset.faults.map(\.id))
+        let components = Known("component", asset.components.map(\.id))
+        let sources = Known("tag or control", tags.all + controls.all)
+        for control in asset.controls {
+            require(control.runsWith, controls) { places.id($0, "controls", .key(control.id), "runs_with") }
+        }
+        for tag in asset.tags {
+            require(tag.runsWith, controls) { places.id($0, "tags", .key(tag.id), "runs_with") }
+            for alarm in tag.alarms {
+                require(alarm.onlyWhile.map { [$0.tag] } ?? [], tags) {
+                    places.id($0, "tags", .key(tag.id), "alarms", .key(alarm.kind.rawValue), "only_while", "tag")
+                }
+            }
+        }
+        checkLists(tags, sources)
+        for mode in asset.modes {
+            require(mode.ranges.map(\.tag), tags) { places.id($0, "modes", .key(mode.id), "ranges") }
+        }
+        for fault in asset.faults {
+            func place(_ key: SourcePlaces.Step) -> (String) -> SourceLocation {
+                { places.id($0, "faults", .key(fault.id), key) }
+            }
+            require([fault.component], components, at: place("component"))
+            require(fault.findings.keys.sorted(), components, at: place("findings"))
+            require(fault.effects.map(\.tag), tags, at: place("effects"))
+            require(fault.sensor.map { [$0.tag] } ?? [], tags) { places.id($0, "faults", .key(fault.id), "sensor", "tag") }
+            require(fault.lookAlikes.map(\.fault), faults, at: place("looks_like"))
+            require(fault.progressesWith, controls, at: place("progresses_with"))
+        }
+        let shares = asset.faults.reduce(0) { $0 + $1.share }
+        if shares > 1 + 1e-9, let last = asset.faults.last(where: { $0.share > 0 }) {
             root.sink.report(
-                .unknownReference(kind: kind, id: YAMLDocument.clip(id), suggestion: Spelling.nearest(to: id, in: known)),
-                at: location)
+                .outOfRange(
+                    key: "share", value: "\(NumberText.fixed(shares * 100, decimals: 1)) % in sum", allowed: "at most 100 % in sum"),
+                at: places.value("faults", .key(last.id), "share"))
+        }
+        let interlocks = Known("interlock", asset.interlocks.map(\.id))
+        for action in asset.actions {
+            func place(_ key: SourcePlaces.Step) -> (String) -> SourceLocation {
+                { places.id($0, "actions", .key(action.id), key) }
+            }
+            require(action.repairs, faults, at: place("repairs"))
+            require(action.worsens.map(\.fault), faults, at: place("worsens"))
+            require(action.restores, tags, at: place("restores"))
+            require(action.resets, interlocks, at: place("resets"))
+            require(action.setsTo.map { [$0] } ?? [], controls, at: place("set_to"))
+        }
+        for interlock in asset.interlocks {
+            require([interlock.condition.tag], tags) { places.id($0, "interlocks", .key(interlock.id), "when", "tag") }
+            require(interlock.armedWith, controls) { places.id($0, "interlocks", .key(interlock.id), "armed_with") }
+        }
+    }
+
+    /// What stands in lists: the items that could not be read are not among those of the asset, so they are asked for by their ids.
+    private func checkLists(_ tags: Known, _ sources: Known) {
+        let couplings = root.node("couplings")?.sequence?.compactMap(\.mapping) ?? []
+        for (key, known) in [("from", sources), ("to", tags)] {
+            for pair in couplings.compactMap({ $0.pairs.first { $0.key.string == key } }) {
+                guard let id = pair.value.scalar, !id.isNull, !id.string.isEmpty else { continue }
+                require([id.string], known) { _ in id.location }
+            }
+        }
+        for correlation in asset.correlations {
+            let between = root.node("correlations")?.sequence?.compactMap(\.mapping).first {
+                correlation.location.contains($0.location) || $0.location.contains(correlation.location)
+            }
+            let places = between.map { SourcePlaces($0.pairs, fallback: correlation.location) }
+            require([correlation.first, correlation.second], tags) { places?.id($0, "between") ?? correlation.location }
+        }
+    }
+
+    private func require(_ ids: [String], _ known: Known, at place: (String) -> SourceLocation) {
+        // That there are none at all of what every machine has was told, and what is empty was reported as empty.
+        if known.all.isEmpty, ["tag", "component"].contains(known.kind) { return }
+        for id in ids where !known.set.contains(id) && !id.isEmpty {
+            let near = root.sink.isFull ? nil : Spelling.nearest(to: id, in: known.all.prefix(1000))
+            root.sink.report(.unknownReference(kind: known.kind, id: YAMLDocument.clip(id), suggestion: near), at: place(id))
         }
     }
 }

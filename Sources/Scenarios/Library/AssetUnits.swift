@@ -1,5 +1,3 @@
-import Yams
-
 /// What each tag and control of an asset is measured in, known before anything else of it is read: alarms, trips and faults speak
 /// of tags that may stand further down. Reports nothing; what is wrong with a unit is said where the tag itself is read.
 struct AssetUnits {
@@ -17,10 +15,10 @@ struct AssetUnits {
     func source(_ id: String) -> Measure { Measure(of: id, in: tags[id] ?? controls[id]) }
 
     private static func units(_ root: MappingReader, _ key: String) -> [String: String] {
-        guard let all = root.node(key)?.mapping else { return [:] }
-        return all.reduce(into: [:]) { units, entry in
-            guard let id = entry.key.scalar?.string, let mapping = entry.value.mapping else { return }
-            units[id] = mapping["unit"]?.scalar?.string ?? ""
+        guard let all = root.mapping[key]?.mapping else { return [:] }
+        return all.pairs.reduce(into: [:]) { units, entry in
+            guard let mapping = entry.value.mapping else { return }
+            units[entry.key.string] = mapping["unit"]?.scalar?.string ?? ""
         }
     }
 }

@@ -10,6 +10,8 @@ public struct Library: Sendable {
     public private(set) var rubricIDs: [String] = []
     /// What exams draw their drills from.
     public private(set) var pools: [ExamPool] = []
+    /// What can be certified, in the order of their files.
+    public private(set) var certifications: [Certification] = []
     /// Readings that drills can play.
     public private(set) var recordings = RecordingShelf()
     public private(set) var diagnostics: [Diagnostic] = []
@@ -28,19 +30,28 @@ public struct Library: Sendable {
         var entries: [(path: String, entry: LibraryIndex.Entry)] = []
         var duplicates: Set<Int> = []
         var hashes: [String: UInt64] = [:]
-        for file in files where !recordings.take(file) {
+        var broken: [String: BrokenFile] = [:]
+        // Fault libraries first, wherever they lie: machines are read with them.
+        let ordered = files.filter(Self.isFaultLibrary) + files.filter { !Self.isFaultLibrary($0) }
+        for file in ordered where !recordings.take(file) {
             let hash = ContentHash.of(file.bytes)
-            let known = index?.entries[file.path].flatMap { $0.hash == hash ? $0 : nil }
-            let entry = known ?? read(file, hash)
+            let known = index?.entries[file.path].flatMap { entry in
+                entry.hash == hash && entry.uses.allSatisfy { hashes["fault-library/\($0.key)"] ?? 0 == $0.value } ? entry : nil
+            }
+            let entry = known ?? read(file, hash, hashes)
             entries.append((file.path, entry))
             diagnostics += entry.diagnostics
             let kind = entry.content.kind
             let id = entry.content.id
-            guard !kind.isEmpty else { continue }
+            guard !kind.isEmpty else {
+                if let file = BrokenFile(file) { broken["\(file.kind)/\(file.id)"] = file }
+                continue
+            }
             if let first = entries.dropLast().first(where: { $0.entry.content.kind == kind && $0.entry.content.id == id }) {
                 diagnostics.append(
                     Diagnostic(
-                        .duplicateID(kind: kind, id: id, first: first.entry.content.location), at: entry.content.location))
+                        .duplicateID(kind: kind, id: id, first: first.entry.content.location), at: entry.content.location,
+                        related: Diagnostic.Related(label: .first, location: first.entry.content.location)))
                 duplicates.insert(entries.count - 1)
                 continue
             }
@@ -49,16 +60,27 @@ public struct Library: Sendable {
             case .scenario(let summary): scenarioList.append(summary)
             case .rubric(let id, _): rubricIDs.append(id)
             case .pool(let pool): pools.append(pool)
+            case .certification(let certification): certifications.append(certification)
+            case .faultLibrary: break
             case .recording: recordings.add(file)
             case .broken: break
             }
             shelf.put(file, kind: kind, id: id)
-            hashes["\(kind)/\(id)"] = hash
+            // A machine is what its file says and what it uses.
+            hashes["\(kind)/\(id)"] =
+                entry.uses.isEmpty ? hash : ContentHash.of([hash] + entry.uses.sorted { $0.key < $1.key }.map(\.value))
         }
+        let whole = recordings.mappings
         diagnostics += recordings.check()
-        check(&entries, besides: duplicates, hashes)
+        for mapping in whole where recordings.mapping(mapping.id) == nil {
+            broken["recording/\(mapping.id)"] = BrokenFile(kind: "recording", id: mapping.id, location: mapping.location)
+        }
+        broken = broken.filter { hashes[$0.key] == nil || $0.value.kind == "recording" }
+        let all = Set(scenarioList.map(\.id)).union(broken.values.filter { $0.kind == "scenario" }.map(\.id))
+        check(&entries, besides: duplicates, hashes, broken)
         scenarioList.sort { $0.id < $1.id }
-        checkPools()
+        checkPools(absent: all.subtracting(scenarioList.map(\.id)), isWhole: !broken.values.contains { $0.kind == "pool" })
+        checkCertifications(absent: all.subtracting(scenarioList.map(\.id)))
         if let program = index?.program {
             index = LibraryIndex(program: program, entries: Dictionary(entries.map { ($0.path, $0.entry) }) { $1 })
         }
@@ -99,11 +121,15 @@ public struct Library: Sendable {
     }
 
     public func pool(_ id: String) -> ExamPool? { pools.first { $0.id == id } }
+    public func certification(_ id: String) -> Certification? { certifications.first { $0.id == id } }
 
-    /// The bytes of the asset, scenario, rubric and recording a drill runs on, each after its name: what a content digest is taken of.
+    /// The bytes of the asset, the fault libraries it uses, scenario, rubric and recording that a drill runs on, each after its name:
+    /// what a content digest is taken of.
     public func content(of scenario: Scenario) -> [UInt8] {
         let recorded = scenario.replay.map { recordings.content(of: $0.recording) } ?? []
-        return [("asset", scenario.asset), ("scenario", scenario.id), ("rubric", scenario.rubric)].reduce(into: []) { all, key in
+        let used = (summary(ofAsset: scenario.asset)?.faultLibraries ?? []).map { ("fault-library", $0) }
+        let parts = [("asset", scenario.asset)] + used + [("scenario", scenario.id), ("rubric", scenario.rubric)]
+        return parts.reduce(into: []) { all, key in
             let bytes = shelf.bytes(key.0, key.1)
             all += Array("\(key.0)/\(key.1) \(bytes.count)\n".utf8) + bytes
         } + recorded
@@ -111,25 +137,33 @@ public struct Library: Sendable {
 
     // MARK: Reading
 
-    private func read(_ file: LibraryFile, _ hash: UInt64) -> LibraryIndex.Entry {
+    private func read(_ file: LibraryFile, _ hash: UInt64, _ hashes: [String: UInt64]) -> LibraryIndex.Entry {
         let sink = DiagnosticSink()
-        let content = content(file, sink)
-        return LibraryIndex.Entry(hash: hash, content: sink.hasErrors ? .broken : content, diagnostics: sink.diagnostics)
+        var uses: [String] = []
+        let content = content(file, sink, &uses)
+        return LibraryIndex.Entry(
+            hash: hash, uses: Dictionary(uses.map { ($0, hashes["fault-library/\($0)"] ?? 0) }, uniquingKeysWith: { a, _ in a }),
+            content: sink.hasErrors ? .broken : content, diagnostics: sink.diagnostics)
     }
 
-    private func content(_ file: LibraryFile, _ sink: DiagnosticSink) -> LibraryIndex.Content {
-        guard let root = YAMLDocument.root(of: file.bytes, file: file.path, sink: sink) else { return .broken }
-        let schema = root.integer("schema", in: 0...1_000_000)
-        guard schema == 1 else {
-            if root.has("schema") { sink.report(.unsupportedSchema(found: schema, supported: 1), at: root.place("schema")) }
-            return .broken
-        }
+    /// Whether a file is one, before it is read: by the line that holds its id.
+    private static func isFaultLibrary(_ file: LibraryFile) -> Bool {
+        let key = Array("fault_library:".utf8)
+        return file.bytes.split(separator: 10, maxSplits: 40).contains { $0.starts(with: key) }
+    }
+
+    private func content(_ file: LibraryFile, _ sink: DiagnosticSink, _ uses: inout [String]) -> LibraryIndex.Content {
+        guard let root = SchemaVersions.root(of: file, sink: sink) else { return .broken }
         if root.has("asset"), !root.has("scenario") {
-            let asset = AssetReader(root: root).read()
+            // Also of a machine that is broken: a library that is mended may mend it.
+            uses = FaultShelf.used(by: root)
+            let asset = AssetReader(root: root, faults: shelf.faults).read()
             guard !sink.hasErrors else { return .broken }
             do {
                 _ = try Plant(asset)
             } catch {
+                // First what stops the machine, then what it lacks.
+                sink.withdraw { $0.severity == .warning }
                 sink.report(.unstable(asset: asset.id, detail: error.detail), at: asset.location)
             }
             if shelf.bytes("asset", asset.id).isEmpty, !sink.hasErrors { shelf.put(asset) }
@@ -150,34 +184,54 @@ public struct Library: Sendable {
             return .recording(id: mapping.id, location: mapping.location)
         }
         if root.has("pool") { return .pool(PoolReader(root: root).read()) }
-        sink.report(.missingKey("asset, scenario, rubric, recording or pool", of: "the file"), at: root.location)
+        if root.has("certification") { return .certification(CertificationReader(root: root).read()) }
+        if root.has("fault_library") {
+            let (id, location) = FaultLibraryReader(root: root).read()
+            return .faultLibrary(id: id, location: location)
+        }
+        let kinds = ["asset", "scenario", "rubric", "recording", "pool", "certification", "fault_library"]
+        let meant = root.keys.lazy.compactMap { key in Spelling.nearest(to: key.key, in: kinds).map { (key, $0) } }.first
+        if let (key, kind) = meant {
+            sink.report(.unknownKey(YAMLDocument.clip(key.key), suggestion: kind, allowed: kinds), at: key.location)
+        } else {
+            root.missing(oneOf: "asset", "scenario", "rubric", "recording", "pool", "certification", "fault_library")
+        }
         return .broken
     }
 
     /// A pool's drills exist, are kept for exams and are of its level. One that is not is left out of it, saying so.
-    private mutating func checkPools() {
+    ///
+    /// - Parameters:
+    ///   - absent: drills of which was said already why they are not there.
+    ///   - isWhole: whether every pool could be read.
+    private mutating func checkPools(absent: Set<String>, isWhole: Bool) {
         let sink = DiagnosticSink()
         for n in pools.indices {
             let pool = pools[n]
+            let file = FilePlaces(shelf.file("pool", pool.id), fallback: pool.location)
             pools[n].scenarios = pool.scenarios.filter { id in
                 guard let scenario = scenarioList.first(where: { $0.id == id }) else {
+                    if absent.contains(id) { return false }
                     sink.report(
                         .unknownReference(
                             kind: "scenario", id: id, suggestion: Spelling.nearest(to: id, in: scenarioList.map(\.id))),
-                        at: pool.location)
+                        at: file.places.id(id, "scenarios"))
                     return false
                 }
                 if !scenario.isForExams {
-                    sink.report(.badValue(key: "scenarios", value: id, expected: "drills with `exam: true`"), at: pool.location)
+                    sink.report(
+                        .badValue(key: "scenarios", value: id, expected: "drills with `exam: true`"),
+                        at: file.places.id(id, "scenarios"))
                 } else if scenario.level != pool.level {
                     sink.report(
-                        .badValue(key: "scenarios", value: id, expected: "drills of level \(pool.level)"), at: pool.location)
+                        .badValue(key: "scenarios", value: id, expected: "drills of level \(pool.level)"),
+                        at: file.places.id(id, "scenarios"))
                 }
                 return scenario.isForExams && scenario.level == pool.level
             }
         }
         let pooled = Set(pools.flatMap(\.scenarios))
-        for scenario in scenarioList where scenario.isForExams && !pooled.contains(scenario.id) {
+        for scenario in scenarioList where isWhole && scenario.isForExams && !pooled.contains(scenario.id) {
             sink.report(
                 .incomplete("scenario `\(scenario.id)` is kept for exams, but no pool has it"), at: scenario.location,
                 severity: .warning)
@@ -185,13 +239,32 @@ public struct Library: Sendable {
         diagnostics += sink.diagnostics
     }
 
-    /// Takes out the scenarios that refer to what is not there, saying so.
+    /// Takes out the certifications that ask for what is not there, saying so.
+    private mutating func checkCertifications(absent: Set<String>) {
+        let sink = DiagnosticSink()
+        certifications = certifications.filter { certification in
+            let file = FilePlaces(shelf.file("certification", certification.id), fallback: certification.location)
+            return CertificationReferences(certification: certification, library: self, absent: absent, file: file, sink: sink)
+                .check()
+        }
+        diagnostics += sink.diagnostics
+    }
+
+    /// Takes out the scenarios that refer to what is not there, saying so. Of those that need a broken file only their number is said.
     private mutating func check(
-        _ entries: inout [(path: String, entry: LibraryIndex.Entry)], besides duplicates: Set<Int>, _ hashes: [String: UInt64]
+        _ entries: inout [(path: String, entry: LibraryIndex.Entry)], besides duplicates: Set<Int>, _ hashes: [String: UInt64],
+        _ broken: [String: BrokenFile]
     ) {
+        var leftOut: [String: Int] = [:]
         for n in entries.indices where !duplicates.contains(n) {
             guard case .scenario(let summary) = entries[n].entry.content else { continue }
             let keys = ["scenario/\(summary.id)", "asset/\(summary.asset)", "rubric/\(summary.rubric)"]
+            let needed = keys.dropFirst() + (summary.recording.map { ["recording/\($0)"] } ?? [])
+            if let key = needed.first(where: { broken[$0] != nil }) {
+                leftOut[key, default: 0] += 1
+                scenarioList.removeAll { $0.id == summary.id }
+                continue
+            }
             var parts = keys.map { hashes[$0] ?? 0 }
             // A recording counts with its mapping, and only while its data is there.
             if let id = summary.recording { parts.append(recordings.mapping(id) == nil ? 0 : hashes["recording/\(id)"] ?? 0) }
@@ -199,10 +272,13 @@ public struct Library: Sendable {
             if entries[n].entry.checkedAs != state {
                 let sink = DiagnosticSink()
                 if let scenario = shelf.scenario(summary.id) {
-                    ScenarioReferences(scenario: scenario, library: self, sink: sink).check()
+                    let file = FilePlaces(shelf.file("scenario", scenario.id), fallback: scenario.location)
+                    ScenarioReferences(scenario: scenario, library: self, file: file, sink: sink).check()
                     if let asset = asset(scenario.asset) {
                         AssertionReferences(scenario: scenario, asset: asset, sink: sink).check()
-                        ScenarioCompleteness(scenario: scenario, asset: asset, sink: sink).check()
+                        if !sink.hasErrors {
+                            ScenarioCompleteness(scenario: scenario, asset: asset, file: file, sink: sink).check()
+                        }
                     }
                 }
                 entries[n].entry.checkedAs = state
@@ -211,6 +287,11 @@ public struct Library: Sendable {
             let findings = entries[n].entry.findings
             diagnostics += findings
             if findings.contains(where: { $0.severity == .error }) { scenarioList.removeAll { $0.id == summary.id } }
+        }
+        for (key, count) in leftOut.sorted(by: { $0.key < $1.key }) {
+            guard let file = broken[key] else { continue }
+            diagnostics.append(
+                Diagnostic(.leftOut(kind: file.kind, id: file.id, count: count), at: file.location, severity: .warning))
         }
     }
 }

@@ -79,9 +79,12 @@ public struct RecordingShelf: Sendable {
     }
 
     private func check(_ mapping: RecordingMapping, _ sink: DiagnosticSink) {
-        guard let bytes = bytes(of: mapping) else { return sink.report(.missingData(file: mapping.file), at: mapping.location) }
+        let file = FilePlaces(files[mapping.id], fallback: mapping.location)
+        guard let bytes = bytes(of: mapping) else {
+            return sink.report(.missingData(file: mapping.file), at: file.places.value("file"))
+        }
         guard bytes.count <= Recording.byteLimit else {
-            return sink.report(.tooLarge(bytes: bytes.count, limit: Recording.byteLimit), at: mapping.location)
+            return sink.report(.tooLarge(bytes: bytes.count, limit: Recording.byteLimit), at: file.places.value("file"))
         }
         let columns = Recording.columns(of: bytes, file: mapping.file)
         var told: Set<String> = []
@@ -90,8 +93,21 @@ public struct RecordingShelf: Sendable {
             sink.report(
                 .unknownReference(
                     kind: "column of \(mapping.file)", id: YAMLDocument.clip(column),
-                    suggestion: Spelling.nearest(to: column, in: columns)), at: channel?.location ?? mapping.location)
+                    suggestion: Spelling.nearest(to: column, in: columns)), at: place(of: column, channel, mapping, file.places))
         }
+    }
+
+    /// Where a column is named: a tag's own key or name, or one of the other columns.
+    private func place(
+        of column: String, _ channel: RecordingMapping.Channel?, _ mapping: RecordingMapping, _ places: SourcePlaces
+    ) -> SourceLocation {
+        if let channel {
+            return places.has("tags", .key(channel.tag), "column")
+                ? places.value("tags", .key(channel.tag), "column") : channel.location
+        }
+        let keys = ["time", "tag", "value", "source", "quality"]
+        let key = keys.first { places.holds(column, .key($0), "column") }
+        return key.map { places.value(.key($0), "column") } ?? mapping.location
     }
 
     private func bytes(of mapping: RecordingMapping) -> [UInt8]? {

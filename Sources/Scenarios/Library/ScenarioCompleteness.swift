@@ -2,13 +2,16 @@
 struct ScenarioCompleteness {
     let scenario: Scenario
     let asset: Asset
+    let file: FilePlaces
     let sink: DiagnosticSink
 
     func check() {
-        need(scenario.hints.count == 3, "three hints: principle, where to look, what it is (it has \(scenario.hints.count))")
-        need(!scenario.evidence.isEmpty, "evidence: the looks that support the answer")
-        need(!scenario.reference.isEmpty, "a reference solution")
-        need(!scenario.tags.isEmpty, "tags to be found by")
+        need(
+            scenario.hints.count == 3, "three hints: principle, where to look, what it is (it has \(scenario.hints.count))", "hints"
+        )
+        need(!scenario.evidence.isEmpty, "evidence: the looks that support the answer", "evidence")
+        need(!scenario.reference.isEmpty, "a reference solution", "reference")
+        need(!scenario.tags.isEmpty, "tags to be found by", "tags")
         checkKind()
     }
 
@@ -30,7 +33,10 @@ struct ScenarioCompleteness {
                     ? nil : "a fault that an action `worsens`"
             }
         if let needs {
-            sink.report(.kindMismatch(kind: scenario.kind.rawValue, needs: needs), at: scenario.location, severity: .warning)
+            sink.report(
+                .kindMismatch(kind: scenario.kind.rawValue, needs: needs),
+                at: file.places.has("kind") ? file.places.value("kind") : scenario.location,
+                severity: .warning)
         }
     }
 
@@ -45,8 +51,11 @@ struct ScenarioCompleteness {
         }
     }
 
-    private func need(_ there: Bool, _ what: String) {
+    /// At the key where it belongs, or the drill's id when that is not there.
+    private func need(_ there: Bool, _ what: String, _ key: String) {
         guard !there else { return }
-        sink.report(.incomplete("scenario `\(scenario.id)` needs \(what)"), at: scenario.location, severity: .warning)
+        sink.report(
+            .incomplete("scenario `\(scenario.id)` needs \(what)"),
+            at: file.places.has(.key(key)) ? file.places.value(.key(key)) : scenario.location, severity: .warning)
     }
 }

@@ -2,46 +2,58 @@
 struct ScenarioReferences {
     let scenario: Scenario
     let library: Library
+    let file: FilePlaces
     let sink: DiagnosticSink
 
     func check() {
         guard let asset = library.asset(scenario.asset) else {
-            return unknown("asset", scenario.asset, library.assetList.map(\.id))
+            return unknown("asset", scenario.asset, library.assetList.map(\.id), at: file.places.value("asset"))
         }
-        if library.rubric(scenario.rubric) == nil { unknown("rubric", scenario.rubric, library.rubricIDs) }
-        if !scenario.mode.isEmpty, asset.mode(scenario.mode) == nil { unknown("mode", scenario.mode, asset.modes.map(\.id)) }
-        for fault in scenario.faults where asset.fault(fault.mode) == nil { unknown("fault", fault.mode, asset.faults.map(\.id)) }
+        if library.rubric(scenario.rubric) == nil {
+            unknown("rubric", scenario.rubric, library.rubricIDs, at: place(scenario.rubric, "rubric"))
+        }
+        if !scenario.mode.isEmpty, asset.mode(scenario.mode) == nil {
+            unknown("mode", scenario.mode, asset.modes.map(\.id), at: place(scenario.mode, "mode"))
+        }
+        for (number, fault) in scenario.faults.enumerated() where asset.fault(fault.mode) == nil {
+            unknown("fault", fault.mode, asset.faults.map(\.id), at: file.places.value("faults", .item(number), "fault"))
+        }
         for evidence in scenario.evidence {
             switch evidence.look {
-            case .tag(let tag): if asset.tag(tag) == nil { unknown("tag", tag, asset.tags.map(\.id)) }
-            case .inspection(let id): if asset.component(id) == nil { unknown("component", id, asset.components.map(\.id)) }
+            case .tag(let tag):
+                if asset.tag(tag) == nil { unknown("tag", tag, asset.tags.map(\.id), at: look("tag", tag)) }
+            case .inspection(let id):
+                if asset.component(id) == nil {
+                    unknown("component", id, asset.components.map(\.id), at: look("inspect", id))
+                }
             case .alarms: break
             }
         }
         for action in scenario.procedure.flatMap(\.anyOf) where asset.action(action) == nil {
-            unknown("action", action, asset.actions.map(\.id))
+            unknown("action", action, asset.actions.map(\.id), at: place(action, "procedure"))
         }
         checkRecording(asset)
         checkLeaks(asset)
+    }
+
+    private func place(_ id: String, _ key: SourcePlaces.Step) -> SourceLocation { file.places.id(id, key) }
+
+    /// The look in `evidence` that names an id.
+    private func look(_ key: String, _ id: String) -> SourceLocation {
+        let number = scenario.evidence.indices.first { file.places.holds(id, "evidence", .item($0), .key(key)) }
+        return number.map { file.places.value("evidence", .item($0), .key(key)) } ?? file.places.value("evidence")
     }
 
     /// Whether the recording is there, and everything in it is one of the asset's tags in a unit of the same quantity.
     private func checkRecording(_ asset: Asset) {
         guard let replay = scenario.replay else { return }
         guard let mapping = library.recordings.mapping(replay.recording) else {
-            sink.report(
-                .unknownReference(
-                    kind: "recording", id: replay.recording,
-                    suggestion: Spelling.nearest(to: replay.recording, in: library.recordings.mappings.map(\.id))),
-                at: replay.location)
-            return
+            return unknown(
+                "recording", replay.recording, library.recordings.mappings.map(\.id), at: replay.location)
         }
         for channel in mapping.channels {
             guard let tag = asset.tag(channel.tag) else {
-                sink.report(
-                    .unknownReference(
-                        kind: "tag of \(asset.id)", id: channel.tag,
-                        suggestion: Spelling.nearest(to: channel.tag, in: asset.tags.map(\.id))), at: channel.location)
+                unknown("tag of \(asset.id)", channel.tag, asset.tags.map(\.id), at: channel.location)
                 continue
             }
             guard !channel.unit.isEmpty, UnitConversion.between(channel.unit, tag.unit) == nil else { continue }
@@ -53,9 +65,9 @@ struct ScenarioReferences {
         }
     }
 
-    private func unknown(_ kind: String, _ id: String, _ known: [String]) {
+    private func unknown(_ kind: String, _ id: String, _ known: [String], at location: SourceLocation) {
         sink.report(
-            .unknownReference(kind: kind, id: id, suggestion: Spelling.nearest(to: id, in: known)), at: scenario.location)
+            .unknownReference(kind: kind, id: YAMLDocument.clip(id), suggestion: Spelling.nearest(to: id, in: known)), at: location)
     }
 
     /// The words of the cause, the failure mode and the fault's id may not stand in anything shown before the grade.
@@ -69,7 +81,7 @@ struct ScenarioReferences {
                 ("tags", scenario.tags.joined(separator: " ")),
             ] {
                 for word in Self.words(text) where giveaways.contains(word) {
-                    sink.report(.leak(field: field, word: word), at: scenario.location)
+                    sink.report(.leak(field: field, word: word), at: file.places.word(word, in: file.text, .key(field)))
                 }
             }
         }

@@ -24,9 +24,9 @@ public struct SettingsFile: Sendable {
         // A file of comments says nothing, which is no mistake here.
         if !Self.saysNothing(bytes), let root = YAMLDocument.root(of: bytes, file: file, sink: sink) {
             for key in keys where root.has(key) {
-                let before = sink.diagnostics.count
+                let before = sink.count
                 let text = root.text(key)
-                if sink.diagnostics.count == before { entries.append(Entry(key: key, text: text, location: root.place(key))) }
+                if sink.count == before { entries.append(Entry(key: key, text: text, location: root.place(key))) }
             }
             for pair in root.pairsOtherThan(keys) {
                 if refused.contains(pair.key.lowercased()) {

@@ -86,13 +86,21 @@ extension Simulator {
     public func inspect(component index: Int) -> (finding: String, abnormal: Bool, unsafe: Bool) {
         let component = plant.asset.components[index]
         let unsafe = !component.unsafeUnless.isEmpty && !component.unsafeUnless.allSatisfy(isMet)
+        let fault = faultFound(inComponent: index)
+        guard fault >= 0, let finding = plant.asset.faults[fault].findings[component.id] else {
+            return (fill(component.healthy), false, unsafe)
+        }
+        return (fill(finding), true, unsafe)
+    }
+
+    /// The fault mode that an inspection would find now; -1 when the component looks healthy.
+    func faultFound(inComponent index: Int) -> Int {
+        let component = plant.asset.components[index].id
         for f in faults.indices where isActive(f) {
             guard let mode = mode(f) else { continue }
-            if let finding = mode.findings[component.id], faults[f].peak >= mode.findingsFrom {
-                return (fill(finding), true, unsafe)
-            }
+            if mode.findings[component] != nil, faults[f].peak >= mode.findingsFrom { return faults[f].injection.fault }
         }
-        return (fill(component.healthy), false, unsafe)
+        return -1
     }
 
     /// Takes out the lies of one instrument; nil takes out those of all.

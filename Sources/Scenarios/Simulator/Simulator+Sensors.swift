@@ -1,7 +1,16 @@
 /// The measuring chain: true value, bias, transmitter lag, noise, stuck, spike, dropout, display step, range, quality.
 extension Simulator {
+    /// Some fault sits in an instrument.
+    var hasLyingInstruments: Bool { faults.contains { $0.model.sensorTag >= 0 } }
+
+    /// What an instrument would show now without noise, display steps and end stops.
+    func expectation(_ tag: Int) -> Double {
+        guard hasLyingInstruments else { return sensorState[tag] }
+        return stuckAt[tag].isNaN ? sensorState[tag] + lie(about: tag).spike : stuckAt[tag]
+    }
+
     mutating func measure() {
-        let lying = faults.contains { $0.model.sensorTag >= 0 }
+        let lying = hasLyingInstruments
         let lies = lying ? (0..<plant.tagCount).map { lie(about: $0) } : []
         let base = plant.controlCount
         for tag in 0..<plant.tagCount {

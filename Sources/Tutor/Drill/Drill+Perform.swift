@@ -36,7 +36,7 @@ extension Drill {
         case .readTags:
             let tags = command.list("tags")
             guard let ago = command.number("ago") else { return [read(tags)] }
-            for id in tags { record.look(.tag(id), at: tick) }
+            for id in tags { record.look(.tag(id), at: tick, until: max(0, tick - Int(ago / Tick.seconds))) }
             return [look(back: ago, at: tags.isEmpty ? asset.tags.map(\.id) : tags)]
         case .showTrend: return [trend(command)]
         case .listAlarms:
@@ -92,7 +92,8 @@ extension Drill {
     private mutating func read(_ tags: [String]) -> Outcome {
         let ids = tags.isEmpty ? asset.tags.map(\.id) : tags
         // Reading everything at once is a glance at the board, not a look at what matters.
-        if !tags.isEmpty { for id in tags { record.look(.tag(id), at: tick) } }
+        if tags.isEmpty { record.boards.append(tick) }
+        for id in tags { record.look(.tag(id), at: tick) }
         return .readings(ids.compactMap { id in simulator.plant.index(ofTag: id).map { reading($0) } })
     }
 
@@ -125,9 +126,10 @@ extension Drill {
 
     private mutating func trend(_ command: Command) -> Outcome {
         let tags = command.list("tags")
-        for id in tags { record.look(.tag(id), at: tick) }
         let window = Int((command.number("window") ?? 300) / Tick.seconds)
-        return .trend(tags: tags, from: max(0, tick - max(10, window)), to: tick)
+        let from = max(0, tick - max(10, window))
+        for id in tags { record.look(.tag(id), at: tick, since: from) }
+        return .trend(tags: tags, from: from, to: tick)
     }
 
     /// What a trend outcome shows, from the drill's own history.
@@ -210,8 +212,10 @@ extension Drill {
             let began = tick
             record.acts.append(.init(action: id, tick: began, danger: unsafe ? action.danger : nil))
             record.timeline.append(.init(tick: began, what: .act(id, unsafe: unsafe)))
+            record.interventions.append(.init(tick: began, kind: .operate(index, value: value)))
             _ = advance(to: tick + Int(Double(action.seconds) / Tick.seconds))
             let mended = simulator.finishRepairs(of: index)
+            record.interventions.append(.init(tick: tick, kind: .finish(index)))
             return [.operated(action: id, value: value, seconds: action.seconds, unsafe: unsafe, mended: mended)]
         case .needs(let state): obstacle = .needs(control: state.control, value: state.value)
         case .heldByTrip(let trip): obstacle = .heldByTrip(asset.interlocks[trip].id)

@@ -77,6 +77,7 @@ extension Drill {
                 reason: .unknown(argument: "mode", value: id, suggestion: Spelling.nearest(to: id, in: asset.modes.map(\.id))))
         }
         simulator.change(toMode: mode.id)
+        record.interventions.append(.init(tick: tick, kind: .mode(mode.id)))
         normalRanges = Self.normalRanges(simulator.plant, mode.id)
         record.timeline.append(.init(tick: tick, what: .mode(mode.id)))
         return .mode(mode.id)

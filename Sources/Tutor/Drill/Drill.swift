@@ -22,7 +22,7 @@ public struct Drill: Sendable {
     /// What the trainee has said so far: the only place a quote may come from.
     var said: [String] = []
     /// What the scenario hides in this run.
-    let hidden: [FaultInjection]
+    public let hidden: [FaultInjection]
 
     /// What stops a drill from being set up.
     public enum SetupError: Error, Sendable, Equatable {
@@ -94,14 +94,6 @@ public struct Drill: Sendable {
                 drillID: "preview", scenarioID: scenario.id, scenarioVersion: scenario.version, contentDigest: "", mode: .drill,
                 seed: 0,
                 traineeID: "", traineeName: "", office: "", startedAt: "", program: ""), library: library)
-    }
-
-    /// The ideal observer of this drill's faults on the untouched plant, over the whole time limit.
-    ///
-    /// None where a recording is played: what that machine would have shown under another fault, nobody recorded.
-    public var observer: IdealObserver? {
-        guard scenario.replay == nil else { return nil }
-        return try? IdealObserver(plant: simulator.plant, mode: scenario.mode, truths: hidden, seconds: scenario.limitSeconds)
     }
 
     /// The entry that would come next.

@@ -5,7 +5,12 @@ public struct DrillRecord: Sendable, Hashable {
     /// Something the trainee asked to see.
     public struct Look: Sendable, Hashable {
         public var look: Scenario.Evidence.Look
+        /// When it was asked for.
         public var tick: Tick
+        /// What was shown: from here ...
+        public var since: Tick
+        /// ... to here; before ``tick`` for a look back.
+        public var until: Tick
     }
 
     /// A fault that was put into the plant by request.
@@ -49,6 +54,10 @@ public struct DrillRecord: Sendable, Hashable {
     }
 
     public var looks: [Look] = []
+    /// When the whole board was shown: a glance at everything, which is no look at what matters, but shows what it shows.
+    public var boards: [Tick] = []
+    /// What was done to the plant, for running others beside it.
+    public var interventions: [Intervention] = []
     public var acts: [Act] = []
     public var injected: [Injected] = []
     public var hintsUsed = 0
@@ -69,8 +78,8 @@ public struct DrillRecord: Sendable, Hashable {
         }
     }
 
-    mutating func look(_ look: Scenario.Evidence.Look, at tick: Tick) {
-        looks.append(Look(look: look, tick: tick))
+    mutating func look(_ look: Scenario.Evidence.Look, at tick: Tick, since: Tick? = nil, until: Tick? = nil) {
+        looks.append(Look(look: look, tick: tick, since: since ?? until ?? tick, until: until ?? tick))
         timeline.append(Moment(tick: tick, what: .look(look)))
     }
 }

@@ -11,13 +11,18 @@ public struct TrendChart: Sendable, Hashable {
         public var values: [Double?]
         /// Alarm limits of the tag, lowest first.
         public var limits: [Limit]
-        public init(tag: String, title: String, unit: String, decimals: Int, values: [Double?], limits: [Limit]) {
+        /// What is said of it instead of how it moves; nil for a reading.
+        public var caption: String?
+        public init(
+            tag: String, title: String, unit: String, decimals: Int, values: [Double?], limits: [Limit], caption: String? = nil
+        ) {
             self.tag = tag
             self.title = title
             self.unit = unit
             self.decimals = decimals
             self.values = values
             self.limits = limits
+            self.caption = caption
         }
     }
 
@@ -34,9 +39,12 @@ public struct TrendChart: Sendable, Hashable {
     /// Simulated second of the first and of the last value.
     public var from: Int
     public var to: Int
-    public init(series: [Series], from: Int, to: Int) {
+    /// Times stand as they were, not as so long ago: for what is over.
+    public var isPast: Bool
+    public init(series: [Series], from: Int, to: Int, isPast: Bool = false) {
         self.series = series
         self.from = from
         self.to = to
+        self.isPast = isPast
     }
 }

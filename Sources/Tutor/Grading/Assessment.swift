@@ -31,6 +31,8 @@ public struct Assessment: Sendable, Hashable, Codable {
             case stepDone = "step_done", stepMissing = "step_missing", stepOutOfOrder = "step_out_of_order"
             case hintUsed = "hint_used", poorAct = "poor_act", safetyCriticalAct = "safety_critical_act"
             case parentWrong = "parent_wrong", noDiagnosis = "no_diagnosis", partlyRight = "partly_right"
+            /// Other looks than the author's told as much.
+            case knownFromLooks = "known_from_looks"
         }
         public var fact: Fact
         public var subject: String
@@ -55,6 +57,30 @@ public struct Assessment: Sendable, Hashable, Codable {
         }
     }
 
+    /// What a claim was worth by what its author had looked at.
+    public enum Support: String, Sendable, Codable, CaseIterable {
+        /// Right, and the looks said so.
+        case supported
+        /// Right, but the looks left it open.
+        case guess
+        /// Wrong, but the looks spoke for it.
+        case reasonable
+        /// Wrong, and nothing spoke for it.
+        case unfounded
+    }
+
+    /// The look that was not taken and would have told most of the truth.
+    public struct MissingLook: Sendable, Hashable, Codable {
+        /// A tag's id, or `inspect` and a component's.
+        public var subject: String
+        /// Belief in the truth with it, basis points.
+        public var beliefBP: Int
+        public init(subject: String, beliefBP: Int) {
+            self.subject = subject
+            self.beliefBP = beliefBP
+        }
+    }
+
     public var scenarioID: String
     public var scenarioVersion: Int
     public var rubricID: String
@@ -75,6 +101,11 @@ public struct Assessment: Sendable, Hashable, Codable {
     public var parSeconds: Int?
     /// The ideal observer's belief in the claim, from what the trainee had looked at, basis points; nil without a claim.
     public var evidencePosteriorBP: Int?
+    /// Nil without a claim, and in assessments of graders before version 3.
+    public var support: Support?
+    /// The observer's belief in the truth from the same looks, basis points.
+    public var truthBeliefBP: Int?
+    public var missingLook: MissingLook?
     public var hintsUsed: Int
     public var unsafeActs: [UnsafeAct]
     /// How many commands of each name were carried out, in order of first use.
@@ -85,6 +116,7 @@ public struct Assessment: Sendable, Hashable, Codable {
         scenarioID: String, scenarioVersion: Int, rubricID: String, rubricVersion: Int, graderVersion: Int, claim: Claim?,
         endReason: JournalEntry.EndReason, correct: Bool, componentCorrect: Bool, passed: Bool, scoreBP: Int,
         criteria: [Criterion], diagnosisSeconds: Int?, targetSeconds: Int, parSeconds: Int?, evidencePosteriorBP: Int?,
+        support: Support? = nil, truthBeliefBP: Int? = nil, missingLook: MissingLook? = nil,
         hintsUsed: Int, unsafeActs: [UnsafeAct], actions: [ActionCount], badge: String?
     ) {
         self.scenarioID = scenarioID
@@ -103,6 +135,9 @@ public struct Assessment: Sendable, Hashable, Codable {
         self.targetSeconds = targetSeconds
         self.parSeconds = parSeconds
         self.evidencePosteriorBP = evidencePosteriorBP
+        self.support = support
+        self.truthBeliefBP = truthBeliefBP
+        self.missingLook = missingLook
         self.hintsUsed = hintsUsed
         self.unsafeActs = unsafeActs
         self.actions = actions

@@ -4,7 +4,7 @@ import Scenarios
 /// a model or a database says is looked at. All arithmetic is in whole basis points.
 public enum Grader {
     /// Raised whenever the same journal could score otherwise than before.
-    public static let version = 2
+    public static let version = 3
 
     /// The assessment of a finished journal.
     public static func grade(header: DrillHeader, entries: [JournalEntry], library: Library) throws(Drill.SetupError) -> Assessment
@@ -20,7 +20,8 @@ public enum Grader {
         let truths = drill.truths
         let match = Correctness(claim: record.claim, truths: truths, asset: drill.asset)
         var criteria = match.criteria(rubric)
-        criteria.append(evidence(drill, rubric))
+        let support = Support(drill, right: match.component)
+        criteria.append(evidence(drill, support, rubric))
         criteria.append(time(record, scenario, rubric))
         criteria.append(procedure(record, scenario, rubric))
         if record.hintsUsed > 0 {
@@ -36,7 +37,6 @@ public enum Grader {
                     reasons: poor.map { .init(.poorAct, $0.action, at: $0.tick) }))
         }
         let critical = record.acts.filter { $0.danger == .safetyCritical }
-        let observer = drill.observer
         var total = min(10_000, max(0, criteria.reduce(0) { $0 + $1.points }))
         if !critical.isEmpty {
             // The gate: no score outweighs an act that could have killed.
@@ -52,56 +52,13 @@ public enum Grader {
             graderVersion: version, claim: record.claim, endReason: record.endReason ?? .abandoned,
             correct: match.component && match.failureMode && match.cause, componentCorrect: match.component, passed: passed,
             scoreBP: total, criteria: criteria, diagnosisSeconds: record.claimTick.map { Int(Double($0) * Tick.seconds) },
-            targetSeconds: scenario.targetSeconds, parSeconds: observer?.parSeconds,
-            evidencePosteriorBP: observer.flatMap { support(drill, $0) }, hintsUsed: record.hintsUsed,
+            targetSeconds: scenario.targetSeconds, parSeconds: drill.observer?.parSeconds,
+            evidencePosteriorBP: support?.claimBP, support: support?.verdict, truthBeliefBP: support?.truthBP,
+            missingLook: support?.missing, hintsUsed: record.hintsUsed,
             unsafeActs: record.acts.compactMap { act in
                 act.danger.map { .init(action: act.action, at: act.tick, safetyCritical: $0 == .safetyCritical) }
             },
             actions: record.counts, badge: passed && !scenario.badge.isEmpty ? scenario.badge : nil)
-    }
-
-    /// The observer's belief in the claim, given the trainee's own looks.
-    private static func support(_ drill: Drill, _ observer: IdealObserver) -> Int? {
-        guard let claim = drill.record.claim else { return nil }
-        var tags: [(tag: Int, second: Int)] = []
-        var components: [(id: String, second: Int)] = []
-        for look in drill.record.looks {
-            let second = Int(Double(look.tick) * Tick.seconds)
-            switch look.look {
-            case .tag(let id):
-                guard let index = drill.asset.tags.firstIndex(where: { $0.id == id }) else { continue }
-                tags.removeAll { $0.tag == index }
-                tags.append((index, second))
-            case .inspection(let id):
-                components.removeAll { $0.id == id }
-                components.append((id, second))
-            case .alarms: continue
-            }
-        }
-        return observer.posteriorBP(
-            claimed: { index in
-                let mode = drill.asset.faults[index]
-                func names(_ fault: String?, _ component: String?) -> Bool {
-                    fault.map { $0 == mode.id } ?? (component == mode.component)
-                }
-                return claim.verdict != .healthy
-                    && (names(claim.fault, claim.component) || claim.also.map { names($0.fault, $0.component) } ?? false)
-            }, claimsHealthy: claim.verdict == .healthy, tags: tags, components: components)
-    }
-
-    /// Points for the looks that support the answer, made while there was something to see.
-    private static func evidence(_ drill: Drill, _ rubric: Rubric) -> Assessment.Criterion {
-        let all = drill.scenario.evidence
-        let onset = drill.hidden.map(\.onset).min() ?? 0
-        let whole = all.reduce(0) { $0 + $1.weight }
-        var seen = 0
-        let reasons = all.map { evidence -> Assessment.Reason in
-            let look = drill.record.looks.first { $0.look == evidence.look && $0.tick >= onset }
-            if look != nil { seen += evidence.weight }
-            return .init(look == nil ? .notLookedAt : .lookedAt, evidence.look.subject, at: look?.tick)
-        }
-        let points = whole == 0 ? rubric.evidence : rubric.evidence * seen / whole
-        return .init(name: .evidence, points: points, maximum: rubric.evidence, reasons: reasons)
     }
 
     /// Whole to the target, linear to nothing at the limit.

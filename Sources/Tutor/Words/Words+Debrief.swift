@@ -13,6 +13,7 @@ extension Words {
         blocks.append(scoreTable(assessment, drill))
         blocks.append(.text(time(assessment, history)))
         blocks += looks(assessment, drill)
+        blocks += beliefs(drill)
         blocks.append(.heading("Timeline"))
         blocks.append(
             .bullets(drill.record.timeline.map { "\(DurationText.clock(Int(Double($0.tick) * Tick.seconds)))  \(moment($0.what))" })
@@ -33,7 +34,7 @@ extension Words {
             assessment.correct
             ? "right"
             : assessment.componentCorrect ? "the right component, but not all of it" : "not right"
-        return "\(was) \(quote) - \(rating).\(support(assessment))"
+        return "\(was) \(quote) - \(rating).\(support(assessment, drill))"
     }
 
     /// What the scoring endpoint said, beside what the trainee said.
@@ -47,19 +48,6 @@ extension Words {
         let named = truths.isEmpty && right ? "nothing wrong" : name
         return
             "Second opinion, from the readings at \(DurationText.clock(Int(Double(opinion.tick) * Tick.seconds))): \(named)\(sure) - \(right ? "right" : "not right")."
-    }
-
-    /// "Right and supported", "right but a guess": what the looks were worth.
-    private func support(_ assessment: Assessment) -> String {
-        guard let posterior = assessment.evidencePosteriorBP else { return "" }
-        // Certainty is not for a finite look.
-        let percent = posterior > 9900 ? "over 99 % likely" : "\((posterior + 50) / 100) % likely"
-        switch (assessment.componentCorrect, posterior >= 8000) {
-        case (true, true): return " What you had looked at supports it (\(percent))."
-        case (true, false): return " But what you had looked at left it unsure (\(percent))."
-        case (false, true): return ""
-        case (false, false): return posterior >= 3000 ? " From what you had looked at it was reasonable (\(percent))." : ""
-        }
     }
 
     private func safety(_ assessment: Assessment, _ drill: Drill) -> String {
@@ -109,7 +97,9 @@ extension Words {
         switch criterion.name {
         case .evidence:
             let seen = reasons.filter { $0.fact == .lookedAt }.count
-            return "\(seen) of \(Self.count(reasons.count, "look")) that count"
+            let named = reasons.count { $0.fact == .lookedAt || $0.fact == .notLookedAt }
+            let others = reasons.contains { $0.fact == .knownFromLooks } ? "; your other looks told as much" : ""
+            return "\(seen) of \(Self.count(named, "look")) that count\(others)"
         case .procedure:
             if reasons.isEmpty { return "nothing to do" }
             let missing = reasons.filter { $0.fact == .stepMissing }
@@ -193,8 +183,10 @@ extension Words {
                     let tag = drill.asset.tags[sign.tag]
                     let looks = drill.record.looks.filter { $0.look == .tag(tag.id) }
                         .map { Int(Double($0.tick) * Tick.seconds) }
+                    let boards = drill.record.boards.map { Int(Double($0) * Tick.seconds) }
                     let mine =
                         looks.first { $0 >= sign.seconds }.map { "you asked for it at \(DurationText.clock($0))" }
+                        ?? boards.first { $0 >= sign.seconds }.map { "it was among all readings at \(DurationText.clock($0))" }
                         ?? looks.last.map { "you asked for it at \(DurationText.clock($0)) and not again" }
                         ?? "you never asked for it"
                     return "\(tag.title) had left its healthy course by \(DurationText.clock(sign.seconds)); \(mine)."
@@ -210,7 +202,7 @@ extension Words {
             ?? ""
     }
 
-    private func subject(_ look: Scenario.Evidence.Look) -> String {
+    func subject(_ look: Scenario.Evidence.Look) -> String {
         switch look {
         case .tag(let id): tagTitle(id)
         case .inspection(let id): "Inspecting the \(Self.inline(componentTitle(id)))"

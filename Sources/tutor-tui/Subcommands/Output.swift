@@ -5,10 +5,10 @@ import Tutor
 /// Standard output of the subcommands: JSON with stable keys, or text.
 enum Output {
     /// One JSON value on one line; keys snake_case and sorted, so that two runs compare byte by byte.
-    static func json(_ value: some Encodable) {
+    static func json(_ value: some Encodable, keys: JSONEncoder.KeyEncodingStrategy = .convertToSnakeCase) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.keyEncodingStrategy = .convertToSnakeCase
+        encoder.keyEncodingStrategy = keys
         guard let data = try? encoder.encode(value) else { return }
         write(harmless(String(decoding: data, as: UTF8.self)) + "\n")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Scenarios
 import Tutor
 
@@ -9,7 +10,15 @@ extension ScenarioCommand {
 
         @OptionGroup var common: CommonOptions
         @Flag(help: "Warnings count as errors: what a library that people are trained on needs.") var strict = false
+        @Option(help: ArgumentHelp("text, brief, json, sarif or github. (default: text)", valueName: "form"))
+        var format: DiagnosticFormat?
         @Argument(help: "Files to check with the library's; none means the whole library.") var files: [String] = []
+
+        func validate() throws {
+            if common.json, let format, format != .json {
+                throw ValidationError("--json and --format \(format.rawValue) cannot stand together; leave one out.")
+            }
+        }
 
         func run() throws {
             let location = try common.libraryFolder()
@@ -24,14 +33,11 @@ extension ScenarioCommand {
             if !data.isEmpty { library = Library(files: all + data) }
             let diagnostics =
                 library.diagnostics + library.recordings.mappings.flatMap { RecordingTrial($0, in: library).diagnostics }
-            if common.json {
-                Output.json(diagnostics.map(Finding.init))
-            } else {
-                for diagnostic in diagnostics { Output.write(diagnostic.line + "\n") }
-            }
+            let format = format ?? (common.json ? .json : .text)
+            Output.report(Self.report(diagnostics, all, in: location, named: files), as: format)
             guard diagnostics.allSatisfy({ $0.severity != .error && !strict }) else { throw ExitCode(1) }
             guard !library.scenarioList.isEmpty else { throw Failure.emptyLibrary(path: location) }
-            if !common.json {
+            if format.isForPeople {
                 Output.write(
                     "\(library.assetList.count) assets, \(library.scenarioList.count) scenarios, \(library.rubricIDs.count) rubrics, \(library.pools.count) exam pools: "
                         + (diagnostics.isEmpty ? "all well.\n" : "no errors, \(diagnostics.count) warnings.\n")
@@ -39,29 +45,23 @@ extension ScenarioCommand {
             }
         }
 
+        /// Files of the library are known to other programs by the way to them.
+        private static func report(
+            _ diagnostics: [Diagnostic], _ files: [LibraryFile], in folder: String, named: [String]
+        ) -> DiagnosticReport {
+            let here = FileManager.default.currentDirectoryPath + "/"
+            let base = folder.hasPrefix(here) ? String(folder.dropFirst(here.count)) : folder
+            let paths = files.map(\.path).filter { !named.contains($0) }.map { ($0, base + "/" + $0) }
+            return DiagnosticReport(
+                diagnostics, sources: Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first },
+                paths: Dictionary(paths) { first, _ in first })
+        }
+
         /// The readings that belong to a mapping that was named, which lie beside it.
         private static func data(missing diagnostic: Diagnostic, beside files: [String]) -> LibraryFile? {
             guard case .missingData(let name) = diagnostic.problem, files.contains(diagnostic.location.file) else { return nil }
             let folder = diagnostic.location.file.lastIndex(of: "/").map { diagnostic.location.file[...$0] } ?? ""
             return try? Library.file(folder + name, named: folder + name)
-        }
-
-        private struct Finding: Encodable {
-            var code: String
-            var severity: String
-            var file: String
-            var line: Int
-            var column: Int
-            var message: String
-
-            init(_ diagnostic: Diagnostic) {
-                code = diagnostic.code
-                severity = diagnostic.severity.rawValue
-                file = diagnostic.location.file
-                line = diagnostic.location.line
-                column = diagnostic.location.column
-                message = diagnostic.message
-            }
         }
     }
 }

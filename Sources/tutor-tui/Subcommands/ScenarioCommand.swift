@@ -6,7 +6,9 @@ import Tutor
 struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scenario", abstract: "List, show and check drills as authored.",
-        subcommands: [List.self, Show.self, Check.self, Test.self, New.self, Docs.self])
+        subcommands: [
+            List.self, Show.self, New.self, Check.self, Explain.self, Lint.self, Test.self, Docs.self, Schema.self,
+        ])
 
     /// All drills.
     struct List: ParsableCommand {

@@ -58,7 +58,8 @@ extension ScenarioCommand {
                 let recording = Skeleton.recording(id: id, asset: asset)
                 draft = recording.mapping
                 beside = (id + ".csv", recording.data)
-            case .faultLibrary, .certification: throw ValidationError("There is no draft of a \(kind.rawValue) yet.")
+            case .faultLibrary: draft = Skeleton.faultLibrary(id: id)
+            case .certification: draft = try certification(Library(files: files))
             }
             guard path != "-" else { return Output.write(draft) }
             try write(draft, to: path)
@@ -110,6 +111,17 @@ extension ScenarioCommand {
                 throw ValidationError("A pool needs drills with \"exam: true\", and the library has none yet.")
             }
             return Skeleton.pool(id: id, level: most.key, scenarios: most.value.map(\.id))
+        }
+
+        /// For the tag that most drills have.
+        private func certification(_ library: Library) throws -> String {
+            let tags = library.scenarioList.filter { !$0.isForExams }.flatMap(\.tags)
+            let counts = Dictionary(tags.map { ($0, 1) }, uniquingKeysWith: +)
+            guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+                throw ValidationError("A certification needs drills, and the library has none yet.")
+            }
+            return Skeleton.certification(
+                id: id, tag: most.key, level: 1, count: min(3, most.value), pool: library.pools.first?.id)
         }
 
         // MARK: Where it goes

@@ -8,6 +8,7 @@ enum ChartWords {
 
     /// `Pilot pressure: 143.2 psi, falling 12.1 psi/min over 3:00; low limit L 145 crossed at 2:10`
     static func sentence(_ series: TrendChart.Series, from: Int, to: Int) -> String {
+        if let caption = series.caption { return "\(series.title): \(caption)" }
         let points = points(series, from: from, to: to)
         guard let last = points.last, let first = points.first else { return "\(series.title): no reading" }
         func number(_ value: Double) -> String { NumberText.fixed(value, decimals: series.decimals) }

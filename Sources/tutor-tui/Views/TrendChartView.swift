@@ -144,15 +144,19 @@ enum TrendChartView {
             TextFit.spaces(left) + corner + String(repeating: glyphs.horizontalLine, count: columns), .dim)
     }
 
-    /// Time before the right edge: `-3:00      -1:30      now`.
+    /// Time before the right edge: `-3:00      -1:30      now`; of what is over, `0:00      1:30      3:00`.
     private static func times(_ chart: TrendChart, left: Int, columns: Int) -> StyledLine {
         let span = chart.to - chart.from
-        let first = "-" + DurationText.clock(span)
-        let middle = "-" + DurationText.clock(span / 2)
+        func label(_ second: Int) -> String {
+            chart.isPast
+                ? DurationText.clock(second) : second == chart.to ? "now" : "-" + DurationText.clock(chart.to - second)
+        }
+        let (first, middle, last) = (label(chart.from), label(chart.to - span / 2), label(chart.to))
         var text = first
         let at = columns / 2 - middle.count / 2
-        if at > first.count + 1, columns - 3 > at + middle.count + 1 { text += TextFit.spaces(at - text.count) + middle }
-        text += TextFit.spaces(columns - 3 - text.count) + "now"
+        let end = columns - last.count
+        if at > first.count + 1, end > at + middle.count + 1 { text += TextFit.spaces(at - text.count) + middle }
+        text += TextFit.spaces(end - text.count) + last
         return StyledLine(TextFit.spaces(left + 2) + text, .dim)
     }
 }

@@ -24,7 +24,7 @@ import Testing
         #expect(
             played.status == 0 && played.output.hasPrefix("ok   first-watch: untouched fails, reference 100"), "\(played.output)")
 
-        for kind in ["rubric", "pool"] {
+        for kind in ["rubric", "pool", "fault-library", "certification"] {
             #expect(try run("scenario", "new", kind, "our-\(kind)", library: library).status == 0)
         }
         #expect(try run("scenario", "new", "recording", "our-night", "--asset", "north-pump", library: library).status == 0)
@@ -87,5 +87,16 @@ import Testing
         let facts = try #require(try JSONSerialization.jsonObject(with: Data(result.outputBytes)) as? [String: Any])
         #expect(facts["path"] as? String == library + "/rubrics/ours.yaml" && facts["kind"] as? String == "rubric")
         #expect((facts["next"] as? [String])?.count == 1)
+    }
+
+    @Test func schemasArePrintedAndWritten() throws {
+        let printed = try ProgramRun.result(["scenario", "schema", "rubric"], in: home)
+        #expect(printed.status == 0 && printed.output.contains("\"$id\": \"rubric.v1.json\""))
+        let folder = home.path + "/schema"
+        let written = try ProgramRun.result(["scenario", "schema", "--out", folder], in: home)
+        #expect(written.status == 0 && written.lines.count == 7)
+        #expect(try String(contentsOfFile: folder + "/rubric.v1.json", encoding: .utf8) == printed.output)
+        let neither = try ProgramRun.result(["scenario", "schema"], in: home)
+        #expect(neither.status == 2 && neither.error.contains("Name a kind to print, or a folder with --out"))
     }
 }

@@ -61,7 +61,7 @@ import Testing
         let origin = SettingOrigin.environment("TUTOR_X")
         let errors: [SettingsError] =
             [
-                .file(Diagnostic(.notYAML(reason: "x"), at: place), more: 0), .fileMissing(path: "/f"), .fileUnreadable(path: "/f"),
+                .file(Diagnostic(.notYAML(.empty), at: place), more: 0), .fileMissing(path: "/f"), .fileUnreadable(path: "/f"),
                 .secretInFile(key: "token", place), .badURL(.malformed, name: "endpoint", origin),
                 .badURL(.scheme, name: "endpoint", origin), .badURL(.userInfo, name: "endpoint", origin),
                 .answerTooLong(most: 5, origin), .keyVariableUnset(origin), .badKey(origin), .unencrypted(host: "h"),

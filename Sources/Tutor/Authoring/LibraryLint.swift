@@ -1,0 +1,82 @@
+import Foundation
+import Scenarios
+import Synchronization
+
+/// Lints machines and drills of a library, on as many cores as there are; what comes out stands in the order that was asked for.
+public struct LibraryLint: Sendable {
+    /// One machine or drill, run.
+    public enum Item: Sendable {
+        case asset(Asset, AssetLint, phrases: [LintFinding])
+        case drill(Scenario, DrillLint)
+
+        public var findings: [LintFinding] {
+            switch self {
+            case .asset(_, let lint, let phrases): lint.findings + phrases
+            case .drill(_, let lint): lint.findings
+            }
+        }
+
+        var location: SourceLocation {
+            switch self {
+            case .asset(let asset, _, _): asset.location
+            case .drill(let scenario, _): scenario.location
+            }
+        }
+
+        /// The findings as an author is told them, as grave as the profile has it.
+        public func diagnostics(_ profile: LintProfile) -> [Diagnostic] {
+            findings.map { Diagnostic(.lint($0), at: location, severity: profile.severity(of: $0)) }
+        }
+    }
+
+    public let items: [Item]
+
+    /// - Parameters:
+    ///   - assets: Ids of machines, linted first.
+    ///   - scenarios: Ids of drills.
+    ///   - progress: Called with how many are done, from any thread.
+    public init(
+        _ library: Library, assets: [String], scenarios: [String], progress: @Sendable (Int) -> Void = { _ in }
+    ) throws(Plant.CompileError) {
+        let results = Mutex<[Int: Result<Item?, Plant.CompileError>]>([:])
+        DispatchQueue.concurrentPerform(iterations: assets.count + scenarios.count) { index in
+            let result: Result<Item?, Plant.CompileError> =
+                index < assets.count
+                ? Self.asset(assets[index], library) : Self.drill(scenarios[index - assets.count], library)
+            let done = results.withLock {
+                $0[index] = result
+                return $0.count
+            }
+            progress(done)
+        }
+        var items: [Item] = []
+        for (_, result) in results.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+            if let item = try result.get() { items.append(item) }
+        }
+        self.items = items
+    }
+
+    private static func asset(_ id: String, _ library: Library) -> Result<Item?, Plant.CompileError> {
+        guard let asset = library.asset(id) else { return .success(nil) }
+        do throws(Plant.CompileError) {
+            let phrases = PhraseTrial.findings(of: asset, interpreter: OfflineInterpreter(asset: asset))
+            return .success(.asset(asset, try AssetLint(asset), phrases: phrases))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private static func drill(_ id: String, _ library: Library) -> Result<Item?, Plant.CompileError> {
+        guard let scenario = library.scenario(id), let drill = Drill.preview(scenario, library: library) else {
+            return .success(nil)
+        }
+        do throws(Plant.CompileError) {
+            return .success(
+                .drill(
+                    scenario,
+                    try DrillLint(scenario, asset: drill.asset, plant: drill.simulator.plant, truths: drill.hidden)))
+        } catch {
+            return .failure(error)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Scenarios
+
+/// The observers of a drill. There is none where a recording is played (what that machine would have shown under another fault, nobody
+/// recorded), and none in free practice (nothing is hidden).
+extension Drill {
+    /// The ideal observer of what the scenario hides, on the untouched plant and over the whole time limit: whose time is par.
+    public var observer: IdealObserver? {
+        guard scenario.replay == nil else { return nil }
+        return try? IdealObserver(plant: simulator.plant, mode: scenario.mode, truths: hidden, seconds: scenario.limitSeconds)
+    }
+
+    /// The observer that followed what the trainee did to the plant, up to the claim or the end.
+    public var follower: IdealObserver? {
+        guard scenario.replay == nil else { return nil }
+        let end = Int(Double(record.claimTick ?? tick) * Tick.seconds)
+        return try? IdealObserver(
+            plant: simulator.plant, mode: scenario.mode, truths: hidden, interventions: record.interventions,
+            seconds: max(Int(end), ObserverProfile.careful.glanceSeconds))
+    }
+
+    /// Every look that the trainee took up to the claim.
+    public var glimpses: [Glimpse] {
+        let end = record.claimTick ?? tick
+        func seconds(_ tick: Tick) -> Int { Int(Double(tick) * Tick.seconds) }
+        let looks = record.looks.filter { $0.tick <= end }.compactMap { look -> Glimpse? in
+            switch look.look {
+            case .tag(let id):
+                simulator.plant.index(ofTag: id).map {
+                    Glimpse(.tag($0), since: seconds(look.since), until: seconds(look.until))
+                }
+            case .inspection(let id):
+                asset.components.firstIndex { $0.id == id }.map {
+                    Glimpse(.component($0), since: seconds(look.since), until: seconds(look.until))
+                }
+            case .alarms: nil
+            }
+        }
+        let boards = record.boards.filter { $0 <= end }.flatMap { tick in
+            asset.tags.indices.map { Glimpse(.tag($0), since: seconds(tick), until: seconds(tick)) }
+        }
+        return looks + boards
+    }
+}
