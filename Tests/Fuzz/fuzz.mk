@@ -9,12 +9,20 @@ FUZZ_FIXTURES = Tests/Fixtures/endpoint
 # Longer inputs are slower and no cleverer; one that takes longer than this many seconds hangs.
 FUZZ_OPTIONS = -max_len=1024 -timeout=20 -rss_limit_mb=2048 -print_final_stats=1
 
-.PHONY: fuzz fuzz-build $(FUZZ_TARGETS:%=fuzz-%)
+# The loader's own: the whole of Scenarios, and libyaml from Yams' checkout, both with the fuzzer's counters.
+FUZZ_YAML = .build/checkouts/Yams/Sources/CYaml
+FUZZ_YAML_OBJECTS = $(foreach part,api parser reader scanner,$(FUZZ)/yaml-$(part).o)
+FUZZ_YAML_FLAGS = -I $(FUZZ_YAML)/include -Xcc -fmodule-map-file=$(CURDIR)/$(FUZZ_YAML)/include/module.modulemap
+FUZZ_LIBRARY = Tests/ScenariosTests/Library
+FUZZ_LOADER = $(FUZZ_LIBRARY)/LoaderChecks.swift $(FUZZ_LIBRARY)/LoaderMutations.swift
+CLANG ?= clang
+
+.PHONY: fuzz fuzz-build fuzz-FuzzLoader $(FUZZ_TARGETS:%=fuzz-%)
 
 # Each target runs so many inputs, beginning with the fixtures. What breaks it is written to .build-fuzz/found.
-fuzz: $(FUZZ_TARGETS:%=fuzz-%)
+fuzz: $(FUZZ_TARGETS:%=fuzz-%) fuzz-FuzzLoader
 
-fuzz-build: $(FUZZ_TARGETS:%=$(FUZZ)/%)
+fuzz-build: $(FUZZ_TARGETS:%=$(FUZZ)/%) $(FUZZ)/FuzzLoader
 
 $(FUZZ_TARGETS:%=fuzz-%): fuzz-%: $(FUZZ)/%
 	@mkdir -p $(FUZZ)/corpus-$* $(FUZZ)/found
@@ -31,3 +39,23 @@ $(FUZZ)/Scenarios.o: Sources/Scenarios/Diagnostics/ControlCharacters.swift
 $(FUZZ)/Fuzz%: Tests/Fuzz/Fuzz%.swift Tests/Fuzz/WireChecks.swift $(FUZZ_SOURCES) $(FUZZ)/Scenarios.o
 	$(SWIFTC) -O -wmo -sanitize=fuzzer -parse-as-library -swift-version 6 -module-name Fuzz$* -I $(FUZZ) -o $@ \
 	  $< Tests/Fuzz/WireChecks.swift $(FUZZ_SOURCES) $(FUZZ)/Scenarios.o
+
+# Begins with the broken files. Not in `$(FUZZ_FIXTURES)`, whose folders are streams.
+fuzz-FuzzLoader: $(FUZZ)/FuzzLoader
+	@mkdir -p $(FUZZ)/corpus-Loader $(FUZZ)/found
+	$(FUZZ)/FuzzLoader $(FUZZ_OPTIONS) -max_len=2048 -runs=$(RUNS) -artifact_prefix=$(FUZZ)/found/Loader- -dict=Tests/Fuzz/yaml.dict \
+	  $(FUZZ)/corpus-Loader $(wildcard Tests/Fixtures/broken/*/)
+
+$(FUZZ)/yaml-%.o: $(FUZZ_YAML)/src/%.c
+	@mkdir -p $(FUZZ)
+	$(CLANG) -O2 -fsanitize=fuzzer-no-link -DYAML_DECLARE_STATIC -I $(FUZZ_YAML)/include -c -o $@ $<
+
+$(FUZZ)/loader/Scenarios.o: $(shell find Sources/Scenarios -name '*.swift') $(FUZZ_YAML_OBJECTS)
+	@mkdir -p $(FUZZ)/loader
+	$(SWIFTC) -O -wmo -sanitize=fuzzer -enable-testing -parse-as-library -swift-version 6 -package-name tutor \
+	  -module-name Scenarios $(FUZZ_YAML_FLAGS) -emit-module -emit-module-path $(FUZZ)/loader/Scenarios.swiftmodule \
+	  -emit-object -o $@ $(filter %.swift,$^)
+
+$(FUZZ)/FuzzLoader: Tests/Fuzz/FuzzLoader.swift $(FUZZ_LOADER) $(FUZZ)/loader/Scenarios.o $(FUZZ_YAML_OBJECTS)
+	$(SWIFTC) -O -wmo -sanitize=fuzzer -parse-as-library -swift-version 6 -package-name tutor -module-name FuzzLoader \
+	  -I $(FUZZ)/loader $(FUZZ_YAML_FLAGS) -o $@ $^

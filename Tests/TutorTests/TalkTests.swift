@@ -86,7 +86,7 @@ import Testing
         #expect(debrief.contains("Pilot pressure had left its healthy course by 1:30; you asked for it at 0:00 and not again."))
         // What showed only after the end would have told nobody.
         #expect(!debrief.contains("Main pressure had left"))
-        #expect(debrief.contains("What you had looked at") || debrief.contains("what you had looked at left it unsure ("))
+        #expect(debrief.contains("what you had looked at left it open (") && debrief.contains("The look that was missing: "))
     }
 
     @Test func aLoneTraineeSeesNoEmptyColumn() throws {

@@ -12,7 +12,8 @@ extension DiagnosticRule {
             meaning: "Limits stand in the order LL < L < normal range < H < HH.",
             reason:
                 "A limit inside the normal range stands while nothing is wrong. Trainees learn from it that alarms mean nothing.",
-            wrong: "      L:  {at: 6.4, level: warning", right: "      L:  {at: 4.5, level: warning"),
+            wrong: "      L:  {at: 4.5, level: warning, delay: 5s, deadband: 0.1}\n      LL: {at: 5, level: critical",
+            right: "      L:  {at: 4.5, level: warning, delay: 5s, deadband: 0.1}\n      LL: {at: 3, level: critical"),
         DiagnosticRule(
             "S203", "The machine does not come to rest", .asset,
             meaning: """

@@ -30,7 +30,7 @@ extension DiagnosticRule {
             right: "noise: 0.03\nalarms:\n  H: {at: 6.8, deadband: 0.1, delay: 5s}"),
         DiagnosticRule(
             "D305", "A trip that never acts", .asset,
-            meaning: "No fault, mode or action of the machine ever makes the condition of a trip true.",
+            meaning: "No fault, no two faults, no mode and no action of the machine ever make the condition of a trip true.",
             reason: "The trip is in the file and in the reference text, but no trainee will ever see what it does.",
             wrong: "when: {tag: discharge_pressure, below: -5}", right: "when: {tag: discharge_pressure, below: 2}"),
         DiagnosticRule(
@@ -53,7 +53,7 @@ extension DiagnosticRule {
             right: "pressure-sender-low: {phrases: [sender reads low]}"),
         DiagnosticRule(
             "D309", "Evidence that tells nothing", .scenario,
-            meaning: "A look that counts as evidence would show the same in a healthy machine.",
+            meaning: "A look that counts as evidence shows the same whatever is wrong with the machine.",
             reason: "The trainee gets points for looking where nothing is to be seen, and loses them for leaving it out.",
             wrong: "evidence:\n  - {tag: motor_current, shows: nothing changes}",
             right: "evidence:\n  - {tag: level, shows: the level falls}"),

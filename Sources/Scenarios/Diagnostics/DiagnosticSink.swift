@@ -7,6 +7,7 @@ final class DiagnosticSink {
 
     private var kept: [Diagnostic] = []
     private var known: Set<Diagnostic> = []
+    private var errors = 0
     private var more = 0
     private var firstMore: (location: SourceLocation, severity: Diagnostic.Severity)?
 
@@ -26,16 +27,23 @@ final class DiagnosticSink {
     var count: Int { kept.count + more }
 
     /// Whether all that comes is only counted: suggestions need not be looked for any more.
-    var isFull: Bool { kept.count >= Self.limit && kept.allSatisfy { $0.severity == .error } }
+    var isFull: Bool { errors >= Self.limit }
 
     func report(
         _ problem: Diagnostic.Problem, at location: SourceLocation, severity: Diagnostic.Severity = .error,
         related: (label: Diagnostic.Related.Label, location: SourceLocation)? = nil
     ) {
+        // A file of a million mistakes costs no more than one of fifty.
+        if isFull {
+            more += 1
+            firstMore = (firstMore?.location ?? location.start, firstMore?.severity == .error ? .error : severity)
+            return
+        }
         let diagnostic = Diagnostic(
             problem, at: location, severity: severity,
             related: related.map { Diagnostic.Related(label: $0.label, location: $0.location) })
         guard known.insert(diagnostic).inserted else { return }
+        if severity == .error { errors += 1 }
         if kept.count < Self.limit {
             kept.append(diagnostic)
             return
@@ -59,6 +67,7 @@ final class DiagnosticSink {
     /// Takes back what a later find explains.
     func withdraw(where isExplained: (Diagnostic) -> Bool) {
         kept.removeAll(where: isExplained)
+        errors = kept.count { $0.severity == .error }
     }
 
     /// Whether an error was reported inside a place.

@@ -38,8 +38,13 @@ struct SourceExcerpt {
             }
             before = mark.location.line
             let words = ControlCharacters.visible(mark.label)
-            rows.append(
-                Row(text: carets + (words.isEmpty ? "" : " " + words), kind: mark.isPrimary ? .primary : .secondary))
+            let kind: Row.Kind = mark.isPrimary ? .primary : .secondary
+            if words.isEmpty || carets.utf8.count + words.unicodeScalars.count < Self.lineWidth {
+                rows.append(Row(text: carets + (words.isEmpty ? "" : " " + words), kind: kind))
+            } else {
+                let indent = min(carets.prefix { $0 == " " }.count, max(0, Self.lineWidth - words.unicodeScalars.count))
+                rows += [Row(text: carets, kind: kind), Row(text: String(repeating: " ", count: indent) + words, kind: kind)]
+            }
         }
         return rows
     }

@@ -41,6 +41,18 @@ public struct SourceText: Sendable {
             && (location.line, location.column) <= (location.endLine, location.endColumn)
     }
 
+    /// A place of libyaml's, which counts a line more where the last one has no break.
+    func clamped(_ location: SourceLocation) -> SourceLocation {
+        func inside(_ number: Int, _ column: Int) -> (Int, Int) {
+            let line = min(number, count)
+            let end = (self.line(line)?.unicodeScalars.count ?? 0) + 1
+            return (line, number > count ? end : min(column, end))
+        }
+        let start = inside(location.line, location.column)
+        let end = inside(location.endLine, location.endColumn)
+        return SourceLocation(file: location.file, line: start.0, column: start.1, endLine: end.0, endColumn: end.1)
+    }
+
     /// The bytes without a byte order mark, which would make libyaml take the second key for a new document.
     static func body(of bytes: [UInt8]) -> ArraySlice<UInt8> {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]

@@ -50,43 +50,48 @@ enum YAMLDocument {
         }
         var place = SourceLocation(file: file, line: 1, column: 1)
         var isClean = true
-        var afterReturn = false
-        var decoder = Unicode.UTF8.ForwardParser()
-        var rest = body.makeIterator()
-        scanning: while true {
-            let scalar: Unicode.Scalar
-            switch decoder.parseScalar(from: &rest) {
-            case .emptyInput: break scanning
-            case .error:
-                sink.report(.notYAML(.notText), at: SourceLocation(file: file, line: place.line, column: place.column))
-                return false
-            case .valid(let encoded): scalar = Unicode.UTF8.decode(encoded)
-            }
-            if scalar == "\n" || scalar == "\r" {
-                if !(scalar == "\n" && afterReturn) { place.line += 1 }
-                place.column = 1
-                afterReturn = scalar == "\r"
+        var at = body.startIndex
+        while at < body.endIndex {
+            let byte = body[at]
+            if byte >= 0x20 && byte < 0x7F || byte == 9 {
+                at += 1
+                place.column += 1
                 continue
             }
-            afterReturn = false
-            if scalar.value != 9, ControlCharacters.isUnsafe(scalar) {
+            if byte == 10 || byte == 13 {
+                at += byte == 13 && at + 1 < body.endIndex && body[at + 1] == 10 ? 2 : 1
+                place.line += 1
+                place.column = 1
+                continue
+            }
+            let point = SourceLocation(file: file, line: place.line, column: place.column)
+            guard let (scalar, width) = scalar(body[at..<min(at + 4, body.endIndex)]) else {
+                sink.report(.notYAML(.notText), at: point)
+                return false
+            }
+            at += width
+            // A break to libyaml, and so to every place after it.
+            let isBreak = [0x85, 0x2028, 0x2029].contains(scalar.value)
+            if ControlCharacters.isUnsafe(scalar) {
                 isClean = false
-                let point = SourceLocation(file: file, line: place.line, column: place.column).extended(by: 1)
-                let isBreak = [0x85, 0x2028, 0x2029].contains(scalar.value)
                 let isYAML = isBreak || scalar.value >= 0xA0 && scalar.value != 0xFEFF
                 sink.report(
-                    isYAML
-                        ? .forbiddenSyntax("the control character U+\(String(scalar.value, radix: 16, uppercase: true))")
-                        : .notYAML(.character(scalar.value)), at: isBreak ? point.start : point)
-                // A break to libyaml, and so to every place after it.
-                if isBreak {
-                    place.line += 1
-                    place.column = 1
-                    continue
-                }
+                    isYAML ? .forbiddenSyntax("the control character U+\(hex(scalar))") : .notYAML(.character(scalar.value)),
+                    at: isBreak ? point : point.extended(by: 1))
             }
-            place.column += 1
+            place.line += isBreak ? 1 : 0
+            place.column = isBreak ? 1 : place.column + 1
         }
         return isClean
+    }
+
+    private static func hex(_ scalar: Unicode.Scalar) -> String { String(scalar.value, radix: 16, uppercase: true) }
+
+    /// The first scalar of some bytes and how many it has; nil where they are no UTF-8.
+    private static func scalar(_ bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, Int)? {
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        guard case .valid(let encoded) = parser.parseScalar(from: &rest) else { return nil }
+        return (Unicode.UTF8.decode(encoded), encoded.count)
     }
 }

@@ -78,14 +78,14 @@ final class YAMLEvents {
     private var failure: Failure {
         let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
         let context = parser.pointee.context.map { String(cString: $0) } ?? ""
-        let location = point(parser.pointee.problem_mark)
+        let text = SourceText(Array(bytes))
+        let location = text.clamped(point(parser.pointee.problem_mark))
+        let begin = text.clamped(point(parser.pointee.context_mark))
         var reason = YAMLMistake(problem: problem, context: context)
-        if reason == .badStart || reason == .indentation, let line = SourceText(Array(bytes)).line(location.line) {
-            let before = line.unicodeScalars.prefix(location.column - 1)
-            if reason == .badStart, line.unicodeScalars.dropFirst(location.column - 1).first == "\t" { reason = .tab }
-            if reason == .indentation, before.contains(where: { $0 != " " }) { reason = .afterValue }
+        if reason == .badStart || reason == .indentation, let line = text.line(location.line)?.unicodeScalars {
+            if reason == .badStart, line.dropFirst(location.column - 1).first == "\t" { reason = .tab }
+            if reason == .indentation, line.prefix(location.column - 1).contains(where: { $0 != " " }) { reason = .afterValue }
         }
-        let begin = point(parser.pointee.context_mark)
         guard !context.isEmpty, begin != location else { return Failure(reason: reason, location: location) }
         switch reason {
         // What is not closed is closed nowhere: where it begins is the place. A key without a colon is its own.

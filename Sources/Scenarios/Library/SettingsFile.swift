@@ -26,7 +26,7 @@ public struct SettingsFile: Sendable {
             for key in keys where root.has(key) {
                 let before = sink.count
                 let text = root.text(key)
-                if sink.count == before { entries.append(Entry(key: key, text: text, location: root.place(key))) }
+                if sink.count == before { entries.append(Entry(key: key, text: text, location: root.place(key).start)) }
             }
             for pair in root.pairsOtherThan(keys) {
                 if refused.contains(pair.key.lowercased()) {
@@ -54,6 +54,6 @@ public struct SettingsFile: Sendable {
 extension MappingReader {
     /// The keys that are not among those, with their places.
     fileprivate func pairsOtherThan(_ known: [String]) -> [(key: String, location: SourceLocation)] {
-        keys.filter { !known.contains($0.key) }.map { ($0.key, $0.location) }
+        keys.filter { !known.contains($0.key) }.map { ($0.key, $0.location.start) }
     }
 }

@@ -42,9 +42,6 @@ extension IdealObserver {
         return best
     }
 
-    /// ``par(_:)`` of a careful human.
-    public var parSeconds: Int? { par()?.seconds }
-
     /// The nearest rival when everything has been watched to the end and everything inspected; nil when there is no rival.
     public func doubt(_ profile: ObserverProfile = .careful) -> Doubt? {
         let last = courses[0].binCount - 1

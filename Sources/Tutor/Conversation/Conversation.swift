@@ -87,7 +87,7 @@ public final class Conversation: TutorSession {
 
     /// The lines of the trainee's that a drill has heard, in order.
     public static func heard(_ entries: [JournalEntry]) -> [String] {
-        entries.compactMap(Retelling.heard)
+        entries.compactMap(\.heard)
     }
 
     /// What is heard of a line: no control characters, no spaces around it, no book.

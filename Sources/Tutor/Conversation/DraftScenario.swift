@@ -23,7 +23,7 @@ public struct DraftScenario {
         }
         var text = skeleton.text(accepts: accepts, rejects: rejects, voice: voice.say)
         var tried = library(text)
-        if let scenario = tried.scenario(id), let par = Drill.preview(scenario, library: tried)?.observer?.parSeconds,
+        if let scenario = tried.scenario(id), let par = Drill.preview(scenario, library: tried)?.par?.seconds,
             par + 60 > skeleton.targetSeconds
         {
             text = skeleton.text(target: (par + 119) / 60 * 60, accepts: accepts, rejects: rejects, voice: voice.say)

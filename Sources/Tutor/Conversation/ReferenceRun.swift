@@ -10,14 +10,6 @@ public enum ReferenceRun {
         public var reference: Assessment?
 
         public var isWell: Bool { !untouchedPassed && reference?.passed == true }
-
-        /// One line for the author.
-        public var line: String {
-            let solved =
-                reference.map { "reference \(Words.score($0.scoreBP)) \($0.passed ? "passed" : "NOT PASSED")" }
-                ?? "NO REFERENCE SOLUTION"
-            return "\(isWell ? "ok " : "BAD")  \(scenario): untouched \(untouchedPassed ? "PASSED" : "fails"), \(solved)"
-        }
     }
 
     /// `interpreter` spares making one of the scenario's asset anew.

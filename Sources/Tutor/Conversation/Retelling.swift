@@ -21,7 +21,7 @@ public struct Retelling {
             if case .clock(let digest) = entry.kind, digest != Drill.hex(drill.simulator.digest) {
                 throw .digestMismatch(entry: entry.number)
             }
-            if let said = Self.heard(entry) {
+            if let said = entry.heard {
                 if let done = exchange { told.append(done.said, answered: done.answer) }
                 exchange = (said, [])
             }
@@ -55,13 +55,5 @@ public struct Retelling {
         self.items = items
         self.told = told
         self.isUnanswered = isUnanswered
-    }
-
-    /// The trainee's words of an entry; nil when it holds none.
-    static func heard(_ entry: JournalEntry) -> String? {
-        switch entry.kind {
-        case .said(let text, _, _), .asked(let text, _), .confirmed(let text), .cancelled(let text): text
-        case .understood, .answered, .opinion, .clock, .ended: nil
-        }
     }
 }

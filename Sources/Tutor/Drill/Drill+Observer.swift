@@ -1,12 +1,24 @@
 import Scenarios
 
 /// The observers of a drill. There is none where a recording is played (what that machine would have shown under another fault, nobody
-/// recorded), and none in free practice (nothing is hidden).
+/// recorded).
 extension Drill {
-    /// The ideal observer of what the scenario hides, on the untouched plant and over the whole time limit: whose time is par.
+    /// The ideal observer of what the scenario hides, on the untouched plant and over the whole time limit.
     public var observer: IdealObserver? {
         guard scenario.replay == nil else { return nil }
         return try? IdealObserver(plant: simulator.plant, mode: scenario.mode, truths: hidden, seconds: scenario.limitSeconds)
+    }
+
+    /// The shortest way to being sure of what the scenario hides, for a careful human; nil when there is none.
+    ///
+    /// The plant is run for five minutes first, which nearly always is enough and is several times as fast.
+    public var par: IdealObserver.Par? {
+        guard scenario.replay == nil else { return nil }
+        for seconds in [300, scenario.limitSeconds] where seconds <= scenario.limitSeconds {
+            let observer = try? IdealObserver(plant: simulator.plant, mode: scenario.mode, truths: hidden, seconds: seconds)
+            if let par = observer?.par() { return par }
+        }
+        return nil
     }
 
     /// The observer that followed what the trainee did to the plant, up to the claim or the end.

@@ -89,10 +89,15 @@ public struct Drill: Sendable {
 
     /// A drill nobody runs, on seed 0: for what a list or an author wants to know of a scenario.
     public static func preview(_ scenario: Scenario, library: Library) -> Drill? {
-        try? Drill(
+        try? untouched(scenario, library: library, seed: 0)
+    }
+
+    /// A drill that nobody runs.
+    static func untouched(_ scenario: Scenario, library: Library, seed: UInt64) throws(SetupError) -> Drill {
+        try Drill(
             header: DrillHeader(
                 drillID: "preview", scenarioID: scenario.id, scenarioVersion: scenario.version, contentDigest: "", mode: .drill,
-                seed: 0,
+                seed: seed,
                 traineeID: "", traineeName: "", office: "", startedAt: "", program: ""), library: library)
     }
 

@@ -52,7 +52,7 @@ public enum Grader {
             graderVersion: version, claim: record.claim, endReason: record.endReason ?? .abandoned,
             correct: match.component && match.failureMode && match.cause, componentCorrect: match.component, passed: passed,
             scoreBP: total, criteria: criteria, diagnosisSeconds: record.claimTick.map { Int(Double($0) * Tick.seconds) },
-            targetSeconds: scenario.targetSeconds, parSeconds: drill.observer?.parSeconds,
+            targetSeconds: scenario.targetSeconds, parSeconds: drill.par?.seconds,
             evidencePosteriorBP: support?.claimBP, support: support?.verdict, truthBeliefBP: support?.truthBP,
             missingLook: support?.missing, hintsUsed: record.hintsUsed,
             unsafeActs: record.acts.compactMap { act in

@@ -202,6 +202,7 @@ extension Words {
             ?? ""
     }
 
+    /// What was looked at, as a title.
     func subject(_ look: Scenario.Evidence.Look) -> String {
         switch look {
         case .tag(let id): tagTitle(id)

@@ -54,7 +54,7 @@ extension Words {
         }
     }
 
-    private static func kind(_ kind: Scenario.Kind) -> String {
+    static func kind(_ kind: Scenario.Kind) -> String {
         switch kind {
         case .single: "one fault, from its signs to its name"
         case .sensorOrProcess: "the process, or the instrument?"

@@ -22,9 +22,8 @@ enum Failure: Error, CustomStringConvertible {
     case cannotResume(scenario: String, why: String)
     case scriptUnreadable(String)
     case cannotReplay(Drill.SetupError, drill: String)
+    case cannotPreview(Drill.SetupError, scenario: String)
     case cannotWrite(path: String)
-    /// A file that would have to be overwritten.
-    case exists(path: String)
     /// A first draft that would not load.
     case draft(id: String, reason: String)
     case noOutput(String)
@@ -32,17 +31,22 @@ enum Failure: Error, CustomStringConvertible {
     case settings(SettingsError)
     case unusableMachine(String)
     case examOnly(String)
+    case exists(path: String)
+    case nothingPlayed(String)
+    case noScenarioFile(String)
+    case otherScenario(drill: String, scenario: String)
+    case doesNotFit(path: String)
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
-        case .draft, .examOnly, .exists, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings,
-            .prompts:
+        case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .prompts,
+            .noScenarioFile, .otherScenario:
             2
-        case .cannotReplay, .cannotResume, .unusableMachine, .telemetry: 1
+        case .cannotReplay, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed, .doesNotFit: 1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .unreadable, .cannotWrite, .halted, .cannotStart,
-            .noOutput:
+            .noOutput, .exists:
             3
         }
     }
@@ -86,6 +90,11 @@ enum Failure: Error, CustomStringConvertible {
         case .cannotReplay(.unusableAsset(let detail), let drill): "Drill \(drill) cannot be run: \(detail)."
         case .cannotReplay(.unusableRecording(let id, let error), let drill):
             "Drill \(drill) cannot be run. \(Words.sentence(error, of: id))"
+        case .cannotPreview(.unusableRecording(let id, let error), let scenario):
+            "\(scenario) cannot be run. \(Words.sentence(error, of: id))"
+        case .cannotPreview(.unusableAsset(let detail), let scenario): "\(scenario) cannot be run: \(detail)."
+        case .cannotPreview(_, let scenario):
+            "\(scenario) cannot be run; \"tutor-tui scenario check\" says what is wrong with its files."
         case .prompts(.missing(let folder, let file)):
             folder.isEmpty
                 ? "The folder of prompts was not found. Name it with TUTOR_PROMPTS, or use --offline."
@@ -97,10 +106,15 @@ enum Failure: Error, CustomStringConvertible {
         case .noOutput(let reason): "Standard output cannot be written: \(reason)."
         case .examOnly(let name): "\(ControlCharacters.visible(name)) is kept for exams: add --mode exam."
         case .unusableMachine(let detail): "The machine cannot be run: \(detail)."
+        case .exists(let path): "\(ControlCharacters.visible(path)) is there already and was left as it is. Name another file."
+        case .nothingPlayed(let scenario): "Nothing was done in \(scenario), so there is nothing to draft from."
+        case .noScenarioFile(let scenario): "\(scenario) is free practice: no file holds it that a solution could be put into."
+        case .otherScenario(let drill, let scenario):
+            "Drill \(ControlCharacters.visible(drill)) was a run of \(ControlCharacters.visible(scenario)): name that drill, or another run."
+        case .doesNotFit(let path):
+            "The draft does not fit into \(ControlCharacters.visible(path)), which was left as it is: put the lines above into it by hand."
         case .settings(let error): Words.sentence(error)
         case .draft(let id, let reason): "\(id) cannot be drafted under this id: \(reason). Nothing was written."
-        case .exists(let path):
-            "\(ControlCharacters.visible(path)) is there already and stays as it is. Take another id, or name a file with --out."
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
         }
     }

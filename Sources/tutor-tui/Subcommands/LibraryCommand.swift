@@ -55,7 +55,7 @@ struct LibraryCommand: ParsableCommand {
                     id: asset.id, title: asset.title, industry: asset.industry, tags: asset.tags.map(\.id),
                     faultModes: asset.faults.map { .init(id: $0.id, kind: $0.kind.rawValue) })
             }
-            scenarios = library.scenarios.map { ScenarioFacts($0, library) }
+            scenarios = ScenarioFacts.withPar(library.scenarios, library)
             certifications = library.certifications.map { certification in
                 Certificate(
                     id: certification.id, version: certification.version, title: certification.title,

@@ -32,6 +32,15 @@ enum Output {
         write(BlockText.lines(blocks).joined(separator: "\n") + "\n")
     }
 
+    /// Columns of a report that is laid out, whatever it is written to.
+    static let reportWidth = 80
+
+    /// Blocks laid out in so many columns.
+    static func blocks(_ blocks: [Block], width: Int) {
+        let lines = blocks.flatMap { BlockLayout.lines($0, width: width, glyphs: .ascii) }
+        write(lines.map { ControlCharacters.visible($0.text) + "\n" }.joined())
+    }
+
     /// Ends the program because nothing more can be written: quietly when the reader has gone away, as pipes expect.
     static func leave(_ failure: LineOutput.Failure) -> Never {
         guard case .refused(let reason) = failure else { Foundation.exit(0) }

@@ -5,9 +5,11 @@ import Tutor
 /// `tutor-tui scenario ...`: what authors use.
 struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "scenario", abstract: "List, show and check drills as authored.",
+        commandName: "scenario", abstract: "Make, see, check and list drills as authored.",
         subcommands: [
-            List.self, Show.self, New.self, Check.self, Explain.self, Lint.self, Test.self, Docs.self, Schema.self,
+            List.self, Show.self, New.self, Preview.self, Watch.self, Check.self, Explain.self, Lint.self, Test.self, Record.self,
+            Docs.self,
+            Schema.self,
         ])
 
     /// All drills.
@@ -17,8 +19,8 @@ struct ScenarioCommand: ParsableCommand {
 
         func run() throws {
             let library = try common.loadLibrary()
+            if common.json { return Output.json(ScenarioFacts.withPar(library.scenarios, library)) }
             let facts = library.scenarios.map { ScenarioFacts($0, library) }
-            if common.json { return Output.json(facts) }
             Output.blocks([
                 .table(
                     TextTable(

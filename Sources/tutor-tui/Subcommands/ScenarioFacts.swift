@@ -1,4 +1,6 @@
+import Foundation
 import Scenarios
+import Synchronization
 import Tutor
 
 /// What lists tell of a scenario; the keys are a contract.
@@ -16,7 +18,8 @@ struct ScenarioFacts: Encodable {
     /// When the ideal observer would be sure; null where watching alone never makes it so.
     var par_seconds: Int?
 
-    init(_ scenario: Scenario, _ library: Library) {
+    /// `par` is worked out by running the drill, so lists that do not show it leave it out.
+    init(_ scenario: Scenario, _ library: Library, par: Int? = nil) {
         id = scenario.id
         title = scenario.title
         industry = library.summary(ofAsset: scenario.asset)?.industry ?? ""
@@ -26,7 +29,25 @@ struct ScenarioFacts: Encodable {
         tags = scenario.tags
         exam = scenario.isForExams
         target_seconds = scenario.targetSeconds
-        par_seconds = Drill.preview(scenario, library: library)?.observer?.parSeconds
+        par_seconds = par
+    }
+
+    /// All of them with their par, worked out on all cores, in order.
+    static func withPar(_ scenarios: [Scenario], _ library: Library) -> [ScenarioFacts] {
+        let pars = Mutex([Int?](repeating: nil, count: scenarios.count))
+        let progress = Progress(total: scenarios.count)
+        let done = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: scenarios.count) { index in
+            let par = Drill.preview(scenarios[index], library: library)?.par?.seconds
+            pars.withLock { $0[index] = par }
+            progress.show(
+                done.withLock {
+                    $0 += 1
+                    return $0
+                })
+        }
+        progress.finish()
+        return zip(scenarios, pars.withLock { $0 }).map { ScenarioFacts($0, library, par: $1) }
     }
 
     func encode(to encoder: any Encoder) throws {

@@ -12,7 +12,7 @@ extension ScenarioCommand {
         func run() throws {
             let library = try common.loadLibrary()
             let scenario = try common.scenario(id, in: library)
-            if common.json { return Output.json(ScenarioFacts(scenario, library)) }
+            if common.json { return Output.json(ScenarioFacts.withPar([scenario], library)[0]) }
             let asset = library.asset(scenario.asset)
             Output.blocks([
                 .heading("\(scenario.title) - \(asset?.title ?? scenario.asset)"), .text(scenario.brief),

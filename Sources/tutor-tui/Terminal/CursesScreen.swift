@@ -29,7 +29,7 @@ final class CursesScreen {
     /// - Parameter environment: `TERM`, `NO_COLOR`, `LC_ALL`, `LC_CTYPE`, `LANG` are read from here.
     init(input: Int32 = 0, output: Int32 = 1, environment: [String: String]) throws {
         let terminal = environment["TERM"] ?? ""
-        let utf8 = Self.takeLocale(environment)
+        let glyphs = GlyphSet(environment: environment)
         pipe = try SelfPipe()
         TerminalGuard.remember(tty: output)
         guard !terminal.isEmpty, let screen = tt_newterm(terminal, output, input) else {
@@ -42,20 +42,12 @@ final class CursesScreen {
         window = tt_stdscr()
         keyboard = newpad(1, 1)
         depth = ColorDepth(colors: Int(tt_colors()), environment: environment)
-        glyphs = utf8 && terminal != "linux" && terminal != "dumb" ? .unicode : .ascii
+        self.glyphs = glyphs
         size = CellSize(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
         TerminalGuard.arm(tty: output, wake: pipe)
         setUpKeyboard()
         setUpLooks()
         emit("\u{1B}[?2004h")
-    }
-
-    /// - Returns: whether characters outside ASCII can be drawn.
-    private static func takeLocale(_ environment: [String: String]) -> Bool {
-        if tt_set_locale("") { return true }
-        // Nobody chose a locale (ssh, containers): terminals of today are UTF-8. Somebody who chose one is taken at his word.
-        let chosen = ["LC_ALL", "LC_CTYPE", "LANG"].contains { environment[$0]?.isEmpty == false }
-        return chosen ? false : tt_set_locale("C.UTF-8")
     }
 
     private func setUpKeyboard() {

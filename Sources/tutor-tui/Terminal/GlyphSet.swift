@@ -10,6 +10,10 @@ enum GlyphSet: Sendable, CaseIterable {
     var horizontalLine: String { self == .unicode ? "─" : "-" }
     var bullet: String { self == .unicode ? "•" : "*" }
     var limitDash: String { self == .unicode ? "╌" : "-" }
+    /// Something that stands for a while, in a row of time.
+    var barMark: String { self == .unicode ? "▬" : "=" }
+    /// Where something begins.
+    var onset: String { self == .unicode ? "▲" : "^" }
     /// Between facts on one line.
     var dot: String { self == .unicode ? "·" : "-" }
 

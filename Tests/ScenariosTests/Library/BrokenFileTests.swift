@@ -14,7 +14,9 @@ import Testing
     }
 
     static let cases = [
-        Case(name: "not YAML", find: "title: Skid\n", replace: "title: [Skid\n", says: "error[S002]: skid.yaml:4:9:"),
+        Case(
+            name: "not YAML", find: "title: Skid\n", replace: "title: [Skid\n",
+            says: "error[S002]: skid.yaml:4:9: is not valid YAML: the list in `[ ]` is not closed"),
         Case(name: "tab", find: "industry: utilities", replace: "\tindustry: utilities", says: "error[S002]: skid.yaml:4:1:"),
         Case(name: "anchor", find: "title: Skid\n", replace: "title: &a Skid\n", says: "error[S005]: skid.yaml:3:8: an anchor"),
         Case(

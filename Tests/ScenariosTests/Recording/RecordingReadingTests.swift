@@ -155,7 +155,7 @@ import Testing
             said("gap:", "gaps:").contains("error[S102]: recordings/skid-day.yaml:10:1: unknown key `gaps`; did you mean `gap`?"))
         #expect(
             said("LT-1", "LT-2").contains(
-                "recordings/skid-day.yaml:9:3: no column of skid-day.csv is called `LT-2`; did you mean `LT-1`?"))
+                "recordings/skid-day.yaml:9:19: no column of skid-day.csv is called `LT-2`; did you mean `LT-1`?"))
         #expect(said("unit: psi", "unit: °F").contains("recordings/skid-day.yaml:8:3: `unit` cannot be `°F`"))
         #expect(said("  level:", "  levle:").contains("no tag of skid is called `levle`; did you mean `level`?"))
         #expect(said("file: skid-day.csv", "file: ../secret.csv").contains("error[S106]"))

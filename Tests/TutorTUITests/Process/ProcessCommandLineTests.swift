@@ -118,7 +118,7 @@ import Testing
         let broken = "scenarios/harvester-pilot-pressure.yaml"
         let whole = try String(contentsOfFile: library + "/" + broken, encoding: .utf8)
         try home.write(whole.replacing("title: Pilot", with: "title: [Pilot"), to: "library/" + broken)
-        let check = try home.run("scenario", "check", "--library", library)
+        let check = try home.run("scenario", "check", "--format", "brief", "--library", library)
         #expect(check.status == 1)
         let place = try #require(check.output.firstRange(of: broken + ":"))
         let numbers = check.output[place.upperBound...].split(separator: ":", maxSplits: 2).prefix(2).compactMap { Int($0) }

@@ -38,9 +38,9 @@ import Testing
         let path = library + "/assets/mine.yaml"
         try Data("mine".utf8).write(to: URL(filePath: path))
         let again = try run("scenario", "new", "asset", "mine", library: library)
-        #expect(again.status == 2 && again.output == "")
+        #expect(again.status == 3 && again.output == "")
         #expect(
-            again.error == "tutor-tui: \(path) is there already and stays as it is. Take another id, or name a file with --out.\n")
+            again.error == "tutor-tui: \(path) is there already and was left as it is. Name another file.\n")
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
     }
 

@@ -66,8 +66,10 @@ final class Talk {
     @discardableResult func wait(until second: Int) -> String { Self.words(conversation.advance(to: second)) }
 
     static func words(_ items: [TranscriptItem]) -> String {
-        items.filter { $0.speaker != .you }.flatMap(\.blocks).map(text).joined(separator: "\n")
+        text(items.filter { $0.speaker != .you }.flatMap(\.blocks))
     }
+
+    static func text(_ blocks: [Block]) -> String { blocks.map(text).joined(separator: "\n") }
 
     private static func text(_ block: Block) -> String {
         switch block {

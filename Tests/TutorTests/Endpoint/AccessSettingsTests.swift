@@ -186,8 +186,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("modle: x", "unknown key `modle`; did you mean `model`?"), ("model: [a", "2:1: is not valid YAML"),
-        ("model: a\nmodel: b", "2:1: key `model` stands twice"), ("- a", "must be a mapping"), ("model:", "must be some text"),
+        ("modle: x", "unknown key `modle`; did you mean `model`?"), ("model: [a", "1:10: is not valid YAML"),
+        ("model: a\nmodel: b", "2:1: key `model` stands twice"), ("- a", "must be a mapping"), ("model:", "`model` has no value"),
         ("model: {a: b}", "must be text"), ("model: &a b", "anchor"), ("model: \"a\\u0007\"", "control character"),
         ("modle: x\nenpoint: y", "(and 1 more)."),
     ])

@@ -36,9 +36,9 @@ import Testing
             let interpreter = interpreters[scenario.asset] ?? OfflineInterpreter(asset: Talk.library.asset(scenario.asset))
             interpreters[scenario.asset] = interpreter
             let result = try ReferenceRun.result(of: scenario, library: Talk.library, interpreter: interpreter)
-            #expect(result.isWell, "\(result.line)")
+            #expect(result.isWell, "\(scenario.id): \(result)")
             let score = try #require(result.reference).scoreBP
-            #expect(score >= 8000, "\(result.line)")
+            #expect(score >= 8000, "\(scenario.id): \(result)")
         }
     }
 

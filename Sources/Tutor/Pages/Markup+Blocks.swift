@@ -1,0 +1,49 @@
+import Scenarios
+
+extension Markup {
+    /// Blocks of an answer as parts of a page.
+    public static func parts(_ blocks: [Block]) -> [Markup] { blocks.map(part) }
+
+    private static func part(_ block: Block) -> Markup {
+        switch block {
+        case .text(let text): .tag("p", [:], text)
+        case .heading(let text): .tag("h2", [:], text)
+        case .bullets(let items): .tag("ul", [:], items.map { .tag("li", [:], $0) })
+        case .table(let table): self.table(table)
+        case .chart(let chart):
+            .tag(
+                "div", ["class": "plots"],
+                chart.series.map { series in
+                    let plot = CurvePlot(
+                        title: series.title, unit: series.unit, decimals: series.decimals, values: series.values, from: chart.from,
+                        to: chart.to, normal: nil, limits: series.limits.map { ($0.kind, $0.value) }, alarms: [], onsets: [],
+                        description: series.unit)
+                    return figure(plot.svg, title: series.title, note: series.unit)
+                })
+        }
+    }
+
+    private static func table(_ table: TextTable) -> Markup {
+        func row(_ cells: [String], _ name: String) -> Markup {
+            .tag(
+                "tr", [:],
+                cells.enumerated().map { column, text in
+                    table.numeric.contains(column) ? .tag(name, ["class": "n"], text) : .tag(name, [:], text)
+                })
+        }
+        return .tag(
+            "table", [:],
+            [.tag("thead", [:], [row(table.headings, "th")]), .tag("tbody", [:], table.rows.map { row($0, "td") })])
+    }
+
+    /// A drawing under its name.
+    static func figure(_ drawing: Markup, title: String, note: String) -> Markup {
+        .tag("figure", [:], [.tag("figcaption", [:], [.text(title + " "), .tag("span", [:], note)]), drawing])
+    }
+
+    /// A page's head: title, a line under it, a warning where there is one.
+    static func head(title: String, subtitle: String, warning: String) -> [Markup] {
+        let header = Markup.tag("header", [:], [.tag("h1", [:], title), .tag("p", ["class": "sub"], subtitle)])
+        return warning.isEmpty ? [header] : [header, .tag("p", ["class": "warning"], warning)]
+    }
+}

@@ -1,0 +1,53 @@
+import Scenarios
+
+extension Sheet {
+    /// The sheet as Markdown (CommonMark with tables).
+    public var markdown: String {
+        var out = "# \(Self.line(title))\n\n\(Self.line(subtitle))\n"
+        if !warning.isEmpty { out += "\n**\(Self.line(warning))**\n" }
+        for block in blocks { out += "\n" + Self.text(block) + "\n" }
+        return out
+    }
+
+    private static func text(_ block: Block) -> String {
+        switch block {
+        case .text(let text): line(text)
+        case .heading(let text): "## \(line(text))"
+        case .bullets(let items): items.map { "- \(line($0))" }.joined(separator: "\n")
+        case .table(let table): self.table(table)
+        case .chart(let chart): line(chart.series.map(\.title).joined(separator: ", "))
+        }
+    }
+
+    private static func table(_ table: TextTable) -> String {
+        let widths = table.headings.indices.map { column in
+            ([table.headings] + table.rows).map { column < $0.count ? cell($0[column]).count : 0 }.max() ?? 0
+        }
+        func row(_ cells: [String]) -> String {
+            "| "
+                + zip(cells, widths).enumerated().map { column, pair in
+                    let blanks = String(repeating: " ", count: max(0, pair.1 - cell(pair.0).count))
+                    return table.numeric.contains(column) ? blanks + cell(pair.0) : cell(pair.0) + blanks
+                }.joined(separator: " | ") + " |"
+        }
+        let rule = zip(widths.indices, widths).map { column, width in
+            table.numeric.contains(column)
+                ? String(repeating: "-", count: width + 1) + ":" : String(repeating: "-", count: width + 2)
+        }
+        return ([row(table.headings), "|" + rule.joined(separator: "|") + "|"] + table.rows.map(row)).joined(separator: "\n")
+    }
+
+    private static func cell(_ text: String) -> String { line(text).replacing("|", with: "\\|") }
+
+    /// One line in which nothing is markup: what would be is escaped.
+    private static func line(_ text: String) -> String {
+        let folded = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return ControlCharacters.visible(folded).map { character -> String in
+            switch character {
+            case "<": "&lt;"
+            case "*", "`", "[", "]": "\\\(character)"
+            default: String(character)
+            }
+        }.joined()
+    }
+}
