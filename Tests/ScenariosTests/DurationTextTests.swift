@@ -3,7 +3,10 @@ import Testing
 @testable import Scenarios
 
 @Suite struct DurationTextTests {
-    @Test(arguments: [("90s", 90.0), ("3min", 180), ("1h30min", 5400), ("2 minutes", 120), ("500ms", 0.5), ("1.5 h", 5400)])
+    @Test(arguments: [
+        ("90s", 90.0), ("3min", 180), ("1h30min", 5400), ("2 minutes", 120), ("500ms", 0.5), ("1.5 h", 5400), ("30d", 2_592_000),
+        ("2 years", 63_072_000),
+    ])
     func durationsAreRead(text: String, seconds: Double) {
         #expect(DurationText.parse(text) == seconds)
     }

@@ -19,13 +19,15 @@ public struct Asset: Sendable, Hashable {
     public var correlations: [Correlation]
     public var reference: [ReferenceTopic]
     public var sources: [String]
+    /// Ids of the fault libraries that its faults are taken from.
+    public var faultLibraries: [String]
     public var location: SourceLocation
 
     public init(
         id: String, title: String, industry: String, summary: String, names: [String], tags: [Tag], controls: [Control],
         couplings: [Coupling], components: [Component], faults: [FaultMode], actions: [PlantAction],
         interlocks: [Interlock], modes: [OperatingMode], correlations: [Correlation] = [], reference: [ReferenceTopic],
-        sources: [String],
+        sources: [String], faultLibraries: [String] = [],
         location: SourceLocation
     ) {
         self.id = id
@@ -44,6 +46,7 @@ public struct Asset: Sendable, Hashable {
         self.correlations = correlations
         self.reference = reference
         self.sources = sources
+        self.faultLibraries = faultLibraries
         self.location = location
     }
 

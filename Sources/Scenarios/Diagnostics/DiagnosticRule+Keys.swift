@@ -42,7 +42,7 @@ extension DiagnosticRule {
             "S107", "A value out of range", .scenario,
             meaning: "The value is of the right kind, but lies outside what is allowed.",
             reason: "A severity of ten or a normal value outside the instrument's span gives a machine that no plant has.",
-            wrong: "  - {tag: level, weight: 300,", right: "  - {tag: level, weight: 3,"),
+            wrong: "  - {fault: seal-leak, severity: 10,", right: "  - {fault: seal-leak, severity: [0.9, 1],"),
         DiagnosticRule(
             "S108", "Another schema", .asset,
             meaning: "The file was written for a newer form of these files than this program knows.",

@@ -2,6 +2,8 @@
 /// how many more there are.
 final class DiagnosticSink {
     static let limit = 50
+    /// Every key that a reader asked for, as `tags.*.normal`, for whoever wants to know which keys there are; nil when nobody does.
+    var asked: Set<String>?
 
     private var kept: [Diagnostic] = []
     private var known: Set<Diagnostic> = []

@@ -52,20 +52,26 @@ extension MappingReader {
     /// The mapping under a key; nil when it is absent or something else, which is reported.
     func mapping(_ key: String, owner: String) -> MappingReader? {
         guard let node = node(key) else { return nil }
-        return Self.mapping(node, key: key, owner: owner, file: file, sink: sink)
+        let own = Self.mapping(node, key: key, owner: owner, sink: sink, path: inside(key))
+        // Said here and below: what this one leaves out of it holds from there.
+        guard let own, let below = below(key), below.node(key)?.mapping != nil, let under = below.mapping(key, owner: owner) else {
+            return own
+        }
+        return own.over(under)
     }
 
     /// A mapping whose keys are ids of our own making and whose values are mappings.
     func entries(_ key: String, kind: String) -> [(id: String, reader: MappingReader)] {
-        guard let node = node(key) else { return [] }
-        guard let all = Self.mapping(node, key: key, owner: key, file: file, sink: sink) else { return [] }
+        guard let all = mapping(key, owner: key) else { return [] }
         return all.keys.compactMap { id, place, value in
             guard Self.isID(id) else {
                 sink.report(
                     .badValue(key: key, value: YAMLDocument.clip(id), expected: "an id of letters, digits, - and _"), at: place)
                 return nil
             }
-            return Self.mapping(value, key: id, owner: "\(kind) `\(id)`", file: file, sink: sink, location: place).map { (id, $0) }
+            return Self.mapping(
+                value, key: id, owner: "\(kind) `\(id)`", sink: sink, location: place, path: all.inside("*")
+            ).map { (id, $0) }
         }
     }
 
@@ -76,7 +82,7 @@ extension MappingReader {
             wrong(key, expected: "a list")
             return []
         }
-        return items.compactMap { Self.mapping($0, key: key, owner: kind, file: file, sink: sink) }
+        return items.compactMap { Self.mapping($0, key: key, owner: kind, sink: sink, path: inside(key) + "[]") }
     }
 
     static func isID(_ text: String) -> Bool {
@@ -86,14 +92,12 @@ extension MappingReader {
     }
 
     private static func mapping(
-        _ node: YAMLNode, key: String, owner: String, file: String, sink: DiagnosticSink, location: SourceLocation? = nil
+        _ node: YAMLNode, key: String, owner: String, sink: DiagnosticSink, location: SourceLocation? = nil, path: String
     ) -> MappingReader? {
         guard case .mapping(let mapping) = node else {
-            sink.report(
-                .wrongShape(key: key, expected: "a mapping", found: YAMLDocument.shape(node)),
-                at: YAMLDocument.location(of: node, file: file))
+            sink.report(.wrongShape(key: key, expected: "a mapping", found: YAMLDocument.shape(node)), at: node.location)
             return nil
         }
-        return MappingReader(mapping, owner: owner, file: file, sink: sink, location: location)
+        return MappingReader(mapping, owner: owner, file: node.location.file, sink: sink, location: location, path: path)
     }
 }

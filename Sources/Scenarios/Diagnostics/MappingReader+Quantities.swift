@@ -47,7 +47,7 @@ extension MappingReader {
 
     /// One number of a list under a key.
     func number(_ node: YAMLNode, _ key: String, _ measure: Measure) -> Double? {
-        let place = YAMLDocument.location(of: node, file: file)
+        let place = node.location
         guard let text = node.scalar?.string else {
             sink.report(.wrongShape(key: key, expected: "a number", found: YAMLDocument.shape(node)), at: place)
             return nil

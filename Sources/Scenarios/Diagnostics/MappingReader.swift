@@ -1,9 +1,15 @@
 /// Reads one mapping of an instructor's file by our own types, reports what is wrong with its place, and goes on, so that
 /// one mistake does not hide the next. The keys that were asked for are the keys that are allowed: see ``finish()``.
 final class MappingReader {
+    /// As it was parsed.
+    let mapping: YAMLNode.Mapping
     private let pairs: [YAMLNode.Pair]
     private let index: [String: Int]
     private var asked: Set<String> = []
+    /// Where it lies in its file, without ids: `tags.*.alarms.*`.
+    let path: String
+    /// What holds where this mapping says nothing: a fault of a fault library, in its own file.
+    private let base: MappingReader?
     let owner: String
     let file: String
     let sink: DiagnosticSink
@@ -11,8 +17,12 @@ final class MappingReader {
     let location: SourceLocation
 
     init(
-        _ mapping: YAMLNode.Mapping, owner: String, file: String, sink: DiagnosticSink, location: SourceLocation? = nil
+        _ mapping: YAMLNode.Mapping, owner: String, file: String, sink: DiagnosticSink, location: SourceLocation? = nil,
+        path: String = ""
     ) {
+        self.mapping = mapping
+        self.path = path
+        base = nil
         pairs = mapping.pairs
         // Of keys that stand twice, which were reported, the first counts.
         index = Dictionary(mapping.pairs.enumerated().map { ($0.element.key.string, $0.offset) }) { first, _ in first }
@@ -21,6 +31,27 @@ final class MappingReader {
         self.sink = sink
         let isOneLine = mapping.location.line == mapping.location.endLine
         self.location = location ?? (isOneLine ? mapping.location : mapping.pairs.first?.key.location ?? mapping.location.start)
+    }
+
+    private init(_ own: MappingReader, over base: MappingReader) {
+        (mapping, pairs, index, asked) = (own.mapping, own.pairs, own.index, own.asked)
+        (path, owner, file, sink, location) = (own.path, own.owner, own.file, own.sink, own.location)
+        self.base = base
+    }
+
+    /// The same mapping, with another one for the keys that it leaves out. Places are those of the file that says it.
+    func over(_ base: MappingReader) -> MappingReader { MappingReader(self, over: base) }
+
+    /// What lies below this one, when it says a key as well.
+    func below(_ key: String) -> MappingReader? { index[key] == nil ? nil : base.flatMap { $0.has(key) ? $0 : nil } }
+
+    /// Where a key of this mapping lies in its file, without ids.
+    func inside(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
+
+    private func note(_ key: String) {
+        asked.insert(key)
+        // Ids are no keys of the format.
+        if let all = sink.asked, !all.contains(inside("*")) { sink.asked?.insert(inside(key)) }
     }
 
     /// Call last: every key nobody asked for is unknown.
@@ -42,8 +73,8 @@ final class MappingReader {
     }
 
     func node(_ key: String) -> YAMLNode? {
-        asked.insert(key)
-        guard let pair = pair(key) else { return nil }
+        note(key)
+        guard let pair = pair(key) else { return base?.node(key) }
         if case .scalar(let scalar) = pair.value, scalar.isNull {
             sink.report(.noValue(key: YAMLDocument.clip(key)), at: scalar.string.isEmpty ? pair.key.location : scalar.location)
             return nil
@@ -52,8 +83,8 @@ final class MappingReader {
     }
 
     func has(_ key: String) -> Bool {
-        asked.insert(key)
-        return index[key] != nil
+        note(key)
+        return index[key] != nil || base?.has(key) ?? false
     }
 
     /// Whether all of these stand here and nothing was wrong with them so far: what follows from a mistake is not told again.
@@ -70,20 +101,28 @@ final class MappingReader {
             endColumn: max(start.endLine, end.endLine) == end.endLine ? end.endColumn : start.endColumn)
     }
 
+    /// What this mapping says itself under a key.
     private func pair(_ key: String) -> YAMLNode.Pair? { index[key].map { pairs[$0] } }
 
     /// Of the value under a key, or of the whole when there is none.
-    func place(_ key: String) -> SourceLocation { pair(key)?.value.location ?? location }
+    func place(_ key: String) -> SourceLocation {
+        pair(key)?.value.location ?? base.flatMap { $0.has(key) ? $0.place(key) : nil } ?? location
+    }
 
-    /// Every key of the mapping in the author's order, for mappings whose keys are ids.
+    /// Every key of the mapping in the author's order, for mappings whose keys are ids; then those of the one below it.
     var keys: [(key: String, location: SourceLocation, value: YAMLNode)] {
         for pair in pairs { asked.insert(pair.key.string) }
-        return pairs.map { ($0.key.string, $0.key.location, $0.value) }
+        sink.asked?.insert(inside("*"))
+        let own = pairs.map { ($0.key.string, $0.key.location, $0.value) }
+        return own + (base?.keys.filter { index[$0.key] == nil } ?? [])
     }
 
     /// A key that is needed is not there, or nothing that counts stands under it.
     func missing(_ key: String) {
-        guard let pair = pair(key) else { return sink.report(.missingKey(key, of: owner), at: location) }
+        guard let pair = pair(key) else {
+            if !(base?.has(key) ?? false) { sink.report(.missingKey(key, of: owner), at: location) }
+            return
+        }
         guard !sink.hasErrors(in: whole(key)) else { return }
         sink.report(.noEntries(key: key), at: pair.value.location)
     }

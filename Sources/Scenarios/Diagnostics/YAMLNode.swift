@@ -45,3 +45,8 @@ enum YAMLNode: Sendable {
     var sequence: List? { if case .sequence(let list) = self { list } else { nil } }
     var mapping: Mapping? { if case .mapping(let mapping) = self { mapping } else { nil } }
 }
+
+extension YAMLNode.Mapping {
+    /// What stands under a key.
+    subscript(key: String) -> YAMLNode? { pairs.first { $0.key.string == key }?.value }
+}

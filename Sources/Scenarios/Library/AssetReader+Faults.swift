@@ -1,5 +1,7 @@
 extension AssetReader {
-    func fault(_ id: String, _ reader: MappingReader) -> FaultMode {
+    /// - Parameter isTemplate: of a fault library, which knows no machine: what belongs to one may be left out.
+    func fault(_ id: String, _ own: MappingReader, isTemplate: Bool = false) -> FaultMode {
+        let reader = isTemplate ? own : used(own) ?? own
         defer { reader.finish() }
         let effects = reader.entries("effects", kind: "effect").map { tag, effect in
             defer { effect.finish() }
@@ -17,10 +19,11 @@ extension AssetReader {
                 swing: swing,
                 stays: effect.flag("stays"))
         }
-        let sensor = reader.mapping("sensor", owner: "`sensor`").flatMap(sensorFault)
-        if effects.isEmpty, !reader.has("sensor") { reader.missing("effects") }
-        return FaultMode(
-            id: id, title: reader.text("title"), kind: sensor == nil ? .process : .sensor, component: reader.text("component"),
+        let sensor = reader.mapping("sensor", owner: "`sensor`").flatMap { sensorFault($0, isTemplate: isTemplate) }
+        if effects.isEmpty, !reader.has("sensor"), !isTemplate { reader.missing("effects") }
+        let mode = FaultMode(
+            id: id, title: reader.text("title"), kind: sensor == nil ? .process : .sensor,
+            component: isTemplate ? reader.optionalText("component") ?? "" : reader.text("component"),
             failureMode: reader.text("mode"), code: reader.optionalText("code") ?? "", cause: reader.text("cause"),
             repair: reader.text("repair"), profile: Self.profile(reader, "profile") ?? .step, effects: effects, sensor: sensor,
             progressesWith: reader.texts("progresses_with"), findings: texts(reader, "findings"),
@@ -28,7 +31,8 @@ extension AssetReader {
             lookAlikes: texts(reader, "looks_like").sorted { $0.key < $1.key }.map {
                 FaultMode.LookAlike(fault: $0.key, test: $0.value)
             },
-            phrases: reader.texts("phrases"), sources: reader.texts("sources"), share: share(reader))
+            phrases: all(reader, "phrases"), sources: all(reader, "sources"), share: share(reader))
+        return own === reader ? mode : placed(mode)
     }
 
     /// `5%`: how many of a fleet have the fault at any time.
@@ -49,9 +53,9 @@ extension AssetReader {
         return Dictionary(mapping.keys.map { ($0.key, mapping.text($0.key)) }, uniquingKeysWith: { a, _ in a })
     }
 
-    private func sensorFault(_ reader: MappingReader) -> SensorFault? {
+    private func sensorFault(_ reader: MappingReader, isTemplate: Bool) -> SensorFault? {
         defer { reader.finish() }
-        let tag = reader.text("tag")
+        let tag = isTemplate ? reader.optionalText("tag") ?? "" : reader.text("tag")
         let measure = units.tag(tag).difference
         if let by = reader.optionalNumber("bias", measure) { return SensorFault(tag: tag, kind: .bias(by: by)) }
         if let factor = reader.optionalNumber("noise", in: 1...1000) { return SensorFault(tag: tag, kind: .noise(factor: factor)) }

@@ -97,7 +97,11 @@ extension MappingReader {
                 sink.report(.wrongShape(key: name, expected: "a mapping with `at`", found: YAMLDocument.shape(value)), at: place)
                 return nil
             }
-            return (name, MappingReader(mapping, owner: "alarm `\(name)`", file: file, sink: sink, location: place))
+            return (
+                name,
+                MappingReader(
+                    mapping, owner: "alarm `\(name)`", file: file, sink: sink, location: place, path: all.inside("*"))
+            )
         }
     }
 }

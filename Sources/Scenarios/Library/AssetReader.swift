@@ -4,10 +4,13 @@
 struct AssetReader {
     let root: MappingReader
     let units: AssetUnits
+    /// Where faults that are used from a fault library come from.
+    let faultShelf: FaultShelf
     var sink: DiagnosticSink { root.sink }
 
-    init(root: MappingReader) {
+    init(root: MappingReader, faults: FaultShelf) {
         self.root = root
+        faultShelf = faults
         units = AssetUnits(root)
     }
 
@@ -18,12 +21,13 @@ struct AssetReader {
             names: root.texts("names"), tags: root.entries("tags", kind: "tag").map(tag), controls: controls,
             couplings: root.items("couplings", kind: "a coupling").compactMap(coupling),
             components: root.entries("components", kind: "component").map { component($0, controls) },
-            faults: root.entries("faults", kind: "fault").map(fault),
+            faults: root.entries("faults", kind: "fault").map { fault($0.id, $0.reader) },
             actions: root.entries("actions", kind: "action").map { action($0, controls) },
             interlocks: root.entries("interlocks", kind: "interlock").compactMap { interlock($0, controls) },
             modes: root.entries("modes", kind: "mode").map { mode($0, controls) },
             correlations: root.items("correlations", kind: "a correlation").compactMap(correlation),
             reference: root.entries("reference", kind: "topic").map(topic), sources: root.texts("sources"),
+            faultLibraries: FaultShelf.used(by: root),
             location: root.place("asset"))
         for (key, isEmpty) in [
             ("tags", asset.tags.isEmpty), ("components", asset.components.isEmpty), ("modes", asset.modes.isEmpty),

@@ -8,6 +8,8 @@ public struct AssetSummary: Sendable, Hashable, Codable {
     public var components: [Part]
     public var faultCount: Int
     public var sensorFaultCount: Int
+    /// Fault libraries that its faults are taken from: a change of one of them is a change of the machine.
+    public var faultLibraries: [String]
     public var location: SourceLocation
 
     public struct Name: Sendable, Hashable, Codable {
@@ -48,6 +50,7 @@ public struct AssetSummary: Sendable, Hashable, Codable {
         }
         faultCount = asset.faults.count
         sensorFaultCount = asset.faults.count { $0.kind == .sensor }
+        faultLibraries = asset.faultLibraries
         location = asset.location
     }
 }

@@ -15,10 +15,10 @@ struct AssetUnits {
     func source(_ id: String) -> Measure { Measure(of: id, in: tags[id] ?? controls[id]) }
 
     private static func units(_ root: MappingReader, _ key: String) -> [String: String] {
-        guard let all = root.node(key)?.mapping else { return [:] }
-        return all.pairs.reduce(into: [:]) { units, pair in
-            guard let mapping = pair.value.mapping else { return }
-            units[pair.key.string] = mapping.pairs.first { $0.key.string == "unit" }?.value.scalar?.string ?? ""
+        guard let all = root.mapping[key]?.mapping else { return [:] }
+        return all.pairs.reduce(into: [:]) { units, entry in
+            guard let mapping = entry.value.mapping else { return }
+            units[entry.key.string] = mapping["unit"]?.scalar?.string ?? ""
         }
     }
 }

@@ -7,7 +7,7 @@ extension Library {
         case unreadable(path: String)
     }
 
-    /// Reads `assets`, `scenarios`, `rubrics` and `recordings` under a folder; files are taken in the order of their names.
+    /// Reads `faults`, `assets`, `scenarios`, `rubrics`, `recordings`, `pools` and `certifications` under a folder; files are taken in the order of their names.
     public init(folder: String) throws(FolderError) {
         self.init(files: try Self.files(in: folder))
     }
@@ -20,7 +20,7 @@ extension Library {
         }
         var files: [LibraryFile] = []
         // Assets first: scenarios are checked against them.
-        for part in ["assets", "rubrics", "recordings", "scenarios", "pools"] {
+        for part in ["faults", "assets", "rubrics", "recordings", "scenarios", "pools", "certifications"] {
             let path = folder + "/" + part
             guard FileManager.default.fileExists(atPath: path) else { continue }
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .unreadable(path: path) }

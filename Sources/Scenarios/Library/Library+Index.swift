@@ -39,7 +39,8 @@ extension LibraryIndex {
     func isSame(as other: LibraryIndex) -> Bool {
         entries.count == other.entries.count
             && entries.allSatisfy { path, entry in
-                other.entries[path].map { $0.hash == entry.hash && $0.checkedAs == entry.checkedAs } ?? false
+                other.entries[path].map { $0.hash == entry.hash && $0.uses == entry.uses && $0.checkedAs == entry.checkedAs }
+                    ?? false
             }
     }
 }

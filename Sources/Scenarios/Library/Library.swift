@@ -10,6 +10,8 @@ public struct Library: Sendable {
     public private(set) var rubricIDs: [String] = []
     /// What exams draw their drills from.
     public private(set) var pools: [ExamPool] = []
+    /// What can be certified, in the order of their files.
+    public private(set) var certifications: [Certification] = []
     /// Readings that drills can play.
     public private(set) var recordings = RecordingShelf()
     public private(set) var diagnostics: [Diagnostic] = []
@@ -29,10 +31,14 @@ public struct Library: Sendable {
         var duplicates: Set<Int> = []
         var hashes: [String: UInt64] = [:]
         var broken: [String: BrokenFile] = [:]
-        for file in files where !recordings.take(file) {
+        // Fault libraries first, wherever they lie: machines are read with them.
+        let ordered = files.filter(Self.isFaultLibrary) + files.filter { !Self.isFaultLibrary($0) }
+        for file in ordered where !recordings.take(file) {
             let hash = ContentHash.of(file.bytes)
-            let known = index?.entries[file.path].flatMap { $0.hash == hash ? $0 : nil }
-            let entry = known ?? read(file, hash)
+            let known = index?.entries[file.path].flatMap { entry in
+                entry.hash == hash && entry.uses.allSatisfy { hashes["fault-library/\($0.key)"] ?? 0 == $0.value } ? entry : nil
+            }
+            let entry = known ?? read(file, hash, hashes)
             entries.append((file.path, entry))
             diagnostics += entry.diagnostics
             let kind = entry.content.kind
@@ -54,11 +60,15 @@ public struct Library: Sendable {
             case .scenario(let summary): scenarioList.append(summary)
             case .rubric(let id, _): rubricIDs.append(id)
             case .pool(let pool): pools.append(pool)
+            case .certification(let certification): certifications.append(certification)
+            case .faultLibrary: break
             case .recording: recordings.add(file)
             case .broken: break
             }
             shelf.put(file, kind: kind, id: id)
-            hashes["\(kind)/\(id)"] = hash
+            // A machine is what its file says and what it uses.
+            hashes["\(kind)/\(id)"] =
+                entry.uses.isEmpty ? hash : ContentHash.of([hash] + entry.uses.sorted { $0.key < $1.key }.map(\.value))
         }
         let whole = recordings.mappings
         diagnostics += recordings.check()
@@ -70,6 +80,7 @@ public struct Library: Sendable {
         check(&entries, besides: duplicates, hashes, broken)
         scenarioList.sort { $0.id < $1.id }
         checkPools(absent: all.subtracting(scenarioList.map(\.id)), isWhole: !broken.values.contains { $0.kind == "pool" })
+        checkCertifications(absent: all.subtracting(scenarioList.map(\.id)))
         if let program = index?.program {
             index = LibraryIndex(program: program, entries: Dictionary(entries.map { ($0.path, $0.entry) }) { $1 })
         }
@@ -110,11 +121,15 @@ public struct Library: Sendable {
     }
 
     public func pool(_ id: String) -> ExamPool? { pools.first { $0.id == id } }
+    public func certification(_ id: String) -> Certification? { certifications.first { $0.id == id } }
 
-    /// The bytes of the asset, scenario, rubric and recording a drill runs on, each after its name: what a content digest is taken of.
+    /// The bytes of the asset, the fault libraries it uses, scenario, rubric and recording that a drill runs on, each after its name:
+    /// what a content digest is taken of.
     public func content(of scenario: Scenario) -> [UInt8] {
         let recorded = scenario.replay.map { recordings.content(of: $0.recording) } ?? []
-        return [("asset", scenario.asset), ("scenario", scenario.id), ("rubric", scenario.rubric)].reduce(into: []) { all, key in
+        let used = (summary(ofAsset: scenario.asset)?.faultLibraries ?? []).map { ("fault-library", $0) }
+        let parts = [("asset", scenario.asset)] + used + [("scenario", scenario.id), ("rubric", scenario.rubric)]
+        return parts.reduce(into: []) { all, key in
             let bytes = shelf.bytes(key.0, key.1)
             all += Array("\(key.0)/\(key.1) \(bytes.count)\n".utf8) + bytes
         } + recorded
@@ -122,22 +137,27 @@ public struct Library: Sendable {
 
     // MARK: Reading
 
-    private func read(_ file: LibraryFile, _ hash: UInt64) -> LibraryIndex.Entry {
+    private func read(_ file: LibraryFile, _ hash: UInt64, _ hashes: [String: UInt64]) -> LibraryIndex.Entry {
         let sink = DiagnosticSink()
-        let content = content(file, sink)
-        return LibraryIndex.Entry(hash: hash, content: sink.hasErrors ? .broken : content, diagnostics: sink.diagnostics)
+        var uses: [String] = []
+        let content = content(file, sink, &uses)
+        return LibraryIndex.Entry(
+            hash: hash, uses: Dictionary(uses.map { ($0, hashes["fault-library/\($0)"] ?? 0) }, uniquingKeysWith: { a, _ in a }),
+            content: sink.hasErrors ? .broken : content, diagnostics: sink.diagnostics)
     }
 
-    private func content(_ file: LibraryFile, _ sink: DiagnosticSink) -> LibraryIndex.Content {
-        guard let root = YAMLDocument.root(of: file.bytes, file: file.path, sink: sink) else { return .broken }
-        let before = sink.count
-        let schema = root.integer("schema", in: 0...1_000_000)
-        guard schema == 1 else {
-            if sink.count == before { sink.report(.unsupportedSchema(found: schema, supported: 1), at: root.place("schema")) }
-            return .broken
-        }
+    /// Whether a file is one, before it is read: by the line that holds its id.
+    private static func isFaultLibrary(_ file: LibraryFile) -> Bool {
+        let key = Array("fault_library:".utf8)
+        return file.bytes.split(separator: 10, maxSplits: 40).contains { $0.starts(with: key) }
+    }
+
+    private func content(_ file: LibraryFile, _ sink: DiagnosticSink, _ uses: inout [String]) -> LibraryIndex.Content {
+        guard let root = SchemaVersions.root(of: file, sink: sink) else { return .broken }
         if root.has("asset"), !root.has("scenario") {
-            let asset = AssetReader(root: root).read()
+            // Also of a machine that is broken: a library that is mended may mend it.
+            uses = FaultShelf.used(by: root)
+            let asset = AssetReader(root: root, faults: shelf.faults).read()
             guard !sink.hasErrors else { return .broken }
             do {
                 _ = try Plant(asset)
@@ -164,12 +184,17 @@ public struct Library: Sendable {
             return .recording(id: mapping.id, location: mapping.location)
         }
         if root.has("pool") { return .pool(PoolReader(root: root).read()) }
-        let kinds = ["asset", "scenario", "rubric", "recording", "pool"]
+        if root.has("certification") { return .certification(CertificationReader(root: root).read()) }
+        if root.has("fault_library") {
+            let (id, location) = FaultLibraryReader(root: root).read()
+            return .faultLibrary(id: id, location: location)
+        }
+        let kinds = ["asset", "scenario", "rubric", "recording", "pool", "certification", "fault_library"]
         let meant = root.keys.lazy.compactMap { key in Spelling.nearest(to: key.key, in: kinds).map { (key, $0) } }.first
         if let (key, kind) = meant {
             sink.report(.unknownKey(YAMLDocument.clip(key.key), suggestion: kind, allowed: kinds), at: key.location)
         } else {
-            root.missing(oneOf: "asset", "scenario", "rubric", "recording", "pool")
+            root.missing(oneOf: "asset", "scenario", "rubric", "recording", "pool", "certification", "fault_library")
         }
         return .broken
     }
@@ -210,6 +235,17 @@ public struct Library: Sendable {
             sink.report(
                 .incomplete("scenario `\(scenario.id)` is kept for exams, but no pool has it"), at: scenario.location,
                 severity: .warning)
+        }
+        diagnostics += sink.diagnostics
+    }
+
+    /// Takes out the certifications that ask for what is not there, saying so.
+    private mutating func checkCertifications(absent: Set<String>) {
+        let sink = DiagnosticSink()
+        certifications = certifications.filter { certification in
+            let file = FilePlaces(shelf.file("certification", certification.id), fallback: certification.location)
+            return CertificationReferences(certification: certification, library: self, absent: absent, file: file, sink: sink)
+                .check()
         }
         diagnostics += sink.diagnostics
     }

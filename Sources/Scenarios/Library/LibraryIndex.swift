@@ -8,6 +8,8 @@ struct LibraryIndex: Sendable, Codable {
     /// One file.
     struct Entry: Sendable, Codable {
         var hash: UInt64
+        /// For an asset: the fault libraries it names, as they were; 0 for one that was not there.
+        var uses: [String: UInt64] = [:]
         var content: Content
         /// What is wrong with the file taken alone.
         var diagnostics: [Diagnostic]
@@ -22,6 +24,8 @@ struct LibraryIndex: Sendable, Codable {
         case rubric(id: String, location: SourceLocation)
         case pool(ExamPool)
         case recording(id: String, location: SourceLocation)
+        case certification(Certification)
+        case faultLibrary(id: String, location: SourceLocation)
         /// Left out of the library; the diagnostics say why.
         case broken
 
@@ -32,6 +36,8 @@ struct LibraryIndex: Sendable, Codable {
             case .rubric: "rubric"
             case .pool: "pool"
             case .recording: "recording"
+            case .certification: "certification"
+            case .faultLibrary: "fault-library"
             case .broken: ""
             }
         }
@@ -43,6 +49,8 @@ struct LibraryIndex: Sendable, Codable {
             case .rubric(let id, _): id
             case .pool(let pool): pool.id
             case .recording(let id, _): id
+            case .certification(let certification): certification.id
+            case .faultLibrary(let id, _): id
             case .broken: ""
             }
         }
@@ -54,6 +62,8 @@ struct LibraryIndex: Sendable, Codable {
             case .rubric(_, let location): location
             case .pool(let pool): pool.location
             case .recording(_, let location): location
+            case .certification(let certification): certification.location
+            case .faultLibrary(_, let location): location
             case .broken: SourceLocation(file: "", line: 1, column: 1)
             }
         }

@@ -33,10 +33,20 @@ final class LibraryShelf: Sendable {
     func put(_ scenario: Scenario) { shelf.withLock { $0.scenarios[scenario.id] = scenario } }
     func put(_ rubric: Rubric) { shelf.withLock { $0.rubrics[rubric.id] = rubric } }
 
+    /// What assets may use.
+    var faults: FaultShelf { shelf.withLock { Self.faults($0) } }
+
+    private static func faults(_ shelf: Shelf) -> FaultShelf {
+        let prefix = "fault-library/"
+        let files = shelf.files.filter { $0.key.hasPrefix(prefix) }.map { (String($0.key.dropFirst(prefix.count)), $0.value) }
+        return FaultShelf(Dictionary(uniqueKeysWithValues: files))
+    }
+
     func asset(_ id: String) -> Asset? {
         shelf.withLock { shelf in
             if let known = shelf.assets[id] { return known }
-            shelf.assets[id] = Self.read(shelf.files["asset/\(id)"]) { AssetReader(root: $0).read() }
+            let faults = Self.faults(shelf)
+            shelf.assets[id] = Self.read(shelf.files["asset/\(id)"]) { AssetReader(root: $0, faults: faults).read() }
             return shelf.assets[id]
         }
     }
@@ -59,9 +69,7 @@ final class LibraryShelf: Sendable {
 
     /// The file was read without an error before, or it would not be on the shelf.
     private static func read<Value>(_ file: LibraryFile?, _ make: (MappingReader) -> Value) -> Value? {
-        guard let file, let root = YAMLDocument.root(of: file.bytes, file: file.path, sink: DiagnosticSink()) else { return nil }
-        // Read as the first reader did: the schema key was checked.
-        _ = root.integer("schema", in: 0...1_000_000)
+        guard let file, let root = SchemaVersions.root(of: file, sink: DiagnosticSink()) else { return nil }
         return make(root)
     }
 }

@@ -62,6 +62,9 @@ struct ScenarioReader {
 
     /// 0.8, or [0.8, 1] for a draw by the seed.
     private func severity(_ reader: MappingReader) -> ClosedRange<Double> {
+        if let node = reader.node("severity"), case .scalar = node {
+            return reader.optionalNumber("severity", in: 0...1).map { $0...$0 } ?? 1...1
+        }
         guard let range = reader.optionalRange("severity", expected: "a number, or [least, greatest]") else { return 1...1 }
         guard range.lowerBound >= 0, range.upperBound <= 1 else {
             let outside = range.lowerBound < 0 ? range.lowerBound : range.upperBound

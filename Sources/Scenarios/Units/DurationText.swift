@@ -1,4 +1,5 @@
-/// Durations as instructors and trainees write them: `90s`, `3min`, `1h`, `1h30min`, `2 minutes`, `500ms`.
+/// Durations as instructors and trainees write them: `90s`, `3min`, `1h`, `1h30min`, `2 minutes`, `500ms`; and `365d` or `2y` for
+/// what is kept and stays valid, where a year is 365 days.
 public enum DurationText {
     /// Seconds, or nil when the text is no duration. A number alone is refused: `3` could be anything.
     public static func parse(_ text: String) -> Double? {
@@ -16,6 +17,8 @@ public enum DurationText {
             case "s", "sec", "secs", "second", "seconds": total += number
             case "m", "min", "mins", "minute", "minutes": total += number * 60
             case "h", "hr", "hour", "hours": total += number * 3600
+            case "d", "day", "days": total += number * 86_400
+            case "y", "year", "years": total += number * 365 * 86_400
             default: return nil
             }
             found = true

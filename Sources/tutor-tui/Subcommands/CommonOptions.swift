@@ -23,10 +23,13 @@ struct CommonOptions: ParsableArguments {
 
     /// The library's folder: option, `TUTOR_LIBRARY`, beside the installed program, or the checkout it was built in.
     func libraryFolder() throws -> String {
-        if let folder = library ?? setting("TUTOR_LIBRARY") { return folder }
+        if let folder = namedLibrary { return folder }
         guard let folder = shipped("scenario-library") else { throw Failure.noLibrary }
         return folder
     }
+
+    /// The library's folder where one was named.
+    var namedLibrary: String? { library ?? setting("TUTOR_LIBRARY") }
 
     /// A folder that comes with the program: beside the installed one, or in the checkout it was built in.
     func shipped(_ name: String) -> String? {

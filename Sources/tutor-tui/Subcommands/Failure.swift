@@ -24,6 +24,8 @@ enum Failure: Error, CustomStringConvertible {
     case cannotReplay(Drill.SetupError, drill: String)
     case cannotPreview(Drill.SetupError, scenario: String)
     case cannotWrite(path: String)
+    /// A first draft that would not load.
+    case draft(id: String, reason: String)
     case noOutput(String)
     case prompts(PromptBook.Problem)
     case settings(SettingsError)
@@ -39,7 +41,7 @@ enum Failure: Error, CustomStringConvertible {
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
-        case .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .prompts,
+        case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .prompts,
             .noScenarioFile, .otherScenario:
             2
         case .cannotReplay, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed, .doesNotFit: 1
@@ -112,6 +114,7 @@ enum Failure: Error, CustomStringConvertible {
         case .doesNotFit(let path):
             "The draft does not fit into \(ControlCharacters.visible(path)), which was left as it is: put the lines above into it by hand."
         case .settings(let error): Words.sentence(error)
+        case .draft(let id, let reason): "\(id) cannot be drafted under this id: \(reason). Nothing was written."
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
         }
     }

@@ -37,9 +37,17 @@ struct LibraryCommand: ParsableCommand {
             var tags: [String]
             var faultModes: [Fault]
         }
+        /// What can be certified; ``requirements`` as sentences.
+        struct Certificate: Encodable {
+            var id: String
+            var version: Int
+            var title: String
+            var requirements: [String]
+            var validForDays: Int
+        }
         var assets: [Machine]
         var scenarios: [ScenarioFacts]
-        var certifications: [String] = []
+        var certifications: [Certificate]
 
         init(_ library: Library) {
             assets = library.assets.map { asset in
@@ -48,6 +56,12 @@ struct LibraryCommand: ParsableCommand {
                     faultModes: asset.faults.map { .init(id: $0.id, kind: $0.kind.rawValue) })
             }
             scenarios = ScenarioFacts.withPar(library.scenarios, library)
+            certifications = library.certifications.map { certification in
+                Certificate(
+                    id: certification.id, version: certification.version, title: certification.title,
+                    requirements: certification.requirements.map(Words.requirement),
+                    validForDays: Int(certification.validFor / 86_400))
+            }
         }
     }
 }

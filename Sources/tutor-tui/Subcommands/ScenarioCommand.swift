@@ -7,7 +7,9 @@ struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scenario", abstract: "Make, see, check and list drills as authored.",
         subcommands: [
-            List.self, Show.self, Preview.self, Watch.self, Check.self, Explain.self, Lint.self, Test.self, Record.self, Docs.self,
+            List.self, Show.self, New.self, Preview.self, Watch.self, Check.self, Explain.self, Lint.self, Test.self, Record.self,
+            Docs.self,
+            Schema.self,
         ])
 
     /// All drills.

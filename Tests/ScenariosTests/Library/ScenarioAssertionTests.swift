@@ -79,7 +79,7 @@ import Testing
         Broken(test: "[0.8, 1.2]", says: "`severity` is 1.2; allowed is 0 to 1"),
         Broken(test: "[-0.1, 1]", says: "`severity` is -0.1; allowed is 0 to 1"),
         Broken(test: "[1, 0.5]", says: "`severity` must be a number, or [least, greatest], lower first"),
-        Broken(test: "2", says: "`severity` is 2.0; allowed is 0 to 1"),
+        Broken(test: "2", says: "`severity` is 2; allowed is 0.0 to 1.0"),
     ])
     func aSeverityOutsideZeroToOneIsRefused(broken: Broken) throws {
         let library = try Self.library(severity: broken.test)

@@ -1,0 +1,24 @@
+/// Texts as they are written into a YAML file that a person goes on with.
+enum YAMLText {
+    /// The text, in quotes where YAML or our reader would take it for something else.
+    static func scalar(_ text: String) -> String {
+        let first = text.unicodeScalars.first
+        let plain =
+            first.map { $0.properties.isAlphabetic } ?? false
+            && text.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || (48...57).contains($0.value) || " -_./()'°".unicodeScalars.contains($0)
+            }
+            && !text.hasSuffix(" ")
+        if plain { return text }
+        var out = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": out += "\\\""
+            case "\\": out += "\\\\"
+            case "\n": out += "\\n"
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        return out + "\""
+    }
+}
