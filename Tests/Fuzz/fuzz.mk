@@ -43,7 +43,7 @@ $(FUZZ)/Fuzz%: Tests/Fuzz/Fuzz%.swift Tests/Fuzz/WireChecks.swift $(FUZZ_SOURCES
 # Begins with the broken files. Not in `$(FUZZ_FIXTURES)`, whose folders are streams.
 fuzz-FuzzLoader: $(FUZZ)/FuzzLoader
 	@mkdir -p $(FUZZ)/corpus-Loader $(FUZZ)/found
-	$(FUZZ)/FuzzLoader $(FUZZ_OPTIONS) -max_len=2048 -runs=$(RUNS) -artifact_prefix=$(FUZZ)/found/Loader- -dict=Tests/Fuzz/yaml.dict \
+	$(FUZZ)/FuzzLoader $(FUZZ_OPTIONS) -max_len=512 -runs=$(RUNS) -artifact_prefix=$(FUZZ)/found/Loader- -dict=Tests/Fuzz/yaml.dict \
 	  $(FUZZ)/corpus-Loader $(wildcard Tests/Fixtures/broken/*/)
 
 $(FUZZ)/yaml-%.o: $(FUZZ_YAML)/src/%.c

@@ -131,6 +131,7 @@ extension Diagnostic.Related.Label {
         case .range: "the range is here"
         case .beginsHere: "it begins here"
         case .firstDocument: "the first document begins here"
+        case .other: "the other one"
         }
     }
 }

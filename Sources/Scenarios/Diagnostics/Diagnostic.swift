@@ -59,6 +59,8 @@ public struct Diagnostic: Sendable, Hashable, Codable {
             /// Where that which is not closed begins.
             case beginsHere
             case firstDocument
+            /// The other of two that belong together.
+            case other
         }
 
         public var label: Label

@@ -17,7 +17,7 @@ extension LintFinding {
         case .sharedPhrase(let phrase, let first, let second): "\"\(phrase)\" is a phrase of `\(first)` and of `\(second)`"
         case .phraseReadAsOther(let phrase, let fault, let readAs):
             "\"\(phrase)\" is a phrase of `\(fault)`, but is read as `\(readAs)`"
-        case .evidenceTellsNothing(let look):
+        case .evidenceTellsNothing(_, let look):
             "`\(look)` counts as evidence but looks the same whatever is wrong; take it out, or name a look that differs"
         }
     }

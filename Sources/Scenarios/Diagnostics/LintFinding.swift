@@ -18,8 +18,8 @@ public enum LintFinding: Sendable, Hashable, Codable {
     case sharedPhrase(phrase: String, first: String, second: String)
     /// A fault's own phrase is read as another fault by the offline interpreter.
     case phraseReadAsOther(phrase: String, fault: String, readAs: String)
-    /// A look counts as evidence that tells nothing.
-    case evidenceTellsNothing(look: String)
+    /// A look counts as evidence that tells nothing; `number` counts the looks from 1.
+    case evidenceTellsNothing(number: Int, look: String)
 
     /// Stable, `D3xx`.
     public var code: String {

@@ -206,9 +206,9 @@ public enum Skeleton {
 
             # What stops the machine by itself. It acts on the reading, so a lying instrument trips a healthy plant.
             interlocks:
-              low-pressure-trip:
-                title: Low pressure trip
-                when: {tag: pressure, below: 2}
+              hot-bearing-trip:
+                title: Hot bearing trip
+                when: {tag: bearing_temperature, above: 80}
                 for: 10s
                 armed_with: [motor]
                 set: {motor: off}

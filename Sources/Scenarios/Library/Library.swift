@@ -86,6 +86,9 @@ public struct Library: Sendable {
         }
     }
 
+    /// Whether nothing at all is in it.
+    public var isEmpty: Bool { assetList.isEmpty && scenarioList.isEmpty && rubricIDs.isEmpty && pools.isEmpty }
+
     /// Every machine, read.
     public var assets: [Asset] { assetList.compactMap { shelf.asset($0.id) } }
     /// Every drill, read.
@@ -133,6 +136,15 @@ public struct Library: Sendable {
             let bytes = shelf.bytes(key.0, key.1)
             all += Array("\(key.0)/\(key.1) \(bytes.count)\n".utf8) + bytes
         } + recorded
+    }
+
+    /// The file of an asset, scenario, rubric ... as it was read.
+    func file(_ kind: String, _ id: String) -> LibraryFile? { shelf.file(kind, id) }
+
+    /// What is shown of the files that hold an asset or a drill: names and bytes.
+    public func sources(asset: String? = nil, scenario: String? = nil) -> [String: [UInt8]] {
+        let files = [asset.flatMap { file("asset", $0) }, scenario.flatMap { file("scenario", $0) }].compactMap { $0 }
+        return Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
     }
 
     // MARK: Reading

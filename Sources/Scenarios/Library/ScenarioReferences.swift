@@ -89,7 +89,7 @@ struct ScenarioReferences {
 
     private static let common: Set<String> = [
         "and", "the", "for", "with", "low", "high", "not", "from", "that", "has", "end", "drive", "abnormal", "reading", "loss",
-        "after", "too", "over", "its", "oil", "temperature", "pressure",
+        "out", "off", "one", "all", "but", "was", "are", "into", "after", "too", "over", "its", "oil", "temperature", "pressure",
     ]
 
     private static func words(_ text: String) -> [String] {

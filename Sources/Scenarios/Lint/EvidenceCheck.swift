@@ -5,7 +5,7 @@ struct EvidenceCheck {
     static let least = 0.5
 
     init(_ scenario: Scenario, _ observer: IdealObserver) {
-        findings = scenario.evidence.compactMap { evidence in
+        findings = scenario.evidence.enumerated().compactMap { offset, evidence in
             let subject: Glimpse.Subject
             switch evidence.look {
             case .alarms: return nil
@@ -16,7 +16,8 @@ struct EvidenceCheck {
                 guard let component = observer.asset.components.firstIndex(where: { $0.id == id }) else { return nil }
                 subject = .component(component)
             }
-            return observer.telling(subject) < Self.least ? .evidenceTellsNothing(look: Self.name(evidence.look)) : nil
+            return observer.telling(subject) < Self.least
+                ? .evidenceTellsNothing(number: offset + 1, look: Self.name(evidence.look)) : nil
         }
     }
 

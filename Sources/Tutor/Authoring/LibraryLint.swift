@@ -16,16 +16,26 @@ public struct LibraryLint: Sendable {
             }
         }
 
-        var location: SourceLocation {
-            switch self {
-            case .asset(let asset, _, _): asset.location
-            case .drill(let scenario, _): scenario.location
+        /// The findings as an author is told them: where they stand in the file, and as grave as the profile has it.
+        public func diagnostics(_ profile: LintProfile, in library: Library) -> [Diagnostic] {
+            let places =
+                switch self {
+                case .asset(let asset, _, _): LintPlaces(asset: asset, in: library)
+                case .drill(let scenario, _): LintPlaces(scenario: scenario, in: library)
+                }
+            return findings.map { finding in
+                let related = places.related(to: finding).map { Diagnostic.Related(label: .other, location: $0) }
+                return Diagnostic(
+                    .lint(finding), at: places.place(of: finding), severity: profile.severity(of: finding), related: related)
             }
         }
 
-        /// The findings as an author is told them, as grave as the profile has it.
-        public func diagnostics(_ profile: LintProfile) -> [Diagnostic] {
-            findings.map { Diagnostic(.lint($0), at: location, severity: profile.severity(of: $0)) }
+        /// The file it stands in, and its bytes.
+        public func sources(in library: Library) -> [String: [UInt8]] {
+            switch self {
+            case .asset(let asset, _, _): library.sources(asset: asset.id)
+            case .drill(let scenario, _): library.sources(scenario: scenario.id)
+            }
         }
     }
 

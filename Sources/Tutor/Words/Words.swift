@@ -31,7 +31,7 @@ public struct Words: Sendable {
     }
 
     /// `1 alarm`, `2 alarms`.
-    static func count(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
+    public static func count(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
 
     /// `87.5` for 8750 basis points; whole numbers without decimals. Cut, not rounded: 79.99 must not read as the 80 it missed.
     public static func score(_ basisPoints: Int) -> String {

@@ -36,13 +36,20 @@ extension ScenarioCommand {
             let format = format ?? (common.json ? .json : .text)
             Output.report(Self.report(diagnostics, all, in: location, named: files), as: format)
             guard diagnostics.allSatisfy({ $0.severity != .error && !strict }) else { throw ExitCode(1) }
-            guard !library.scenarioList.isEmpty else { throw Failure.emptyLibrary(path: location) }
+            guard !library.isEmpty else { throw Failure.emptyLibrary(path: location) }
             if format.isForPeople {
                 Output.write(
-                    "\(library.assetList.count) assets, \(library.scenarioList.count) scenarios, \(library.rubricIDs.count) rubrics, \(library.pools.count) exam pools: "
+                    "\(Self.count(library)): "
                         + (diagnostics.isEmpty ? "all well.\n" : "no errors, \(diagnostics.count) warnings.\n")
                 )
             }
+        }
+
+        private static func count(_ library: Library) -> String {
+            [
+                Words.count(library.assetList.count, "machine"), Words.count(library.scenarioList.count, "drill"),
+                Words.count(library.rubricIDs.count, "rubric"), Words.count(library.pools.count, "exam pool"),
+            ].joined(separator: ", ")
         }
 
         /// Files of the library are known to other programs by the way to them.

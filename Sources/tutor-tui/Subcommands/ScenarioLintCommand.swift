@@ -17,6 +17,8 @@ extension ScenarioCommand {
                 """)
         @OptionGroup var common: CommonOptions
         @Option(help: "How strict: draft, class or exam.") var profile: LintProfile = .class
+        @Option(help: ArgumentHelp("text, brief, json, sarif or github: how findings are told. (default: text)", valueName: "form"))
+        var format: DiagnosticFormat?
         @Flag(help: "Print par times and look-alikes as a Markdown page instead.") var table = false
         @Argument(help: ArgumentHelp("Ids of drills or machines; none means the whole library.", valueName: "id")) var ids:
             [String] = []
@@ -37,19 +39,24 @@ extension ScenarioCommand {
             }
             progress.finish()
             if table { return Output.write(ObserverPage.page(of: lint)) }
-            var bad = false
-            for item in lint.items {
-                let diagnostics = item.diagnostics(profile)
-                bad = bad || diagnostics.contains { $0.severity == .error }
-                if common.json { Output.json(Line(item, diagnostics)) } else { say(item, diagnostics) }
+            let found = lint.items.map { $0.diagnostics(profile, in: library) }
+            if common.json {
+                for (item, diagnostics) in zip(lint.items, found) { Output.json(Line(item, diagnostics)) }
+            } else if let format, !format.isForPeople {
+                let sources = lint.items.reduce(into: [:]) { $0.merge($1.sources(in: library)) { first, _ in first } }
+                Output.report(DiagnosticReport(found.flatMap { $0 }, sources: sources), as: format)
+            } else {
+                for (item, diagnostics) in zip(lint.items, found) { say(item, diagnostics, library) }
             }
-            if bad { throw ExitCode(1) }
+            if found.joined().contains(where: { $0.severity == .error }) { throw ExitCode(1) }
         }
 
-        private func say(_ item: LibraryLint.Item, _ diagnostics: [Diagnostic]) {
-            let mark = diagnostics.isEmpty ? "ok  " : diagnostics.contains { $0.severity == .error } ? "BAD " : "so-so"
+        private func say(_ item: LibraryLint.Item, _ diagnostics: [Diagnostic], _ library: Library) {
+            let mark = diagnostics.isEmpty ? "ok  " : diagnostics.contains { $0.severity == .error } ? "BAD " : "warn"
             Output.write(ControlCharacters.visible("\(mark) \(Self.summary(item))") + "\n")
-            for diagnostic in diagnostics { Output.write("     " + diagnostic.line + "\n") }
+            if !diagnostics.isEmpty {
+                Output.report(DiagnosticReport(diagnostics, sources: item.sources(in: library)), as: format ?? .text)
+            }
         }
 
         private static func summary(_ item: LibraryLint.Item) -> String {

@@ -22,7 +22,7 @@ import Testing
             .lint(.alarmChatters(tag: "", limit: "", perHour: 0)), .lint(.tripNeverActs(interlock: "")),
             .lint(.hintDoesNotNarrow(number: 0)),
             .lint(.sharedPhrase(phrase: "", first: "", second: "")),
-            .lint(.phraseReadAsOther(phrase: "", fault: "", readAs: "")), .lint(.evidenceTellsNothing(look: "")),
+            .lint(.phraseReadAsOther(phrase: "", fault: "", readAs: "")), .lint(.evidenceTellsNothing(number: 1, look: "")),
         ]
         return Set(problems.map { Diagnostic($0, at: place).code })
     }()
