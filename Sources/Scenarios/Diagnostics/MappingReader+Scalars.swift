@@ -26,7 +26,8 @@ extension MappingReader {
     func optionalNumber(_ key: String, in allowed: ClosedRange<Double>? = nil) -> Double? {
         guard let text = optionalText(key) else { return nil }
         guard let value = Self.number(text) else {
-            sink.report(.badValue(key: key, value: YAMLDocument.clip(text), expected: "a number"), at: place(key))
+            sink.report(
+                .badValue(key: key, value: YAMLDocument.clip(text), expected: Self.numberHelp(text, "a number")), at: place(key))
             return nil
         }
         if let allowed, !allowed.contains(value) {
@@ -107,6 +108,12 @@ extension MappingReader {
             sink.report(.badValue(key: key, value: YAMLDocument.clip(text), expected: "true or false"), at: place(key))
             return false
         }
+    }
+
+    /// What to write instead, for those who write `7,0` at home.
+    static func numberHelp(_ text: String, _ usual: String) -> String {
+        guard text.wholeMatch(of: /[-+]?[0-9]+,[0-9]+/) != nil else { return usual }
+        return "a decimal point: \(text.replacing(",", with: "."))"
     }
 
     /// Decimal numbers only: `0x1F`, `1_000`, `1e999` and `.inf` are refused.

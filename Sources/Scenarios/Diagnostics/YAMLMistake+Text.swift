@@ -40,11 +40,13 @@ extension YAMLMistake {
         case .openList: "write `]` at the end, and a comma between items"
         case .openMapping: "write `}` at the end, and a comma between entries"
         case .noColon: "write `key: value`, with a space after the colon"
-        case .secondColon: "put text that holds `: ` into quotes, or begin the next key on a line of its own"
+        case .secondColon:
+            "bring the line, or the one before it, into the same column as its neighbours; put text that holds `: ` into straight quotes"
         case .indentation: "keys of one mapping, and items of one list, begin in the same column"
         case .afterValue: "put the whole text into quotes; a quote inside '...' is written twice, inside \"...\" as \\\""
         case .dashHere: "begin the list on the line below its key"
-        case .badStart: "put text that begins with one of @ ` % & * ! | > [ { ] } , into quotes"
+        case .badStart:
+            "put text that begins with one of @ ` % & * ! | > [ { ] } , into quotes; or close the quotes that were opened further up"
         case .escape: "write \\\\ for a backslash, or use '...', where a backslash is only that"
         case .blockHeader: "write `|` or `>` alone at the end of the line, and the text indented below it"
         case .directive: "delete the line, or put the text into quotes"

@@ -14,7 +14,9 @@ struct AssetCompleteness {
 
     func check() {
         if !Self.industries.contains(asset.industry) {
-            let near = Spelling.nearest(to: asset.industry, in: Self.industries).map { "; did you mean `\($0)`?" } ?? ""
+            let near =
+                Spelling.nearest(to: asset.industry, in: Self.industries).map { "; did you mean `\($0)`?" }
+                ?? ": " + Self.industries.joined(separator: ", ")
             warn("industry `\(asset.industry)` is none of the sixteen\(near)", at: places.value("industry"))
         }
         need(asset.modes.count >= 2, "a second operating mode")

@@ -29,6 +29,13 @@ extension AssetReader {
             runsWith: reader.texts("runs_with"), atRest: reader.optionalNumber("at_rest", measure) ?? 0, wander: wander,
             names: reader.texts("names"), location: reader.location)
         checkOrder(tag, reader)
+        for limit in tag.alarms where !span.contains(limit.value) && reader.isSound("alarms", "span") {
+            sink.report(
+                .outOfRange(
+                    key: "at", value: NumberText.fixed(limit.value, decimals: 2),
+                    allowed: "\(span.lowerBound) to \(span.upperBound), which is all that the instrument can show"),
+                at: reader.places.value("alarms", .key(limit.kind.rawValue), "at"), related: (.range, reader.place("span")))
+        }
         return tag
     }
 

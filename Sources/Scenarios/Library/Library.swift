@@ -16,6 +16,7 @@ public struct Library: Sendable {
     public private(set) var recordings = RecordingShelf()
     public private(set) var diagnostics: [Diagnostic] = []
     private var shelf = LibraryShelf()
+    private var leftOut: [String: String] = [:]
 
     public init() {}
 
@@ -77,7 +78,11 @@ public struct Library: Sendable {
         }
         broken = broken.filter { hashes[$0.key] == nil || $0.value.kind == "recording" }
         let all = Set(scenarioList.map(\.id)).union(broken.values.filter { $0.kind == "scenario" }.map(\.id))
+        let before = Set(scenarioList.map(\.id))
+        let files = Dictionary(scenarioList.map { ($0.id, $0.location.file) }) { first, _ in first }
         check(&entries, besides: duplicates, hashes, broken)
+        leftOut = broken.mapValues(\.location.file)
+        for id in before.subtracting(scenarioList.map(\.id)) { leftOut["scenario/\(id)"] = files[id] }
         scenarioList.sort { $0.id < $1.id }
         checkPools(absent: all.subtracting(scenarioList.map(\.id)), isWhole: !broken.values.contains { $0.kind == "pool" })
         checkCertifications(absent: all.subtracting(scenarioList.map(\.id)))
@@ -88,6 +93,16 @@ public struct Library: Sendable {
 
     /// Whether nothing at all is in it.
     public var isEmpty: Bool { assetList.isEmpty && scenarioList.isEmpty && rubricIDs.isEmpty && pools.isEmpty }
+
+    /// Files that are left out because of mistakes in them or in what they need, in order.
+    public var brokenFiles: [String] {
+        diagnostics.filter { $0.severity == .error }.map(\.location.file).reduce(into: []) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+    }
+
+    /// The broken file that was to hold an asset, a scenario ...; a scenario whose machine is broken counts.
+    public func brokenFile(_ kind: String, _ id: String) -> String? { leftOut["\(kind)/\(id)"] }
 
     /// Every machine, read.
     public var assets: [Asset] { assetList.compactMap { shelf.asset($0.id) } }

@@ -19,6 +19,18 @@ struct ScenarioReader {
                 .outOfRange(key: "limit", value: "\(scenario.limitSeconds) s", allowed: "longer than `target`"),
                 at: root.place("limit"))
         }
+        for (key, seconds) in [("target", scenario.targetSeconds), ("limit", scenario.limitSeconds)] where seconds > 86_400 {
+            root.sink.report(
+                .outOfRange(key: key, value: "\(seconds) s", allowed: "at most a day"),
+                at: root.place(root.has(key) ? key : "target"))
+        }
+        for (number, line) in scenario.reference.enumerated() where line.wholeMatch(of: /@[0-9]{1,6} .*/) == nil {
+            root.sink.report(
+                .badValue(
+                    key: "reference", value: YAMLDocument.clip(line),
+                    expected: "\"@SECONDS what is said\", such as \"@40 inspect the seal\""),
+                at: root.places.value("reference", .item(number)))
+        }
         root.finish()
         return scenario
     }

@@ -1,6 +1,9 @@
 /// Durations as instructors and trainees write them: `90s`, `3min`, `1h`, `1h30min`, `2 minutes`, `500ms`; and `365d` or `2y` for
 /// what is kept and stays valid, where a year is 365 days.
 public enum DurationText {
+    /// Three hundred years: longer ones are slips, and would not fit into whole seconds in the end.
+    static let longest = 1e10
+
     /// Seconds, or nil when the text is no duration. A number alone is refused: `3` could be anything.
     public static func parse(_ text: String) -> Double? {
         var total = 0.0
@@ -23,7 +26,7 @@ public enum DurationText {
             }
             found = true
         }
-        return found && total.isFinite && total >= 0 ? total : nil
+        return found && (0...longest).contains(total) ? total : nil
     }
 
     /// `4:22`, or `1:04:22` from an hour up.

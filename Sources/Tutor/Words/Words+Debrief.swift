@@ -98,7 +98,7 @@ extension Words {
         case .evidence:
             let seen = reasons.filter { $0.fact == .lookedAt }.count
             let named = reasons.count { $0.fact == .lookedAt || $0.fact == .notLookedAt }
-            let others = reasons.contains { $0.fact == .knownFromLooks } ? "; your other looks told as much" : ""
+            let others = reasons.contains { $0.fact == .knownFromLooks } ? "; your looks told as much" : ""
             return "\(seen) of \(Self.count(named, "look")) that count\(others)"
         case .procedure:
             if reasons.isEmpty { return "nothing to do" }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Scenarios
 import Tutor
 
@@ -86,10 +87,26 @@ struct AskCommand: ParsableCommand {
 extension CommonOptions {
     /// The scenario of an id, or a failure that names the nearest one.
     func scenario(_ id: String, in library: Library) throws -> Scenario {
-        guard !library.scenarioList.isEmpty else { throw Failure.emptyLibrary(path: try libraryFolder()) }
+        if let path = library.brokenFile("scenario", id) { throw Failure.broken(id: id, path: path) }
+        guard !library.scenarioList.isEmpty else {
+            if let path = library.brokenFiles.first { throw Failure.broken(id: id, path: path) }
+            throw Failure.emptyLibrary(path: try libraryFolder())
+        }
         guard let scenario = library.scenario(id) else {
             throw Failure.noScenario(id, suggestion: Spelling.nearest(to: id, in: library.scenarioList.map(\.id)))
         }
         return scenario
+    }
+
+    /// Says which files are left out for their mistakes; whether there are any.
+    func sayLeftOut(of library: Library) -> Bool {
+        let broken = library.brokenFiles
+        guard !broken.isEmpty else { return false }
+        let names = broken.prefix(5).map { ControlCharacters.visible($0) }.joined(separator: ", ")
+        FileHandle.standardError.write(
+            Data(
+                "tutor-tui: \(Words.count(broken.count, "file")) left out because of mistakes: \(names). See \"tutor-tui scenario check\".\n"
+                    .utf8))
+        return true
     }
 }

@@ -10,6 +10,8 @@ enum Failure: Error, CustomStringConvertible {
     case emptyLibrary(path: String)
     case noScenario(String, suggestion: String?)
     case noDrill(String)
+    /// Its file, or one that it needs, has mistakes.
+    case broken(id: String, path: String)
     case noMachine(String, suggestion: String?)
     case noRecording(String, suggestion: String?)
     case telemetry(RecordingError, path: String)
@@ -44,7 +46,7 @@ enum Failure: Error, CustomStringConvertible {
         case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .prompts,
             .noScenarioFile, .otherScenario:
             2
-        case .cannotReplay, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed, .doesNotFit: 1
+        case .broken, .cannotReplay, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed, .doesNotFit: 1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .unreadable, .cannotWrite, .halted, .cannotStart,
             .noOutput, .exists:
             3
@@ -106,6 +108,8 @@ enum Failure: Error, CustomStringConvertible {
         case .noOutput(let reason): "Standard output cannot be written: \(reason)."
         case .examOnly(let name): "\(ControlCharacters.visible(name)) is kept for exams: add --mode exam."
         case .unusableMachine(let detail): "The machine cannot be run: \(detail)."
+        case .broken(let id, let path):
+            "\(ControlCharacters.visible(id)) cannot be used: there are mistakes in \(ControlCharacters.visible(path)), or in a file that it needs. See \"tutor-tui scenario check\"."
         case .exists(let path): "\(ControlCharacters.visible(path)) is there already and was left as it is. Name another file."
         case .nothingPlayed(let scenario): "Nothing was done in \(scenario), so there is nothing to draft from."
         case .noScenarioFile(let scenario): "\(scenario) is free practice: no file holds it that a solution could be put into."

@@ -35,18 +35,18 @@ struct ScenarioFacts: Encodable {
     /// All of them with their par, worked out on all cores, in order.
     static func withPar(_ scenarios: [Scenario], _ library: Library) -> [ScenarioFacts] {
         let pars = Mutex([Int?](repeating: nil, count: scenarios.count))
-        let progress = Progress(total: scenarios.count)
+        let progress = ProgressLine("of \(scenarios.count) drills run for their par")
         let done = Mutex(0)
         DispatchQueue.concurrentPerform(iterations: scenarios.count) { index in
             let par = Drill.preview(scenarios[index], library: library)?.par?.seconds
             pars.withLock { $0[index] = par }
-            progress.show(
-                done.withLock {
-                    $0 += 1
-                    return $0
-                })
+            let count = done.withLock {
+                $0 += 1
+                return $0
+            }
+            progress.show("\(count)")
         }
-        progress.finish()
+        progress.clear()
         return zip(scenarios, pars.withLock { $0 }).map { ScenarioFacts($0, library, par: $1) }
     }
 

@@ -29,15 +29,15 @@ extension ScenarioCommand {
             let drills = ids.filter { library.summary(ofAsset: $0) == nil }
             let scenarios =
                 ids.isEmpty ? library.scenarioList.map(\.id) : try drills.map { try common.scenario($0, in: library).id }
-            let progress = Progress(total: assets.count + scenarios.count)
+            let progress = ProgressLine("of \(assets.count + scenarios.count) machines and drills linted")
             let lint = try Failure.catching {
                 do throws(Plant.CompileError) {
-                    return try LibraryLint(library, assets: assets, scenarios: scenarios, progress: progress.show)
+                    return try LibraryLint(library, assets: assets, scenarios: scenarios, progress: { progress.show("\($0)") })
                 } catch {
                     throw Drill.SetupError.unusableAsset(error.detail)
                 }
             }
-            progress.finish()
+            progress.clear()
             if table { return Output.write(ObserverPage.page(of: lint)) }
             let found = lint.items.map { $0.diagnostics(profile, in: library) }
             if common.json {
@@ -48,7 +48,8 @@ extension ScenarioCommand {
             } else {
                 for (item, diagnostics) in zip(lint.items, found) { say(item, diagnostics, library) }
             }
-            if found.joined().contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+            let isPart = ids.isEmpty && common.sayLeftOut(of: library)
+            if isPart || found.joined().contains(where: { $0.severity == .error }) { throw ExitCode(1) }
         }
 
         private func say(_ item: LibraryLint.Item, _ diagnostics: [Diagnostic], _ library: Library) {

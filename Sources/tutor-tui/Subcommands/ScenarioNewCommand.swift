@@ -36,7 +36,7 @@ extension ScenarioCommand {
 
         func run() throws {
             let path = try out ?? place()
-            var files = try Failure.catching { try Library.files(in: common.libraryFolder()) }
+            var files = try Failure.catching { try Library.files(in: common.namedLibrary ?? ".") }
             let draft: String
             var beside: (name: String, text: String)?
             switch kind {

@@ -33,6 +33,7 @@ extension ScenarioCommand {
             var bad = 0
             for machine in machines where !(try trial(of: machine)) { bad += 1 }
             bad += try play(scenarios, library)
+            if ids.isEmpty, common.sayLeftOut(of: library) { bad += 1 }
             if bad > 0 { throw ExitCode(1) }
         }
 
