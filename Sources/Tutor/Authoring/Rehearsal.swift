@@ -59,7 +59,7 @@ public final class Rehearsal: TutorSession {
     /// The draft follows; nothing else is to be said.
     public func farewell() -> [TranscriptItem] { [] }
 
-    private var over: String { "The drill is over and recorded. /quit gives the draft." }
+    private var over: String { "The drill is over, and nothing was filed. /quit gives the draft." }
     private var ending: [TranscriptItem] { conversation.lastDrill == nil ? [] : [item(over)] }
 
     private func item(_ text: String) -> TranscriptItem { TranscriptItem(speaker: .tutor, blocks: [.text(text)], at: nil) }

@@ -68,7 +68,8 @@ public struct SolutionDraft: Sendable {
         var copy = scenario
         copy.reference = reference.map { "@\($0.second) \($0.text)" }
         copy.evidence = evidence
-        copy.procedure = procedure.map { Scenario.Step(anyOf: [$0]) }
+        // Where nothing was done the file's own steps stay, so they are what counts.
+        if !procedure.isEmpty { copy.procedure = procedure.map { Scenario.Step(anyOf: [$0]) } }
         copy.targetSeconds = targetSeconds
         copy.hints = hints
         return copy

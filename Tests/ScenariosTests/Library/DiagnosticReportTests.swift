@@ -92,7 +92,7 @@ import Testing
         let broken = report("schema: 1\npool: p\ntitle: 100%: [\n", file: "a,b:c.yaml", paths: ["a,b:c.yaml": "lib/a,b:c.yaml"])
         #expect(
             broken.github
-                == "::error file=lib/a%2Cb%3Ac.yaml,line=3,endLine=3,col=12,endColumn=12,title=S002::is not valid YAML: a `:` stands where none can be; put text that holds `: ` into quotes, or begin the next key on a line of its own\n"
+                == "::error file=lib/a%2Cb%3Ac.yaml,line=3,endLine=3,col=12,endColumn=12,title=S002::is not valid YAML: a `:` stands where none can be; bring the line, or the one before it, into the same column as its neighbours; put text that holds `: ` into straight quotes\n"
         )
         let percent = report("schema: 1\npool: p\n\"100%\": 1\n").github
         #expect(percent.contains("unknown key `100%25`"))
