@@ -52,6 +52,28 @@ extension RecordStore {
         try RecordsError.translating(path) { try database.write { try Self.append(kind, at: at, bodies: [body], in: $0) } }
     }
 
+    /// Appends what a person did, with who, as what and why: `{"by", "role", "reason", ...facts}`.
+    ///
+    /// - Parameters:
+    ///   - at: when, RFC 3339 UTC.
+    ///   - reason: in the person's words; empty where the kind says it all.
+    ///   - facts: the members that the kind has besides.
+    @discardableResult
+    public func append(_ kind: RecordKind, at: String, by authority: Authority, reason: String, facts: [String: CanonicalJSON])
+        throws(RecordsError) -> RecordReceipt
+    {
+        try append(kind, at: at, body: Self.body(by: authority, reason: reason, facts: facts))
+    }
+
+    /// The body of what a person did.
+    static func body(by authority: Authority, reason: String, facts: [String: CanonicalJSON]) -> CanonicalJSON {
+        var members = facts
+        members["by"] = .string(authority.id)
+        members["role"] = .string(authority.role.rawValue)
+        members["reason"] = .string(reason)
+        return .object(members)
+    }
+
     /// All records of a kind, oldest first.
     public func records(of kind: RecordKind) throws(RecordsError) -> [(receipt: RecordReceipt, at: String, body: CanonicalJSON)] {
         try RecordsError.translating(path) {

@@ -15,7 +15,7 @@ struct DrillCommand: ParsableCommand {
         @Flag(help: "Everybody's, not only the trainee's.") var all = false
 
         func run() throws {
-            let store = try common.openStore()
+            let store = try common.openRecords(for: all ? .allRecords : .ownRecords).store
             let rows = try Failure.catching {
                 all ? try store.assessments() : try store.drills(trainee: common.person.id)
             }
@@ -48,7 +48,7 @@ struct DrillCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
 
         func run() throws {
-            let store = try common.openStore()
+            let store = try common.openRecords(for: .ownRecords).store
             let filed: FinishedDrill
             do {
                 filed = try store.drill(id)
@@ -140,7 +140,7 @@ struct DrillCommand: ParsableCommand {
         func run() throws {
             let (filed, library) = try common.filed(id)
             let drill = try replaying(id) { try Drill.replay(header: filed.header, entries: filed.entries, library: library) }
-            let history = try common.openStore().bestAndAverage(
+            let history = try common.openRecords(for: .ownRecords).store.bestAndAverage(
                 scenario: filed.header.scenarioID, trainee: filed.header.traineeID, excluding: id)
             let blocks = Words(library: library, asset: drill.asset).debrief(filed.assessment, of: drill, history: history)
             if common.json { return Output.json(Text(lines: BlockText.lines(blocks))) }
@@ -184,7 +184,7 @@ private func replaying<Value>(_ drill: String, _ body: () throws -> Value) throw
 extension CommonOptions {
     /// A drill from the ledger with the library it has to be run on.
     fileprivate func filed(_ id: String) throws -> (FinishedDrill, Library) {
-        let store = try openStore()
+        let store = try openRecords(for: .ownRecords).store
         do {
             let filed = try store.drill(id)
             let library = try loadLibrary()

@@ -31,6 +31,8 @@ enum Failure: Error, CustomStringConvertible {
     case noOutput(String)
     case prompts(PromptBook.Problem)
     case settings(SettingsError)
+    /// In `site.yaml`.
+    case site(SiteSettings.Mistake)
     case unusableMachine(String)
     case examOnly(String)
     case exists(path: String)
@@ -43,7 +45,8 @@ enum Failure: Error, CustomStringConvertible {
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
-        case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .prompts,
+        case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .site,
+            .prompts,
             .noScenarioFile, .otherScenario:
             2
         case .broken, .cannotReplay, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed, .doesNotFit: 1
@@ -118,6 +121,7 @@ enum Failure: Error, CustomStringConvertible {
         case .doesNotFit(let path):
             "The draft does not fit into \(ControlCharacters.visible(path)), which was left as it is: put the lines above into it by hand."
         case .settings(let error): Words.sentence(error)
+        case .site(let mistake): Words.sentence(mistake)
         case .draft(let id, let reason): "\(id) cannot be drafted under this id: \(reason). Nothing was written."
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
         }

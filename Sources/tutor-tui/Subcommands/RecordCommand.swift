@@ -15,7 +15,7 @@ struct RecordCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let store = try common.openStore()
+            let store = try common.openRecords(for: .verify).store
             let result = try Failure.catching { try store.verify() }
             if common.json {
                 Output.json(
@@ -45,7 +45,7 @@ struct RecordCommand: ParsableCommand {
         @Option(help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file")) var output: String?
 
         func run() throws {
-            let store = try common.openStore()
+            let store = try common.openRecords(for: .export).store
             let rows = try Failure.catching { try store.assessments() }
             let text = RecordExport(format).text(rows)
             guard let output else { return Output.write(text) }
@@ -68,7 +68,7 @@ struct RecordCommand: ParsableCommand {
         }
 
         func run() throws {
-            let store = try common.openStore()
+            let store = try common.openRecords(for: .export).store
             let result = try Failure.catching { try store.backup(to: target) }
             if common.json { return Output.json(Copy(records: result.records, target: target)) }
             Output.write("\(result.records) records copied to \(ControlCharacters.visible(target)).\n")

@@ -13,7 +13,7 @@ struct ReportCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let store = try common.openStore()
+            let store = try common.openRecords(for: .ownRecords).store
             let report = try Failure.catching { try ProgressReport(trainee: common.person.id, from: store) }
             if common.json { return Output.json(report) }
             Output.blocks(Words(library: Library(), asset: nil).progress(report))
@@ -25,7 +25,7 @@ struct ReportCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let store = try common.openStore()
+            let store = try common.openRecords(for: .ownRecords).store
             let report = try Failure.catching { try LeaderboardReport(from: store) }
             if common.json { return Output.json(report) }
             Output.blocks(Words(library: Library(), asset: nil).leaderboard(report))
@@ -37,7 +37,7 @@ struct ReportCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let store = try common.openStore()
+            let store = try common.openRecords(for: .allRecords).store
             let report = try Failure.catching { try FaultReport(from: store) }
             if common.json { return Output.json(report) }
             table(
@@ -56,7 +56,7 @@ struct ReportCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let store = try common.openStore()
+            let store = try common.openRecords(for: .allRecords).store
             let report = try Failure.catching { try OfficeReport(from: store) }
             if common.json { return Output.json(report) }
             table(
@@ -75,7 +75,7 @@ struct ReportCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let store = try common.openStore()
+            let store = try common.openRecords(for: .allRecords).store
             let report = try Failure.catching { try StrugglingReport(from: store) }
             if common.json { return Output.json(report) }
             table(
@@ -103,7 +103,7 @@ struct ReportCommand: ParsableCommand {
         var id: String?
 
         func run() throws {
-            let store = try common.openStore()
+            let store = try common.openRecords(for: .allRecords).store
             let library = try common.loadLibrary()
             if let id, library.summary(ofScenario: id) == nil { _ = try known(id, store, library) }
             let report = try Failure.catching { try DrillReport(scenario: id, library: library, from: store) }
