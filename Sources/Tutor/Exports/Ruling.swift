@@ -8,7 +8,8 @@ struct Ruling {
 
     /// - Returns: nil when the record changes no result.
     init?(_ body: CanonicalJSON) {
-        guard let id = body["drillID"]?.plainText, case .bool(let passed)? = body["passed"], let score = body["scoreBP"]?.wholeNumber
+        guard let id = body["drillID"]?.plainText, case .bool(let passed)? = body["passed"],
+            let score = body["scoreBP"]?.wholeNumber
         else { return nil }
         drillID = id
         self.passed = passed

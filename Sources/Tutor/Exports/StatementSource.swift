@@ -13,7 +13,9 @@ public struct StatementSource {
         guard let kind = RecordKind(rawValue: row.kind), let body = try? CanonicalJSON(parsing: row.body) else { return [] }
         switch kind {
         case .assessment:
-            guard let id = body["drillID"]?.plainText, let filed = try store.filedResult(of: id), filed.hash == row.hash else { return [] }
+            guard let id = body["drillID"]?.plainText, let filed = try store.filedResult(of: id), filed.hash == row.hash else {
+                return []
+            }
             return make.statements(filed.drill, hash: filed.hash)
         case .override, .decision: return try statements(of: row, body)
         case .certificate: return try certificate(row, body)

@@ -53,8 +53,11 @@ public struct XAPIStatements: Sendable {
                         ("objectType", .string("StatementRef")),
                         ("id", .string(site.statementID(previous.verb, ofRecord: previous.hash))))
                 ), ("timestamp", .string(Self.timestamp(decided)))))
-        return [voiding, make(
-                result.verb, ofRecord: hash, at: decided, about, result: result.json(about), masteryBP: result.masteryBP)]
+        return [
+            voiding,
+            make(
+                result.verb, ofRecord: hash, at: decided, about, result: result.json(about), masteryBP: result.masteryBP),
+        ]
     }
 
     /// That a certificate was earned.

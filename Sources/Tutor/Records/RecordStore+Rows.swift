@@ -44,6 +44,21 @@ extension RecordStore {
         }
     }
 
+    /// The rows of drills in the ledger: header to assessment.
+    public func sequences(ofDrills ids: [String]) throws(RecordsError) -> [ClosedRange<Int>] {
+        try RecordsError.translating(path) {
+            try database.read { db in
+                let find = try db.makeStatement(sql: "SELECT drill_seq, assessment_seq FROM attempt WHERE drill_id = ?")
+                return try ids.compactMap { id in
+                    guard let row = try Row.fetchOne(find, arguments: [id]) else { return nil }
+                    let first: Int = try row.value(0)
+                    let last: Int = try row.value(1)
+                    return first <= last ? first...last : nil
+                }
+            }
+        }
+    }
+
     /// What is kept of a person beside the chain, but not what proves who they are; nil when nothing is.
     public func personRow(_ id: String) throws(RecordsError) -> [String: CanonicalJSON]? {
         try RecordsError.translating(path) {

@@ -25,7 +25,9 @@ struct LRSCourier: SyncCourier {
         return count
     }
 
-    func deliver(_ items: [OutboxItem], from store: RecordStore) async throws(SyncStop) -> [(item: OutboxItem, verdict: SyncVerdict)] {
+    func deliver(_ items: [OutboxItem], from store: RecordStore) async throws(SyncStop) -> [(
+        item: OutboxItem, verdict: SyncVerdict
+    )] {
         let verdicts = try await deliver(items[...])
         // A store that refuses everything has something against us, not against each of the statements.
         let isRefusal = verdicts.allSatisfy { if case .refused = $0.verdict { true } else { false } }
@@ -63,7 +65,8 @@ struct LRSCourier: SyncCourier {
             guard let theirs = StatementComparison.statement(item.item, in: body), let ours = JSONValue(json: item.payload) else {
                 return .refused("the answer cannot be read")
             }
-            return StatementComparison.same(ours, theirs) ? .sent("was there") : .conflict(String(decoding: theirs.bytes, as: UTF8.self))
+            return StatementComparison.same(ours, theirs)
+                ? .sent("was there") : .conflict(StatementComparison.differences(ours: ours, theirs: theirs))
         case .later(let said, let after): return .later(said, after: after)
         case .known(let said), .tooLarge(let said), .invalid(let said): return .refused(said)
         case .missing: break

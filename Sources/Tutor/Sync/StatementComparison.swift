@@ -11,7 +11,28 @@ enum StatementComparison {
     /// Whether two statements say the same. What a store adds, the form of its times, and words for display are not compared.
     static func same(_ a: JSONValue, _ b: JSONValue) -> Bool { essence(a) == essence(b) }
 
-    private static func isNamed(_ id: String, _ statement: JSONValue) -> Bool { statement["id"]?.string?.lowercased() == id.lowercased() }
+    /// Where they differ, for a person to read: `result.success: here true, there false`.
+    static func differences(ours: JSONValue, theirs: JSONValue) -> String {
+        var found: [String] = []
+        compare(essence(ours), essence(theirs), at: "", &found)
+        return found.joined(separator: "; ")
+    }
+
+    private static func compare(_ ours: JSONValue?, _ theirs: JSONValue?, at path: String, _ found: inout [String]) {
+        if ours == theirs { return }
+        if let a = ours?.object, let b = theirs?.object {
+            for key in Set(a.keys).union(b.keys).sorted() {
+                compare(a[key], b[key], at: path.isEmpty ? key : "\(path).\(key)", &found)
+            }
+        } else {
+            func text(_ value: JSONValue?) -> String { value?.text ?? "nothing" }
+            found.append("\(path): here \(text(ours)), there \(text(theirs))")
+        }
+    }
+
+    private static func isNamed(_ id: String, _ statement: JSONValue) -> Bool {
+        statement["id"]?.string?.lowercased() == id.lowercased()
+    }
 
     private static func essence(_ statement: JSONValue) -> JSONValue {
         guard var members = plain(statement).object else { return statement }

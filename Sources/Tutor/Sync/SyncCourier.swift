@@ -7,5 +7,7 @@ protocol SyncCourier: Sendable {
     /// Of what is due, oldest first, what is sent at once: as many as this.
     func portion(of items: [OutboxItem]) -> Int
     /// Sends and says what became of each.
-    func deliver(_ items: [OutboxItem], from store: RecordStore) async throws(SyncStop) -> [(item: OutboxItem, verdict: SyncVerdict)]
+    func deliver(_ items: [OutboxItem], from store: RecordStore) async throws(SyncStop) -> [(
+        item: OutboxItem, verdict: SyncVerdict
+    )]
 }

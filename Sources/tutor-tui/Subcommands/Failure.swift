@@ -40,6 +40,10 @@ enum Failure: Error, CustomStringConvertible {
     case noScenarioFile(String)
     case otherScenario(drill: String, scenario: String)
     case doesNotFit(path: String)
+    /// What a sink needs is not set.
+    case sync(SyncPlan.Gap)
+    /// No sink is set up at all.
+    case noSink
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
@@ -47,7 +51,7 @@ enum Failure: Error, CustomStringConvertible {
         case .prompts(.missing): 3
         case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .site,
             .prompts,
-            .noScenarioFile, .otherScenario:
+            .noScenarioFile, .otherScenario, .sync, .noSink:
             2
         case .broken, .cannotReplay, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed, .doesNotFit: 1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .unreadable, .cannotWrite, .halted, .cannotStart,
@@ -120,6 +124,9 @@ enum Failure: Error, CustomStringConvertible {
             "Drill \(ControlCharacters.visible(drill)) was a run of \(ControlCharacters.visible(scenario)): name that drill, or another run."
         case .doesNotFit(let path):
             "The draft does not fit into \(ControlCharacters.visible(path)), which was left as it is: put the lines above into it by hand."
+        case .sync(let gap): Words.sentence(gap)
+        case .noSink:
+            "Nothing is set up to send records to: put lrs_url, batch_folder or databricks_volume into site.yaml (docs/sync.md)."
         case .settings(let error): Words.sentence(error)
         case .site(let mistake): Words.sentence(mistake)
         case .draft(let id, let reason): "\(id) cannot be drafted under this id: \(reason). Nothing was written."
