@@ -164,7 +164,9 @@ import Testing
         try RecordStore(path: path).close()
         let raw = try DatabaseQueue(path: path)
         try raw.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
-        #expect(recordsError { _ = try RecordStore(path: path) } == .tooNew(found: 99, supported: RecordStore.schemaVersion, path: path))
+        #expect(
+            recordsError { _ = try RecordStore(path: path) } == .tooNew(found: 99, supported: RecordStore.schemaVersion, path: path)
+        )
     }
 
     @Test func writeAheadLoggingLeftByOthersIsUndone() throws {
