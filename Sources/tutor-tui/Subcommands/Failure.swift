@@ -48,6 +48,8 @@ enum Failure: Error, CustomStringConvertible {
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
+        case .records(.ruling): 2
+        case .records(.journalPurged), .records(.drillPurged): 1
         case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .noRubric, .nothingCutOff, .script, .settings,
             .site,
             .prompts,
