@@ -61,7 +61,8 @@ public struct CertificateIssuer: Sendable {
         let recipient = try store.recipient(trainee)
         let at = environment.now()
         var result: Issue?
-        try store.append(.certificate, at: at, given: [.certificate, .certificateStatus, .override, .appeal, .decision]) { earlier in
+        try store.append(.certificate, at: at, given: [.certificate, .certificateStatus, .override, .appeal, .decision]) {
+            earlier in
             let book = CertificateBook(
                 certificates: earlier[.certificate] ?? [], changes: earlier[.certificateStatus] ?? [])
             let held = book.inForce(track: track, trainee: trainee, at: at)
@@ -150,7 +151,9 @@ public struct CertificateIssuer: Sendable {
     /// Writes down what happened to a key, once.
     private func note(_ key: IssuerKey, event: String, by authority: Authority, reason: String) throws {
         try store.append(.key, at: environment.now(), given: [.key]) { earlier in
-            guard !(earlier[.key] ?? []).contains(where: { $0.text("key") == key.did && $0.text("event") == event }) else { return nil }
+            guard !(earlier[.key] ?? []).contains(where: { $0.text("key") == key.did && $0.text("event") == event }) else {
+                return nil
+            }
             return RecordStore.accountable(
                 by: authority, reason: reason,
                 facts: [

@@ -182,7 +182,8 @@ public struct CertificateVerifier: Sendable {
         guard !statusLists.isEmpty else { return CertificateFinding(check, .open, .listMissing) }
         let tokens = statusLists.map { CompactToken($0.trimmed) }
         guard let token = tokens.lazy.compactMap({ $0 }).first(where: { $0.payload["id"] == .string(address) }) else {
-            return CertificateFinding(check, tokens.contains(nil) ? .bad : .open, tokens.contains(nil) ? .listUnreadable : .listMissing)
+            return CertificateFinding(
+                check, tokens.contains(nil) ? .bad : .open, tokens.contains(nil) ? .listUnreadable : .listMissing)
         }
         // Anybody can write a list in which nothing is revoked.
         var ignored: [CertificateFinding] = []
@@ -199,7 +200,9 @@ public struct CertificateVerifier: Sendable {
             return CertificateFinding(
                 check, .bad, .listTooOld(CivilTime.text(Self.seconds(token.payload["exp"]) ?? 0)))
         }
-        guard let bit = StatusList(purpose, encoded: encoded)?[index] else { return CertificateFinding(check, .bad, .listUnreadable) }
+        guard let bit = StatusList(purpose, encoded: encoded)?[index] else {
+            return CertificateFinding(check, .bad, .listUnreadable)
+        }
         return CertificateFinding(check, bit ? .bad : .good, .listed(CivilTime.text(from)))
     }
 }

@@ -18,7 +18,8 @@ extension Certification {
         if let within { each.append("not longer ago than \(Int(within / 86_400)) days at the time of issue") }
         if model == .refused { each.append("without a language model") }
         if !each.isEmpty { out += " Each of them " + each.joined(separator: ", ") + "." }
-        return out + " A drill is a fault to be found on a simulated machine; an exam is drawn from a pool by a sealed seed and gives no help."
+        return out
+            + " A drill is a fault to be found on a simulated machine; an exam is drawn from a pool by a sealed seed and gives no help."
             + " Scores are given by a grading program from the recorded actions."
     }
 }

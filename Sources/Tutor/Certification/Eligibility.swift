@@ -84,7 +84,8 @@ public struct Eligibility: Sendable, Hashable {
             parts.append(Part(requirement: requirement, needed: Self.needed(requirement), drills: [], shortfalls: shortfalls))
         }
         let isShared = certification.isShared || certification.rule == .any
-        let chosen = isShared ? candidates.enumerated().map { Array($1.keys.sorted().prefix(parts[$0].needed)) } : assigned(candidates)
+        let chosen =
+            isShared ? candidates.enumerated().map { Array($1.keys.sorted().prefix(parts[$0].needed)) } : assigned(candidates)
         for (index, scenarios) in chosen.enumerated() {
             parts[index].drills = scenarios.compactMap { candidates[index][$0] }.sorted(by: Self.older)
         }

@@ -1,7 +1,8 @@
 /// What a site publishes so that others know its keys: public halves only.
 public enum KeyPublication {
     /// `issuer.json`: the organisation and its keys, those in use first.
-    public static func json(organisation: String, inUse: [IssuerKey], retired: [(key: IssuerKey, isGivenUp: Bool)]) -> CanonicalJSON {
+    public static func json(organisation: String, inUse: [IssuerKey], retired: [(key: IssuerKey, isGivenUp: Bool)]) -> CanonicalJSON
+    {
         func entry(_ key: IssuerKey, _ state: String) -> CanonicalJSON {
             .object([
                 "id": .string(key.did), "algorithm": .string(key.algorithm.rawValue), "fingerprint": .string(key.fingerprint),

@@ -67,7 +67,11 @@ public struct KeyRing: Sendable {
             let kept = retiredFolder + "/\(algorithm.name)-\(old.issuer.fingerprint.prefix(16))"
             try KeyFile.makeFolder(retiredFolder)
             // First kept, then replaced: stopped between the two, the old one is in use still.
-            if isKnownToOthers { try KeyFile.writePublic(old.issuer, to: kept + ".pub") } else { try KeyFile.write(old, to: kept + ".key") }
+            if isKnownToOthers {
+                try KeyFile.writePublic(old.issuer, to: kept + ".pub")
+            } else {
+                try KeyFile.write(old, to: kept + ".key")
+            }
             try KeyFile.replace(path(algorithm), with: new)
             return (old.issuer, new)
         }
