@@ -6,6 +6,13 @@ extension Certification {
     public var criteria: String {
         let asked = requirements.map(\.text)
         var out = (rule == .all ? "Passed all of these: " : "Passed one of these: ") + asked.joined(separator: "; ") + "."
+        if let eachOfThem { out += " " + eachOfThem }
+        return out + " A drill is a fault to be found on a simulated machine; an exam is drawn from a pool by a sealed seed and gives no help."
+            + " Scores are given by a grading program from the recorded actions."
+    }
+
+    /// What each drill must have been like; nil when nothing is asked for.
+    public var eachOfThem: String? {
         var each: [String] = []
         if conditions.run == .exam { each.append("run as an exam") }
         if conditions.score > 0 { each.append("scored at least \(conditions.score / 100) of 100") }
@@ -17,10 +24,7 @@ extension Certification {
         if conditions.isSafe { each.append("without any unsafe act") }
         if let within { each.append("not longer ago than \(Int(within / 86_400)) days at the time of issue") }
         if model == .refused { each.append("without a language model") }
-        if !each.isEmpty { out += " Each of them " + each.joined(separator: ", ") + "." }
-        return out
-            + " A drill is a fault to be found on a simulated machine; an exam is drawn from a pool by a sealed seed and gives no help."
-            + " Scores are given by a grading program from the recorded actions."
+        return each.isEmpty ? nil : "Each of them " + each.joined(separator: ", ") + "."
     }
 }
 

@@ -18,6 +18,8 @@ public struct Eligibility: Sendable, Hashable {
         case noSeal = "no_seal"
         /// A language model took part, or was at hand in an exam.
         case model
+        /// Another drill of the same scenario counts already.
+        case repeated
     }
 
     /// One requirement.
@@ -76,6 +78,7 @@ public struct Eligibility: Sendable, Hashable {
                     reasons[drill.id] = reason
                 } else {
                     // Oldest first, so that the newest stands.
+                    if let older = counting[drill.scenario] { reasons[older.id] = .repeated }
                     counting[drill.scenario] = drill
                 }
             }

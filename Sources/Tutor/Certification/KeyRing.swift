@@ -51,9 +51,9 @@ public struct KeyRing: Sendable {
         }
     }
 
-    /// All public keys: in use, then replaced.
-    public func issuers() throws -> [IssuerKey] {
-        try SigningAlgorithm.allCases.compactMap { try current($0)?.issuer } + retired().map(\.key)
+    /// The public keys that may be believed: in use, then replaced, without those that were given up.
+    public func trusted() throws -> [IssuerKey] {
+        try SigningAlgorithm.allCases.compactMap { try current($0)?.issuer } + retired().filter { !$0.isGivenUp }.map(\.key)
     }
 
     /// Puts a new key into use.

@@ -39,7 +39,9 @@ extension Conversation {
             let eligibility = Eligibility(certification, drills: shown, now: now)
             guard eligibility.isMet, eligibility.evidence.contains(where: { $0.id == drill.header.drillID }) else { return [] }
             guard certification.decision == .automatic, let issuer = environment.certificates else {
-                return words.trackCompleted(certification)
+                // Said once, when the last piece falls into place.
+                let before = Eligibility(certification, drills: shown.filter { $0.id != drill.header.drillID }, now: now)
+                return before.isMet ? [] : words.trackCompleted(certification, trainee: drill.header.traineeID)
             }
             do {
                 let issue = try issuer.issue(
@@ -49,7 +51,7 @@ extension Conversation {
                 return words.certificateIssued(certificate)
             } catch {
                 // The drill is filed; the certificate can be issued by hand.
-                return words.trackCompleted(certification)
+                return words.trackCompleted(certification, trainee: drill.header.traineeID)
             }
         }
     }

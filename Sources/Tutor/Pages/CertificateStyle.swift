@@ -11,12 +11,15 @@ enum CertificateStyle {
           column-gap: 10mm; overflow: hidden; }
         .side { display: flex; flex-direction: column; align-items: center; gap: 8mm; }
         .side svg { width: 56mm; height: auto; display: block; }
-        .org { font-size: 19px; font-weight: 600; color: #0b3d5c; margin: 0 0 6mm; }
-        .what { letter-spacing: .14em; text-transform: uppercase; font-size: 13px; color: #56646f; margin: 0 0 3mm; }
-        .name { font-family: Georgia, "Times New Roman", serif; font-size: 38px; line-height: 1.15; margin: 0 0 2mm;
+        .org { font-size: 20px; font-weight: 600; color: #0b3d5c; margin: 0 0 9mm; }
+        .what { letter-spacing: .14em; text-transform: uppercase; font-size: 13px; color: #56646f; margin: 0 0 5mm; }
+        p.name { font-family: Georgia, "Times New Roman", serif; font-size: 40px; line-height: 1.15; margin: 0 0 4mm;
           border-bottom: .3mm solid #c4cdd4; padding-bottom: 2mm; overflow-wrap: anywhere; }
-        h1 { font-size: 27px; line-height: 1.2; margin: 1mm 0; color: #0b3d5c; }
+        h1 { font-size: 30px; line-height: 1.2; margin: 2mm 0 5mm; color: #0b3d5c; }
         p { margin: 1.2mm 0; }
+        .middle { display: flex; flex-direction: column; }
+        .sign { margin: auto 0 2mm auto; width: 70mm; border-top: .3mm solid #56646f; padding-top: 1.5mm; font-size: 11px;
+          color: #56646f; }
         .scope { font-size: 12px; color: #333f49; }
         ul { margin: 1mm 0 1mm; padding-left: 5mm; font-size: 12px; columns: 2; column-gap: 8mm; }
         li { break-inside: avoid; }

@@ -57,6 +57,7 @@ extension Page {
         if let certification {
             parts.append(.tag("p", ["class": "scope"], certification.rule == .all ? "What was shown:" : "What was shown, one of:"))
             parts.append(.tag("ul", [:], certification.requirements.map { .tag("li", [:], $0.text) }))
+            if let each = certification.eachOfThem { parts.append(.tag("p", ["class": "scope"], each)) }
         }
         parts.append(
             .tag(
@@ -65,7 +66,8 @@ extension Page {
                     + (certificate.usedModel
                         ? "in at least one of them a language model turned words into commands, and graded nothing."
                         : "no language model turned words into commands in them.")))
-        return .tag("div", [:], parts)
+        parts.append(.tag("p", ["class": "sign"], "For \(organisation)"))
+        return .tag("div", ["class": "middle"], parts)
     }
 
     private static func foot(_ certificate: Certificate, _ issuer: IssuerKey) -> Markup {

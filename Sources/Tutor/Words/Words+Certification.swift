@@ -19,8 +19,9 @@ extension Words {
     }
 
     private static func line(_ part: Eligibility.Part) -> String {
-        let asked = requirement(part.requirement)
-        let head = "\(part.drills.count) of \(part.needed): \(asked)"
+        // What is counted begins with its number.
+        let isCounted = if case .scenario = part.requirement { false } else { true }
+        let head = "\(part.drills.count) of " + (isCounted ? "" : "1: ") + requirement(part.requirement)
         let reasons = Eligibility.Shortfall.allCases.compactMap { reason in
             part.shortfalls[reason].map { "\($0) \(shortfall(reason))" }
         }
@@ -36,6 +37,7 @@ extension Words {
         case .notAnExam: "not run as an exam"
         case .noSeal: "without a seal that holds"
         case .model: "with a language model"
+        case .repeated: "of the same scenario again"
         }
     }
 
@@ -85,10 +87,10 @@ extension Words {
     }
 
     /// After a drill that was the last one missing.
-    func trackCompleted(_ certification: Certification) -> [Block] {
+    func trackCompleted(_ certification: Certification, trainee: String) -> [Block] {
         [
             .text(
-                "You have met everything that \(certification.title) asks for. Your instructor can issue the certificate: tutor-tui certificate issue \(certification.id)."
+                "You have met everything that \(certification.title) asks for. Your instructor can issue the certificate: tutor-tui certificate issue \(certification.id) --trainee \(trainee)"
             )
         ]
     }

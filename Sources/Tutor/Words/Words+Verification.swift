@@ -13,6 +13,13 @@ extension Words {
         return ControlCharacters.visible(mark + sentence(finding))
     }
 
+    /// All of it in a few words.
+    public static func verdict(_ result: CertificateVerifier.Verification) -> String {
+        guard result.isValid else { return "NOT valid." }
+        let isOpen = result.findings.contains { $0.outcome == .open && $0.check != .recipient }
+        return isOpen ? "Valid as far as it was looked at: see the lines with a dash." : "Valid."
+    }
+
     /// What was found, in a sentence that says what to do.
     public static func sentence(_ finding: CertificateFinding) -> String {
         switch (finding.check, finding.outcome) {

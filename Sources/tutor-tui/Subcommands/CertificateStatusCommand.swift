@@ -18,9 +18,7 @@ struct CertificateStatusCommand: ParsableCommand {
         let issuer = common.issuer(opened)
         var files: [(name: String, text: String)] = []
         try Failure.catching {
-            let ring = common.keyRing
-            let givenUp = Set(try ring.retired().filter(\.isGivenUp).map(\.key))
-            for key in try ring.issuers() where !givenUp.contains(key) {
+            for key in try common.keyRing.trusted() {
                 files += try issuer.statusLists(issuer: key.did).map { ($0.name, $0.token + "\n") }
             }
             files.append(("issuer.json", try common.publication(opened).text + "\n"))

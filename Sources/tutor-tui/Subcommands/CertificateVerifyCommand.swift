@@ -33,7 +33,7 @@ struct CertificateVerifyCommand: ParsableCommand {
             token = found.jwt
             try Failure.catching {
                 // Against what these records hold themselves: no list and no key needs to be named.
-                if verifier.published.isEmpty { verifier.published = try common.keyRing.issuers().map(\.did) }
+                if verifier.published.isEmpty { verifier.published = try common.keyRing.trusted().map(\.did) }
                 if verifier.statusLists.isEmpty {
                     verifier.statusLists = try common.issuer(opened).statusLists(issuer: found.issuer).map(\.token)
                 }
@@ -45,7 +45,7 @@ struct CertificateVerifyCommand: ParsableCommand {
         } else {
             if let payload = result.payload { Output.write(Self.heading(payload) + "\n") }
             for finding in result.findings { Output.write(Words.line(finding) + "\n") }
-            Output.write(result.isValid ? "Valid.\n" : "NOT valid.\n")
+            Output.write(Words.verdict(result) + "\n")
         }
         if !result.isValid { throw ExitCode(1) }
     }
