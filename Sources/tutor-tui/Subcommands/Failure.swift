@@ -43,11 +43,15 @@ enum Failure: Error, CustomStringConvertible {
     case noScenarioFile(String)
     case otherScenario(drill: String, scenario: String)
     case doesNotFit(path: String)
+    case certification(CertificationError)
+    case seedInExam
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
+        case .certification(let error): Self.status(of: error)
+        case .seedInExam: 2
         case .records(.ruling): 2
         case .records(.journalPurged), .records(.drillPurged): 1
         case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .noRubric, .nothingCutOff, .script, .settings,
@@ -125,10 +129,20 @@ enum Failure: Error, CustomStringConvertible {
             "Drill \(ControlCharacters.visible(drill)) was a run of \(ControlCharacters.visible(scenario)): name that drill, or another run."
         case .doesNotFit(let path):
             "The draft does not fit into \(ControlCharacters.visible(path)), which was left as it is: put the lines above into it by hand."
+        case .certification(let error): Words.sentence(error)
+        case .seedInExam: "An exam draws its own seed, which nobody knows beforehand: leave --seed out."
         case .settings(let error): Words.sentence(error)
         case .site(let mistake): Words.sentence(mistake)
         case .draft(let id, let reason): "\(id) cannot be drafted under this id: \(reason). Nothing was written."
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
+        }
+    }
+
+    private static func status(of error: CertificationError) -> Int32 {
+        switch error {
+        case .unknownTrack, .noReason, .unknownCertificate, .unknownTrainee: 2
+        case .keys, .cannotSign: 3
+        case .notEligible, .ownCertificate, .decidesOnOwnOverride, .alreadyRevoked, .alreadySuspended, .notSuspended, .listFull: 1
         }
     }
 
@@ -142,6 +156,10 @@ enum Failure: Error, CustomStringConvertible {
             throw Failure.unusableMachine(error.detail)
         } catch let error as RecordsError {
             throw Failure.records(error)
+        } catch let error as CertificationError {
+            throw Failure.certification(error)
+        } catch let error as KeyRingError {
+            throw Failure.certification(.keys(error))
         }
     }
 
