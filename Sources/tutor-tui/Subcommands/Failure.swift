@@ -45,6 +45,10 @@ enum Failure: Error, CustomStringConvertible {
     case doesNotFit(path: String)
     case certification(CertificationError)
     case seedInExam
+    /// What a sink needs is not set.
+    case sync(SyncPlan.Gap)
+    /// No sink is set up at all.
+    case noSink
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
@@ -57,7 +61,7 @@ enum Failure: Error, CustomStringConvertible {
         case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .noRubric, .nothingCutOff, .script, .settings,
             .site,
             .prompts,
-            .noScenarioFile, .otherScenario:
+            .noScenarioFile, .otherScenario, .sync, .noSink:
             2
         case .broken, .cannotGrade, .rubricChanged, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed,
             .doesNotFit:
@@ -131,6 +135,9 @@ enum Failure: Error, CustomStringConvertible {
             "The draft does not fit into \(ControlCharacters.visible(path)), which was left as it is: put the lines above into it by hand."
         case .certification(let error): Words.sentence(error)
         case .seedInExam: "An exam draws its own seed, which nobody knows beforehand: leave --seed out."
+        case .sync(let gap): Words.sentence(gap)
+        case .noSink:
+            "Nothing is set up to send records to: put lrs_url, batch_folder or databricks_volume into site.yaml (docs/sync.md)."
         case .settings(let error): Words.sentence(error)
         case .site(let mistake): Words.sentence(mistake)
         case .draft(let id, let reason): "\(id) cannot be drafted under this id: \(reason). Nothing was written."
