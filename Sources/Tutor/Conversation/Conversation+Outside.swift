@@ -215,7 +215,7 @@ extension Conversation {
         do {
             switch outcome {
             case .progress: return words.progress(try ProgressReport(trainee: trainee.id, from: archive.store))
-            case .leaderboard: return words.leaderboard(try LeaderboardReport(from: archive.store))
+            case .leaderboard: return words.leaderboard(try archive.leaderboard())
             case .certificates:
                 let badges = try archive.store.badges(trainee: trainee.id)
                 return badges.isEmpty

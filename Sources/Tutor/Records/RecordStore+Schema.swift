@@ -2,7 +2,7 @@ import GRDB
 
 extension RecordStore {
     /// The newest schema this program knows, kept as the file's `user_version`.
-    static let schemaVersion = 2
+    static let schemaVersion = 3
 
     /// Brings a file up to date. A migration that has been released never changes.
     static var migrator: DatabaseMigrator {
@@ -19,6 +19,10 @@ extension RecordStore {
             try db.execute(sql: secondLedger)
             try db.execute(sql: secondPeople)
             try db.execute(sql: outbox)
+        }
+        migrator.registerMigration("3 refusals") { db in
+            try db.execute(sql: "PRAGMA user_version = 3")
+            try db.execute(sql: refusalCounts)
         }
         return migrator
     }
