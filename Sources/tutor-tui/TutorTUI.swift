@@ -14,12 +14,13 @@ struct TutorTUI: ParsableCommand {
         version: version,
         subcommands: [
             ChatCommand.self, AskCommand.self, RunCommand.self, ScenarioCommand.self, DrillCommand.self, RecordCommand.self,
-            ReportCommand.self, TelemetryCommand.self, EndpointCommand.self, LibraryCommand.self, DoctorCommand.self,
+            ReportCommand.self, PeopleCommand.self, TelemetryCommand.self, EndpointCommand.self, LibraryCommand.self, DoctorCommand.self, SessionCommand.self,
         ], defaultSubcommand: ChatCommand.self)
 
     static func main() {
         do {
             var command = try parseAsRoot()
+            Asking.begin(command)
             try command.run()
         } catch let failure as Failure {
             FileHandle.standardError.write(Data("tutor-tui: \(ControlCharacters.visible("\(failure)"))\n".utf8))

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a person proves themselves with. It is never printed, and lives no longer than the proof.
-public struct Passphrase: Sendable, CustomStringConvertible, CustomReflectable {
+public struct Passphrase: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
     /// Fewer characters are refused. There are no other rules: length is what helps.
     public static let fewestCharacters = 12
     /// More bytes are refused: nobody types them.

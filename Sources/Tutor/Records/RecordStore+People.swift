@@ -219,6 +219,16 @@ extension RecordStore {
         }
     }
 
+    /// How often somebody was refused in the last hour in which they were; nil when they never were.
+    public func refusals(of id: String) throws(RecordsError) -> RefusalCount? {
+        try RecordsError.translating(path) {
+            try database.read { db in
+                let row = try Row.fetchOne(db, sql: "SELECT hour, count FROM refusal_count WHERE person_id = ?", arguments: [id])
+                return try row.map { try RefusalCount(hour: $0.value("hour"), count: $0.value("count")) }
+            }
+        }
+    }
+
     // MARK: In a transaction
 
     private static func person(_ condition: String) -> String {

@@ -15,9 +15,9 @@ struct DrillCommand: ParsableCommand {
         @Flag(help: "Everybody's, not only the trainee's.") var all = false
 
         func run() throws {
-            let store = try common.openRecords(for: all ? .allRecords : .ownRecords).store
+            let records = try common.openRecords(for: all ? .allRecords : .ownRecords)
             let rows = try Failure.catching {
-                all ? try store.assessments() : try store.drills(trainee: common.person.id)
+                all ? try records.store.assessments() : try records.store.drills(trainee: records.person.id)
             }
             if common.json {
                 Output.write("[" + rows.map { RecordExport(.jsonLines).line($0).dropLast() }.joined(separator: ",\n") + "]\n")
@@ -48,15 +48,7 @@ struct DrillCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
 
         func run() throws {
-            let store = try common.openRecords(for: .ownRecords).store
-            let filed: FinishedDrill
-            do {
-                filed = try store.drill(id)
-            } catch RecordsError.noSuchDrill {
-                throw Failure.noDrill(id)
-            } catch {
-                throw Failure.records(error)
-            }
+            let filed = try common.openRecords(for: .ownRecords).drill(id)
             if common.json { return Output.json(filed) }
             let header = filed.header
             Output.blocks([
@@ -105,7 +97,7 @@ struct DrillCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
 
         func run() throws {
-            let (filed, library) = try common.filed(id)
+            let (filed, library, _) = try common.filed(id)
             let retold = try replaying(id) { try Retelling(header: filed.header, entries: filed.entries, library: library) }
             for item in retold.items {
                 let said = BlockText.labelled(item).joined(separator: "\n")
@@ -138,10 +130,13 @@ struct DrillCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
 
         func run() throws {
-            let (filed, library) = try common.filed(id)
+            let (filed, library, records) = try common.filed(id)
             let drill = try replaying(id) { try Drill.replay(header: filed.header, entries: filed.entries, library: library) }
-            let history = try common.openRecords(for: .ownRecords).store.bestAndAverage(
-                scenario: filed.header.scenarioID, trainee: filed.header.traineeID, excluding: id)
+            let history = try Failure.catching {
+                try records.store.bestAndAverage(
+                    scenario: filed.header.scenarioID, trainee: filed.header.traineeID, excluding: id,
+                    crowd: records.access.smallestCrowd)
+            }
             let blocks = Words(library: library, asset: drill.asset).debrief(filed.assessment, of: drill, history: history)
             if common.json { return Output.json(Text(lines: BlockText.lines(blocks))) }
             Output.blocks(blocks)
@@ -158,7 +153,7 @@ struct DrillCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
 
         func run() throws {
-            let (filed, library) = try common.filed(id)
+            let (filed, library, _) = try common.filed(id)
             let again = try replaying(id) { try Grader.grade(header: filed.header, entries: filed.entries, library: library) }
             if common.json {
                 Output.json(again)
@@ -183,21 +178,15 @@ private func replaying<Value>(_ drill: String, _ body: () throws -> Value) throw
 
 extension CommonOptions {
     /// A drill from the ledger with the library it has to be run on.
-    fileprivate func filed(_ id: String) throws -> (FinishedDrill, Library) {
-        let store = try openRecords(for: .ownRecords).store
-        do {
-            let filed = try store.drill(id)
-            let library = try loadLibrary()
-            if let scenario = library.scenario(filed.header.scenarioID),
-                ContentDigest.of(library.content(of: scenario)) != filed.header.contentDigest
-            {
-                throw Failure.cannotReplay(.contentChanged(scenario: scenario.id), drill: id)
-            }
-            return (filed, library)
-        } catch RecordsError.noSuchDrill {
-            throw Failure.noDrill(id)
-        } catch let error as RecordsError {
-            throw Failure.records(error)
+    fileprivate func filed(_ id: String) throws -> (FinishedDrill, Library, OpenRecords) {
+        let records = try openRecords(for: .ownRecords)
+        let filed = try records.drill(id)
+        let library = try loadLibrary()
+        if let scenario = library.scenario(filed.header.scenarioID),
+            ContentDigest.of(library.content(of: scenario)) != filed.header.contentDigest
+        {
+            throw Failure.cannotReplay(.contentChanged(scenario: scenario.id), drill: id)
         }
+        return (filed, library, records)
     }
 }
