@@ -199,7 +199,8 @@ public final class Conversation: TutorSession {
         guard let running = drill else { return [] }
         let you = TranscriptItem(speaker: .you, blocks: [.text(text.isEmpty ? words.enterAlone : text)], at: running.elapsed)
         let kind: JournalEntry.Kind
-        if !running.pending.isEmpty, Assent.isYes(text) {
+        let isSure = running.asksHowSure && Sureness.read(text) != nil
+        if !running.pending.isEmpty, isSure || Assent.isYes(text) {
             if waitsForOpinion(text, running) { return [you] }
             kind = .confirmed(text: text)
         } else if !running.pending.isEmpty, Assent.isNo(text) {

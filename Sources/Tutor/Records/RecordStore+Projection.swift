@@ -85,6 +85,7 @@ extension RecordStore {
             try database.write { db in
                 try db.execute(sql: "DELETE FROM attempt")
                 try Self.project(in: db)
+                try Self.rebuildContents(in: db)
             }
         }
     }

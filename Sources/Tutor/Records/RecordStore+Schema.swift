@@ -19,6 +19,7 @@ extension RecordStore {
             try db.execute(sql: secondLedger)
             try db.execute(sql: secondPeople)
             try db.execute(sql: outbox)
+            try db.execute(sql: contentTable)
         }
         migrator.registerMigration("3 refusals") { db in
             try db.execute(sql: "PRAGMA user_version = 3")

@@ -23,7 +23,10 @@ enum Failure: Error, CustomStringConvertible {
     case cannotStart(scenario: String)
     case cannotResume(scenario: String, why: String)
     case scriptUnreadable(String)
-    case cannotReplay(Drill.SetupError, drill: String)
+    case cannotGrade(Grader.Failure, drill: String)
+    case noRubric(String, suggestion: String?)
+    /// Of a drill on record.
+    case rubricChanged(String, drill: String)
     case cannotPreview(Drill.SetupError, scenario: String)
     case cannotWrite(path: String)
     /// A first draft that would not load.
@@ -69,11 +72,14 @@ enum Failure: Error, CustomStringConvertible {
             .passphraseTooShort, .passphrasesDiffer, .sessionInSession:
             2
         case .denied, .passphraseFile, .noPassphraseGiven: 3
-        case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .site,
+        case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .noRubric, .nothingCutOff, .script, .settings,
+            .site,
             .prompts,
             .noScenarioFile, .otherScenario:
             2
-        case .broken, .cannotReplay, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed, .doesNotFit: 1
+        case .broken, .cannotGrade, .rubricChanged, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed,
+            .doesNotFit:
+            1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .unreadable, .cannotWrite, .halted, .cannotStart,
             .noOutput, .exists:
             3
@@ -110,15 +116,12 @@ enum Failure: Error, CustomStringConvertible {
             "Script line \(line), \"\(ControlCharacters.visible(text))\": \(reason)"
         case .scriptUnreadable(let path):
             "The script \(path) cannot be read. Check that the file exists, or use - for standard input."
-        case .cannotReplay(.contentChanged(let scenario), let drill):
-            "Drill \(drill) ran on other files of \(scenario) than the library holds now; it cannot be run again on these."
-        case .cannotReplay(.digestMismatch(let entry), let drill):
-            "Drill \(drill) does not come out as recorded from entry \(entry) on: this program or the library differs."
-        case .cannotReplay(.unknownScenario(let scenario), let drill):
-            "Drill \(drill) needs \(scenario), which the library does not hold."
-        case .cannotReplay(.unusableAsset(let detail), let drill): "Drill \(drill) cannot be run: \(detail)."
-        case .cannotReplay(.unusableRecording(let id, let error), let drill):
-            "Drill \(drill) cannot be run. \(Words.sentence(error, of: id))"
+        case .cannotGrade(let failure, let drill): Words.sentence(failure, drill: ControlCharacters.visible(drill))
+        case .noRubric(let id, let suggestion):
+            "There is no rubric \"\(ControlCharacters.visible(id))\", and no file of this name."
+                + (suggestion.map { " Did you mean \($0)?" } ?? "")
+        case .rubricChanged(let rubric, let drill):
+            "Drill \(drill) was graded by another version of the rubric \(rubric), which neither the records nor the library hold."
         case .cannotPreview(.unusableRecording(let id, let error), let scenario):
             "\(scenario) cannot be run. \(Words.sentence(error, of: id))"
         case .cannotPreview(.unusableAsset(let detail), let scenario): "\(scenario) cannot be run: \(detail)."
@@ -181,6 +184,16 @@ enum Failure: Error, CustomStringConvertible {
             throw Failure.unusableMachine(error.detail)
         } catch let error as RecordsError {
             throw Failure.records(error)
+        }
+    }
+
+    /// Of a drill on record that cannot be run or graded again.
+    static func stored(_ failure: StoredDrill.Failure, drill: String) -> Failure {
+        switch failure {
+        case .records(.noSuchDrill(let id)): .noDrill(id)
+        case .records(let error): .records(error)
+        case .grading(let error): .cannotGrade(error, drill: drill)
+        case .rubricChanged(let rubric): .rubricChanged(rubric, drill: drill)
         }
     }
 }

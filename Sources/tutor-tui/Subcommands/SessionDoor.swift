@@ -22,7 +22,10 @@ extension DrillCommand.List: OpenInSessions {}
 extension DrillCommand.Show: OpenInSessions {}
 extension DrillCommand.Replay: OpenInSessions {}
 extension DrillCommand.Debrief: OpenInSessions {}
-extension DrillCommand.Regrade: OpenInSessions {}
+extension DrillRegradeCommand: OpenInSessions {
+    /// An id of the library has none of the marks that paths have.
+    var places: [String?] { [rubric.flatMap { $0.contains { "./\\~".contains($0) } ? $0 : nil }] }
+}
 extension ReportCommand.Progress: OpenInSessions {}
 extension ReportCommand.Leaderboard: OpenInSessions {}
 extension ReportCommand.Faults: OpenInSessions {}
