@@ -6,8 +6,20 @@ import Tutor
 /// `tutor-tui record ...`: the ledger itself.
 struct RecordCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "record", abstract: "Verify, export and back up the records.",
-        subcommands: [Verify.self, RecordExportCommand.self, Backup.self])
+        commandName: "record", abstract: "Verify, export and back up the records; overrule grades, decide appeals, forget people.",
+        subcommands: [
+            Verify.self,
+            RecordExportCommand.self,
+            Backup.self,
+            RecordOverrideCommand.self,
+            RecordAppealCommand.self,
+            RecordAppealsCommand.self,
+            RecordDecideCommand.self,
+            RecordEraseCommand.self,
+            RecordHoldCommand.self,
+            RecordRetainCommand.self,
+            RecordRebuildCommand.self,
+        ])
 
     struct Verify: ParsableCommand {
         static let configuration = CommandConfiguration(
