@@ -1,7 +1,7 @@
 """Loads batches into real engines and asks the seven questions of them: lakehouse_check.py JOB
 
-JOB is a JSON file: `spark_folder`, `delta_folders` (each is merged in turn, and the last once more), `statements` of `sync sql` for Spark
-and for Databricks, `view` (the SELECT of the view assessments), `questions` by name, `arguments`. Says one JSON object: the rows of each
+JOB is a JSON file: `delta_folders` (each is merged in turn, and the last once more), statements of `sync sql` for Spark (one list
+for each state of the files) and for Databricks, `view` (the SELECT of the view assessments), `questions` by name, `arguments`. Says one JSON object: the rows of each
 question by engine, how many rows each MERGE added, how many records a check of the chain found wrong, and which statements for
 Databricks Spark's parser does not know.
 """
@@ -42,13 +42,18 @@ def spark(job):
             .config("spark.sql.session.timeZone", "UTC").config("spark.local.dir", scratch)
             .config("spark.sql.warehouse.dir", scratch + "/warehouse").getOrCreate())
         session.sparkContext.setLogLevel("ERROR")
-        for statement in job["spark_statements"]:
-            session.sql(statement)
-        rows = {
-            name: [[plain(value) for value in row] for row in session.sql(sql, args=arguments(sql, job["arguments"])).collect()]
-            for name, sql in job["questions"].items()
-        }
-        counts = {table: session.table(table).count() for table in ("record_bronze", "record", "assessments", "record_problems")}
+        rows, counts = [], []
+        for statements in job["spark_statements"]:
+            for statement in statements:
+                session.sql(statement)
+            rows.append({
+                name: [
+                    [plain(value) for value in row]
+                    for row in session.sql(sql, args=arguments(sql, job["arguments"])).collect()]
+                for name, sql in job["questions"].items()
+            })
+            tables = ("record_bronze", "record", "assessments", "record_problems", "purged")
+            counts.append({table: session.table(table).count() for table in tables})
         unknown = []
         parser = session._jsparkSession.sessionState().sqlParser()
         for statement in job["databricks_statements"]:

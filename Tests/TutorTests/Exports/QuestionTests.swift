@@ -17,10 +17,16 @@ import Testing
     }
 
     /// The rows of each question, from SQLite.
-    static func answers() throws -> [(name: String, heading: [String], rows: [[String]])] {
+    /// - Parameter erased: somebody who is erased first.
+    static func answers(erasing erased: String? = nil) throws -> [(name: String, heading: [String], rows: [[String]])] {
         let folder = try TemporaryFolder()
         let store = try RecordStore(path: folder("records.db"))
         try QuestionLedger.file(into: store)
+        if let erased {
+            try store.erase(
+                trainee: erased, at: "2026-11-20T10:00:00.000Z", by: Authority(id: "a-1", role: .administrator),
+                reason: "on request")
+        }
         try store.close()
         let plain = try DatabaseQueue(path: folder("records.db"))
         return try QuestionLedger.questions().map { name, sql in

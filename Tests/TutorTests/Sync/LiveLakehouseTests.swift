@@ -9,7 +9,7 @@ import Testing
 struct LiveLakehouseTests {
     private struct Job: Encodable {
         var delta_folders: [String]
-        var spark_statements: [String]
+        var spark_statements: [[String]]
         var databricks_statements: [String]
         var view: String
         var columns: [String: [[String]]]
@@ -40,10 +40,10 @@ struct LiveLakehouseTests {
                 }
             }
         }
-        var spark: [String: [[Cell]]]
+        var spark: [[String: [[Cell]]]]
         var delta: [String: [[Cell]]]
         var added: [String: [Int]]
-        var counts: [String: Int]
+        var counts: [[String: Int]]
         var unknown: [String]
     }
 
@@ -65,17 +65,31 @@ struct LiveLakehouseTests {
         try QuestionLedger.file(into: restored.store)
         try run(restored, volume, place("batches"))
 
-        let answer = try ask(folder: place("batches"), delta: [first, second], in: place)
+        // Somebody is erased after everything was sent; what stands in the files is in no view any more.
+        let forgetful = try SyncFixture(RecordStore(path: place("ledger.sqlite")))
+        try QuestionLedger.file(into: forgetful.store)
+        try run(forgetful, try FakeVolume(), place("later"))
+        try forgetful.store.erase(
+            trainee: "t-3", at: "2026-11-20T10:00:00.000Z", by: Authority(id: "a-1", role: .administrator), reason: "on request")
+        try run(forgetful, try FakeVolume(), place("later"))
+
+        let answer = try ask(folders: [place("batches"), place("later")], delta: [first, second], in: place)
+        for expected in try QuestionTests.answers(erasing: "t-3") {
+            #expect(answer.spark[1][expected.name]?.map { $0.map(\.text) } == expected.rows, "Spark, erased, \(expected.name)")
+        }
         for expected in try QuestionTests.answers() {
-            #expect(answer.spark[expected.name]?.map { $0.map(\.text) } == expected.rows, "Spark, \(expected.name)")
+            #expect(answer.spark[0][expected.name]?.map { $0.map(\.text) } == expected.rows, "Spark, \(expected.name)")
             #expect(answer.delta[expected.name]?.map { $0.map(\.text) } == expected.rows, "Delta, \(expected.name)")
         }
         let assessments = try #require(answer.added["assessment"])
         let records = try #require(answer.added["record"])
         print("MERGE added, by load: records \(records), assessments \(assessments); Spark: \(answer.counts)")
         #expect(assessments == [30, 30, 0] && records[0] > 0 && records[1] > 0 && records[2] == 0)
-        #expect(answer.counts["assessments"] == 60 && answer.counts["record_problems"] == 0)
-        #expect((answer.counts["record_bronze"] ?? 0) > (answer.counts["record"] ?? 0))
+        let counts = answer.counts[0]
+        #expect(counts["assessments"] == 60 && counts["record_problems"] == 0 && counts["purged"] == 0)
+        #expect((counts["record_bronze"] ?? 0) > (counts["record"] ?? 0))
+        #expect((answer.counts[1]["purged"] ?? 0) > 0 && answer.counts[1]["record_problems"] == 0)
+        #expect((answer.counts[1]["assessments"] ?? 60) < 60)
         #expect(answer.unknown == [])
     }
 
@@ -95,12 +109,12 @@ struct LiveLakehouseTests {
         done.wait()
     }
 
-    private func ask(folder: String, delta: [String], in place: TemporaryFolder) throws -> Answer {
-        let spark = LakehouseSQL(.spark, schema: "", folder: folder).statements
+    private func ask(folders: [String], delta: [String], in place: TemporaryFolder) throws -> Answer {
+        let spark = folders.map { LakehouseSQL(.spark, schema: "", folder: $0).statements.map(\.sql) }
         let databricks = LakehouseSQL(.databricks, schema: "", folder: "/Volumes/main/training/landing").statements
         let view = try #require(databricks.first { $0.sql.contains(" assessments AS\n") })
         let job = Job(
-            delta_folders: delta, spark_statements: spark.map(\.sql), databricks_statements: databricks.map(\.sql),
+            delta_folders: delta, spark_statements: spark, databricks_statements: databricks.map(\.sql),
             view: String(view.sql.drop { $0 != "\n" }),
             columns: [
                 "records": LakehouseSQL.recordColumns.map { [$0.name, $0.type] },
