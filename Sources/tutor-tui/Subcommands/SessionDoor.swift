@@ -33,7 +33,7 @@ extension ReportCommand.Offices: OpenInSessions {}
 extension ReportCommand.Struggling: OpenInSessions {}
 extension ReportCommand.Drills: OpenInSessions {}
 extension RecordCommand.Verify: OpenInSessions {}
-extension RecordCommand.Export: OpenInSessions { var places: [String?] { [output] } }
+extension RecordExportCommand: OpenInSessions { var places: [String?] { [output] } }
 extension PeopleCommand.List: OpenInSessions {}
 extension PeopleCommand.Show: OpenInSessions {}
 extension PeopleCommand.Add: OpenInSessions { var places: [String?] { [from] } }
@@ -52,7 +52,9 @@ enum SessionDoor {
     }
 
     /// Options that say who asks, where things are, and whom keys are sent to. They are the server's.
-    static let withheld = ["--db", "--library", "--config", "--endpoint", "--model", "--as", "--state", "--site", "--prompts", "--keep"]
+    static let withheld = [
+        "--db", "--library", "--config", "--endpoint", "--model", "--as", "--state", "--site", "--prompts", "--keep",
+    ]
 
     /// The first option among the words that a session's owner may not give. Everything after `--` is no option.
     static func withheld(in words: [String], asker: String) -> String? {
