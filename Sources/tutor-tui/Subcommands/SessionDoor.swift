@@ -33,7 +33,7 @@ extension ReportCommand.Offices: OpenInSessions {}
 extension ReportCommand.Struggling: OpenInSessions {}
 extension ReportCommand.Drills: OpenInSessions {}
 extension RecordCommand.Verify: OpenInSessions {}
-extension RecordCommand.Export: OpenInSessions { var places: [String?] { [output] } }
+extension RecordExportCommand: OpenInSessions { var places: [String?] { [output] } }
 extension PeopleCommand.List: OpenInSessions {}
 extension PeopleCommand.Show: OpenInSessions {}
 extension PeopleCommand.Add: OpenInSessions { var places: [String?] { [from] } }
