@@ -50,6 +50,7 @@ public final class DrillArchive {
     /// Moves a finished drill into the ledger; its journal goes only when the ledger has it.
     func finish(_ drill: Drill, assessment: Assessment, endedAt: String, library: Library) throws(RecordsError) -> RecordReceipt {
         let scenario = drill.scenario
+        let files = library.files(of: scenario)
         let receipt = try store.file(
             FinishedDrill(
                 header: drill.header,
@@ -57,7 +58,8 @@ public final class DrillArchive {
                     title: scenario.title, industry: drill.asset.industry, difficulty: scenario.difficulty.rawValue,
                     level: scenario.level, tags: scenario.tags,
                     faultType: scenario.faults.isEmpty ? "none" : scenario.faults.map(\.mode).joined(separator: "+")),
-                entries: drill.entries, assessment: assessment, endedAt: endedAt, finalDigest: drill.digestText))
+                entries: drill.entries, assessment: assessment, endedAt: endedAt, finalDigest: drill.digestText,
+                files: files.map(FiledFile.init)), contents: files)
         try journal?.remove()
         journal = nil
         return receipt

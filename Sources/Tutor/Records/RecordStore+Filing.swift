@@ -1,4 +1,5 @@
 import GRDB
+import Scenarios
 
 extension RecordStore {
     /// Moves a finished drill into the ledger: header, journal, assessment and digest, in one transaction.
@@ -6,9 +7,10 @@ extension RecordStore {
     /// Filing the same drill again, whatever hour it is said to have ended at, changes nothing and gives the same receipt, so that after a crash it is simply done
     /// again. The same id with other contents is refused.
     ///
+    /// - Parameter contents: The files that it ran on; those that the ledger does not hold yet are put into it first.
     /// - Returns: where the assessment stands.
     @discardableResult
-    public func file(_ drill: FinishedDrill) throws(RecordsError) -> RecordReceipt {
+    public func file(_ drill: FinishedDrill, contents: [LibraryFile] = []) throws(RecordsError) -> RecordReceipt {
         guard drill.entries.last?.end != nil, zip(drill.entries, 1...).allSatisfy({ $0.number == $1 }) else {
             throw .incompleteDrill(drillID: drill.header.drillID)
         }
@@ -17,6 +19,7 @@ extension RecordStore {
             return try database.write { db in
                 if let receipt = try Self.receipt(of: bodies, drillID: drill.header.drillID, in: db) { return receipt }
                 let at = drill.endedAt
+                try Self.keep(contents, at: at, in: db)
                 let first = try Self.append(.drill, at: at, bodies: [bodies.drill], drillID: drill.header.drillID, in: db)
                 _ = try Self.append(.entry, at: at, bodies: bodies.entries, in: db)
                 let last = try Self.append(.assessment, at: at, bodies: [bodies.assessment], in: db)

@@ -165,5 +165,6 @@ extension RecordStore {
         try db.execute(sql: "INSERT INTO ruling " + rulings.replacing("{seq}", with: ""))
         try addAttempts(in: db)
         try makeTotalsAgain(in: db)
+        try rebuildContents(in: db)
     }
 }

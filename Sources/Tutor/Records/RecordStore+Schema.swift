@@ -20,6 +20,7 @@ extension RecordStore {
             try db.execute(sql: secondPeople)
             try db.execute(sql: secondProjections)
             try db.execute(sql: outbox)
+            try db.execute(sql: contentTable)
             try rebuild(in: db)
         }
         return migrator

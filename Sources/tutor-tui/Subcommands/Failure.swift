@@ -23,7 +23,10 @@ enum Failure: Error, CustomStringConvertible {
     case cannotStart(scenario: String)
     case cannotResume(scenario: String, why: String)
     case scriptUnreadable(String)
-    case cannotReplay(Drill.SetupError, drill: String)
+    case cannotGrade(Grader.Failure, drill: String)
+    case noRubric(String, suggestion: String?)
+    /// Of a drill on record.
+    case rubricChanged(String, drill: String)
     case cannotPreview(Drill.SetupError, scenario: String)
     case cannotWrite(path: String)
     /// A first draft that would not load.
@@ -40,18 +43,29 @@ enum Failure: Error, CustomStringConvertible {
     case noScenarioFile(String)
     case otherScenario(drill: String, scenario: String)
     case doesNotFit(path: String)
+    case certification(CertificationError)
+    case seedInExam
+    /// What a sink needs is not set.
+    case sync(SyncPlan.Gap)
+    /// No sink is set up at all.
+    case noSink
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
+        case .certification(let error): Self.status(of: error)
+        case .seedInExam: 2
         case .records(.ruling): 2
         case .records(.journalPurged), .records(.drillPurged): 1
-        case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .site,
+        case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .noRubric, .nothingCutOff, .script, .settings,
+            .site,
             .prompts,
-            .noScenarioFile, .otherScenario:
+            .noScenarioFile, .otherScenario, .sync, .noSink:
             2
-        case .broken, .cannotReplay, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed, .doesNotFit: 1
+        case .broken, .cannotGrade, .rubricChanged, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed,
+            .doesNotFit:
+            1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .unreadable, .cannotWrite, .halted, .cannotStart,
             .noOutput, .exists:
             3
@@ -88,15 +102,12 @@ enum Failure: Error, CustomStringConvertible {
             "Script line \(line), \"\(ControlCharacters.visible(text))\": \(reason)"
         case .scriptUnreadable(let path):
             "The script \(path) cannot be read. Check that the file exists, or use - for standard input."
-        case .cannotReplay(.contentChanged(let scenario), let drill):
-            "Drill \(drill) ran on other files of \(scenario) than the library holds now; it cannot be run again on these."
-        case .cannotReplay(.digestMismatch(let entry), let drill):
-            "Drill \(drill) does not come out as recorded from entry \(entry) on: this program or the library differs."
-        case .cannotReplay(.unknownScenario(let scenario), let drill):
-            "Drill \(drill) needs \(scenario), which the library does not hold."
-        case .cannotReplay(.unusableAsset(let detail), let drill): "Drill \(drill) cannot be run: \(detail)."
-        case .cannotReplay(.unusableRecording(let id, let error), let drill):
-            "Drill \(drill) cannot be run. \(Words.sentence(error, of: id))"
+        case .cannotGrade(let failure, let drill): Words.sentence(failure, drill: ControlCharacters.visible(drill))
+        case .noRubric(let id, let suggestion):
+            "There is no rubric \"\(ControlCharacters.visible(id))\", and no file of this name."
+                + (suggestion.map { " Did you mean \($0)?" } ?? "")
+        case .rubricChanged(let rubric, let drill):
+            "Drill \(drill) was graded by another version of the rubric \(rubric), which neither the records nor the library hold."
         case .cannotPreview(.unusableRecording(let id, let error), let scenario):
             "\(scenario) cannot be run. \(Words.sentence(error, of: id))"
         case .cannotPreview(.unusableAsset(let detail), let scenario): "\(scenario) cannot be run: \(detail)."
@@ -122,10 +133,23 @@ enum Failure: Error, CustomStringConvertible {
             "Drill \(ControlCharacters.visible(drill)) was a run of \(ControlCharacters.visible(scenario)): name that drill, or another run."
         case .doesNotFit(let path):
             "The draft does not fit into \(ControlCharacters.visible(path)), which was left as it is: put the lines above into it by hand."
+        case .certification(let error): Words.sentence(error)
+        case .seedInExam: "An exam draws its own seed, which nobody knows beforehand: leave --seed out."
+        case .sync(let gap): Words.sentence(gap)
+        case .noSink:
+            "Nothing is set up to send records to: put lrs_url, batch_folder or databricks_volume into site.yaml (docs/sync.md)."
         case .settings(let error): Words.sentence(error)
         case .site(let mistake): Words.sentence(mistake)
         case .draft(let id, let reason): "\(id) cannot be drafted under this id: \(reason). Nothing was written."
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
+        }
+    }
+
+    private static func status(of error: CertificationError) -> Int32 {
+        switch error {
+        case .unknownTrack, .noReason, .unknownCertificate, .unknownTrainee: 2
+        case .keys, .cannotSign: 3
+        case .notEligible, .ownCertificate, .decidesOnOwnOverride, .alreadyRevoked, .alreadySuspended, .notSuspended, .listFull: 1
         }
     }
 
@@ -139,6 +163,20 @@ enum Failure: Error, CustomStringConvertible {
             throw Failure.unusableMachine(error.detail)
         } catch let error as RecordsError {
             throw Failure.records(error)
+        } catch let error as CertificationError {
+            throw Failure.certification(error)
+        } catch let error as KeyRingError {
+            throw Failure.certification(.keys(error))
+        }
+    }
+
+    /// Of a drill on record that cannot be run or graded again.
+    static func stored(_ failure: StoredDrill.Failure, drill: String) -> Failure {
+        switch failure {
+        case .records(.noSuchDrill(let id)): .noDrill(id)
+        case .records(let error): .records(error)
+        case .grading(let error): .cannotGrade(error, drill: drill)
+        case .rubricChanged(let rubric): .rubricChanged(rubric, drill: drill)
         }
     }
 }

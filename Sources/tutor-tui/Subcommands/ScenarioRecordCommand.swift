@@ -43,7 +43,7 @@ extension ScenarioCommand {
             do {
                 draft = try SolutionDraft(of: played, library: library)
             } catch {
-                throw Failure.cannotReplay(error, drill: played.header.drillID)
+                throw Failure.cannotGrade(.setup(error), drill: played.header.drillID)
             }
             if apply, draft.passes {
                 try put(draft)
@@ -98,7 +98,7 @@ extension ScenarioCommand {
             do {
                 return try Drill.replay(header: filed.header, entries: filed.entries, library: library)
             } catch {
-                throw Failure.cannotReplay(error, drill: drill)
+                throw Failure.cannotGrade(.setup(error), drill: drill)
             }
         }
 
