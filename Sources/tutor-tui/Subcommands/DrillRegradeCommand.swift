@@ -30,7 +30,7 @@ struct DrillRegradeCommand: ParsableCommand {
     func run() throws {
         let records = try common.openRecords(for: all ? .allRecords : .ownRecords)
         let library = try common.loadLibrary()
-        let other = try rubric.map { try namedRubric($0, library) }
+        let other = try rubric.map { try Self.namedRubric($0, library) }
         guard let id else { return try regradeAll(records.store, library, other) }
         let stored = try records.drill(id, library)
         let regrade: StoredDrill.Regrade
@@ -48,7 +48,8 @@ struct DrillRegradeCommand: ParsableCommand {
         if rubric == nil, grader == nil { throw ExitCode(1) }
     }
 
-    private func namedRubric(_ name: String, _ library: Library) throws -> Rubric {
+    /// A rubric of the library, or of a file.
+    static func namedRubric(_ name: String, _ library: Library) throws -> Rubric {
         if let rubric = library.rubric(name) { return rubric }
         guard case .bytes(let bytes, _) = SettingsReader.read(name) else {
             throw Failure.noRubric(name, suggestion: Spelling.nearest(to: name, in: library.rubricIDs))

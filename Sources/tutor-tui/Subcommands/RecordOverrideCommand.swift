@@ -14,6 +14,8 @@ struct RecordOverrideCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var drill: String
     @Option(help: ArgumentHelp("The score, 0 to 100, such as 82 or 82.5.", valueName: "n")) var score: Double?
     @Option(help: "yes or no.") var passed: Answer?
+    @Option(help: ArgumentHelp("Take the result under another rubric: its id, or a file.", valueName: "id|file")) var rubric:
+        String?
     @Option(help: ArgumentHelp("\(GradeOverride.ReasonCode.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "code"))
     var reasonCode: GradeOverride.ReasonCode
     @Option(help: ArgumentHelp("Why, in your words.", valueName: "text")) var reason: String
@@ -22,7 +24,12 @@ struct RecordOverrideCommand: ParsableCommand {
     enum Answer: String, ExpressibleByArgument, CaseIterable { case yes, no }
 
     func validate() throws {
-        guard score != nil || passed != nil else { throw ValidationError("Say what changes: --score, --passed, or both.") }
+        guard score != nil || passed != nil || rubric != nil else {
+            throw ValidationError("Say what changes: --score, --passed, or both; or --rubric.")
+        }
+        guard rubric == nil || (score == nil && passed == nil) else {
+            throw ValidationError("--rubric brings its own score and result: leave --score and --passed out.")
+        }
         guard score.map({ (0...100).contains($0) && ($0 * 100).rounded() / 100 == $0 }) ?? true else {
             throw ValidationError("--score is 0 to 100, with two decimals at most.")
         }
@@ -46,8 +53,8 @@ struct RecordOverrideCommand: ParsableCommand {
             let second = try records.proveSecond(approvedBy, for: .overrule)
             let badge = passed == .yes && !before.passed ? try? common.loadLibrary().scenario(before.scenarioID)?.badge : nil
             let change = GradeOverride(
-                scoreBP: score.map { Int(($0 * 100).rounded()) }, passed: passed.map { $0 == .yes }, badge: badge,
-                reasonCode: reasonCode, reason: reason)
+                scoreBP: score.map { Int(($0 * 100).rounded()) }, passed: passed.map { $0 == .yes },
+                assessment: try rubric.map { try regraded($0, records) }, badge: badge, reasonCode: reasonCode, reason: reason)
             let receipt = try store.overrule(
                 drill: drill, with: change, by: records.access.authority, approvedBy: second,
                 at: ConversationEnvironment.system.now())
@@ -59,6 +66,20 @@ struct RecordOverrideCommand: ParsableCommand {
                         originalScoreBP: row.originalScoreBP, originalPassed: row.originalPassed))
             }
             Output.blocks([.text(Words.overridden(row)), .text(Words.standsAs(receipt))])
+        }
+    }
+}
+
+extension RecordOverrideCommand {
+    /// What the grader says of the journal under another rubric.
+    private func regraded(_ rubric: String, _ records: OpenRecords) throws -> Assessment {
+        let library = try common.loadLibrary()
+        let other = try DrillRegradeCommand.namedRubric(rubric, library)
+        let stored = try records.drill(drill, library)
+        do {
+            return try stored.regraded(rubric: other, grader: nil).now
+        } catch {
+            throw Failure.stored(error, drill: drill)
         }
     }
 }

@@ -198,7 +198,7 @@ import Testing
         let head = try store.head()
         let dry = try store.retain(rule, at: at, isDry: true)
         #expect(try store.head() == head)
-        #expect(dry.journals == 2 && dry.drills == 1 && dry.bodies == 2 * 6 + 8 && dry.tombstones.isEmpty)
+        #expect(dry.journals == 2 && dry.drills == 1 && dry.bodies == 2 * 5 + 8 && dry.tombstones.isEmpty)
         let done = try store.retain(rule, at: at)
         #expect(done.journals == 2 && done.drills == 1 && done.bodies == dry.bodies && done.tombstones.count == 1)
         #expect(recordsError { _ = try store.drill("due") } == .journalPurged(drillID: "due"))
