@@ -22,6 +22,8 @@ struct TutorTUI: ParsableCommand {
             ReportCommand.self,
             CertificateCommand.self,
             SyncCommand.self,
+            PeopleCommand.self,
+            SessionCommand.self,
             TelemetryCommand.self,
             EndpointCommand.self,
             LibraryCommand.self,
@@ -31,6 +33,7 @@ struct TutorTUI: ParsableCommand {
     static func main() {
         do {
             var command = try parseAsRoot()
+            Asking.begin(command)
             try command.run()
         } catch let failure as Failure {
             FileHandle.standardError.write(Data("tutor-tui: \(ControlCharacters.visible("\(failure)"))\n".utf8))

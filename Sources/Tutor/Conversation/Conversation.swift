@@ -115,7 +115,8 @@ public final class Conversation: TutorSession {
             let listing = try archive.listing()
             unfinished = listing.resumable.filter { $0.header.traineeID == trainee.id }
             offersResume = !unfinished.isEmpty
-            for unfiled in listing.unfiled { items += fileLate(unfiled) }
+            // What somebody else did is theirs to hear, and is filed when they come back.
+            for unfiled in listing.unfiled where unfiled.header.traineeID == trainee.id { items += fileLate(unfiled) }
             for error in listing.unreadable { items.append(tutor(words.unreadable(error))) }
             if let first = unfinished.first { items.append(tutor(words.offerToResume(first))) }
         } catch {

@@ -7,11 +7,14 @@ public final class DrillArchive {
     public let store: RecordStore
     /// Folder of the journals; nil keeps none, for runs that are only tried out.
     let folder: String?
+    /// Who asks; nil: nobody is kept from anything.
+    let access: Access?
     private var journal: DrillJournal?
 
-    public init(store: RecordStore, journals folder: String?) {
+    public init(store: RecordStore, journals folder: String?, access: Access? = nil) {
         self.store = store
         self.folder = folder
+        self.access = access
     }
 
     /// Starts the journal of a new drill.
@@ -67,6 +70,12 @@ public final class DrillArchive {
 
     /// How a scenario has gone so far, for offers and debriefs.
     func history(scenario: String, trainee: String, excluding drillID: String = "") -> ScenarioHistory? {
-        try? store.bestAndAverage(scenario: scenario, trainee: trainee, excluding: drillID)
+        try? store.bestAndAverage(scenario: scenario, trainee: trainee, excluding: drillID, crowd: access?.smallestCrowd ?? 1)
+    }
+
+    /// The leaderboard, as far as whoever asks may see it.
+    func leaderboard() throws(RecordsError) -> LeaderboardReport {
+        guard let access else { return try LeaderboardReport(from: store) }
+        return try LeaderboardReport(seenBy: access, from: store)
     }
 }

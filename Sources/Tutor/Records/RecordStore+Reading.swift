@@ -56,13 +56,23 @@ extension RecordStore {
 
     /// What the debrief compares a result with: all that came before, practice aside.
     ///
-    /// - Parameter drillID: the drill being debriefed, which is left out when it is in the ledger already.
-    public func bestAndAverage(scenario: String, trainee: String, excluding drillID: String = "") throws(RecordsError)
-        -> ScenarioHistory
+    /// - Parameters:
+    ///   - drillID: the drill being debriefed, which is left out when it is in the ledger already.
+    ///   - crowd: how many other people must have passed it for the figures to be of all; with fewer they are of the trainee alone, who
+    ///     could work out from them what the others did.
+    public func bestAndAverage(scenario: String, trainee: String, excluding drillID: String = "", crowd: Int = 1)
+        throws(RecordsError) -> ScenarioHistory
     {
         try RecordsError.translating(path) {
             try database.read { db in
                 let scope: StatementArguments = [scenario, drillID]
+                let others = try Int.fetchOne(
+                    db,
+                    sql: """
+                        SELECT count(DISTINCT trainee_id) FROM attempt
+                        WHERE scenario_id = ? AND drill_id <> ? AND mode <> 'practice' AND passed AND trainee_id <> ?
+                        """, arguments: scope + [trainee])
+                let isCrowd = crowd <= 1 || (others ?? 0) >= crowd
                 let all = try Row.fetchOne(
                     db,
                     sql: """
@@ -70,8 +80,8 @@ extension RecordStore {
                           CAST(round(avg(score_bp) FILTER (WHERE passed)) AS INTEGER),
                           CAST(round(avg(diagnosis_time_seconds) FILTER (WHERE passed)) AS INTEGER),
                           max(score_bp) FILTER (WHERE passed), min(diagnosis_time_seconds) FILTER (WHERE passed)
-                        FROM attempt WHERE scenario_id = ? AND drill_id <> ? AND mode <> 'practice'
-                        """, arguments: scope)
+                        FROM attempt WHERE scenario_id = ? AND drill_id <> ? AND mode <> 'practice' AND (? OR trainee_id = ?)
+                        """, arguments: scope + [isCrowd, trainee])
                 let last = try String.fetchOne(
                     db,
                     sql: """

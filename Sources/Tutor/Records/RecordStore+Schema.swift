@@ -2,7 +2,7 @@ import GRDB
 
 extension RecordStore {
     /// The newest schema this program knows, kept as the file's `user_version`.
-    static let schemaVersion = 2
+    static let schemaVersion = 3
 
     /// Brings a file up to date. A migration that has been released never changes.
     static var migrator: DatabaseMigrator {
@@ -22,6 +22,10 @@ extension RecordStore {
             try db.execute(sql: outbox)
             try db.execute(sql: contentTable)
             try rebuild(in: db)
+        }
+        migrator.registerMigration("3 refusals") { db in
+            try db.execute(sql: "PRAGMA user_version = 3")
+            try db.execute(sql: refusalCounts)
         }
         return migrator
     }

@@ -2,6 +2,8 @@
 public struct LeaderboardReport: Sendable, Hashable, Encodable {
     /// One trainee.
     public struct Line: Sendable, Hashable, Encodable {
+        /// From 1.
+        public var place: Int
         public var traineeID: String
         public var traineeName: String
         public var office: String
@@ -18,14 +20,21 @@ public struct LeaderboardReport: Sendable, Hashable, Encodable {
     public var lines: [Line]
 
     /// Computes the report.
-    public init(in scope: ReportScope = .graded, limit: Int = 10, from store: RecordStore) throws(RecordsError) {
+    ///
+    /// People who do not want to stand on it are left out, whoever asks: what they did is in the other reports.
+    ///
+    /// - Parameter limit: so many lines at most; nil for all.
+    public init(in scope: ReportScope = .graded, limit: Int? = 10, from store: RecordStore) throws(RecordsError) {
+        var place = 0
         lines = try store.report(
             """
             \(scope == .graded ? Self.kept : Self.computed)
             ORDER BY completed DESC, average DESC, fastest IS NULL, fastest, trainee_id LIMIT ?
-            """, scope, [limit]
+            """, scope, [limit ?? -1]
         ) { row in
-            try Line(
+            place += 1
+            return try Line(
+                place: place,
                 traineeID: row.value("trainee_id"), traineeName: row.value("trainee_name"), office: row.value("office"),
                 attempts: row.value("attempts"),
                 completed: row.value("completed"), averageScoreBP: row.value("average"), fastestSeconds: row.value("fastest"))

@@ -15,9 +15,9 @@ struct DrillCommand: ParsableCommand {
         @Flag(help: "Everybody's, not only the trainee's.") var all = false
 
         func run() throws {
-            let store = try common.openRecords(for: all ? .allRecords : .ownRecords).store
+            let records = try common.openRecords(for: all ? .allRecords : .ownRecords)
             let rows = try Failure.catching {
-                all ? try store.assessments() : try store.drills(trainee: common.person.id)
+                all ? try records.store.assessments() : try records.store.drills(trainee: records.person.id)
             }
             if common.json {
                 Output.write("[" + rows.map { RecordExport(.jsonLines).line($0).dropLast() }.joined(separator: ",\n") + "]\n")
@@ -48,15 +48,7 @@ struct DrillCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
 
         func run() throws {
-            let store = try common.openRecords(for: .ownRecords).store
-            let filed: FinishedDrill
-            do {
-                filed = try store.drill(id)
-            } catch RecordsError.noSuchDrill {
-                throw Failure.noDrill(id)
-            } catch {
-                throw Failure.records(error)
-            }
+            let filed = try common.openRecords(for: .ownRecords).drill(id)
             if common.json { return Output.json(filed) }
             let header = filed.header
             func overridden(_ store: RecordStore) throws -> [String] {
@@ -155,7 +147,8 @@ struct DrillCommand: ParsableCommand {
             let drill = try replaying(id) { try Drill.replay(header: filed.header, entries: filed.entries, library: library) }
             let history = try Failure.catching {
                 try records.store.bestAndAverage(
-                    scenario: filed.header.scenarioID, trainee: filed.header.traineeID, excluding: id)
+                    scenario: filed.header.scenarioID, trainee: filed.header.traineeID, excluding: id,
+                    crowd: records.access.smallestCrowd)
             }
             let blocks = Words(library: library, asset: drill.asset).debrief(filed.assessment, of: drill, history: history)
             if common.json { return Output.json(Text(lines: BlockText.lines(blocks))) }
@@ -175,8 +168,9 @@ private func replaying<Value>(_ drill: String, _ body: () throws -> Value) throw
 }
 
 extension OpenRecords {
-    /// A drill with the files it ran on.
+    /// A drill that whoever asks may see, with the files it ran on.
     func drill(_ id: String, _ library: @autoclosure () throws -> Library) throws -> StoredDrill {
+        try admit(toDrill: id)
         do {
             return try StoredDrill(id, store, library())
         } catch let error as StoredDrill.Failure {

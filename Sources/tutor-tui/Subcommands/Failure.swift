@@ -49,6 +49,26 @@ enum Failure: Error, CustomStringConvertible {
     case sync(SyncPlan.Gap)
     /// No sink is set up at all.
     case noSink
+    /// Whoever asks may not.
+    case denied(Denial)
+    /// A list of people has mistakes, which were told.
+    case people(mistakes: Int, path: String)
+    case noPerson(String)
+    /// Somebody has these ids.
+    case taken([String])
+    case badPersonID(String)
+    case lastAdministrator
+    case roleUnchanged(String, Role)
+    /// There is an administrator already, so that nobody can make themselves the first.
+    case hasAdministrator
+    /// There is none yet, so that nobody can be one of several.
+    case noAdministrator
+    case passphraseFile(path: String)
+    case passphraseTooShort
+    case passphrasesDiffer
+    case noPassphraseGiven
+    /// `session` in a session, or without a forced command.
+    case sessionInSession
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
@@ -58,6 +78,10 @@ enum Failure: Error, CustomStringConvertible {
         case .seedInExam: 2
         case .records(.ruling): 2
         case .records(.journalPurged), .records(.drillPurged): 1
+        case .people, .noPerson, .taken, .badPersonID, .lastAdministrator, .roleUnchanged, .hasAdministrator, .noAdministrator,
+            .passphraseTooShort, .passphrasesDiffer, .sessionInSession:
+            2
+        case .denied, .passphraseFile, .noPassphraseGiven: 3
         case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .noRubric, .nothingCutOff, .script, .settings,
             .site,
             .prompts,
@@ -138,6 +162,26 @@ enum Failure: Error, CustomStringConvertible {
         case .sync(let gap): Words.sentence(gap)
         case .noSink:
             "Nothing is set up to send records to: put lrs_url, batch_folder or databricks_volume into site.yaml (docs/sync.md)."
+        case .denied(let denial): Words.sentence(denial)
+        case .people(let mistakes, let path):
+            "Nobody was added from \(ControlCharacters.visible(path)): \(mistakes == 1 ? "a line has a mistake" : "\(mistakes) lines have mistakes"), named above."
+        case .noPerson(let id): "Nobody here has the id \"\(ControlCharacters.visible(id))\". \"tutor-tui people list\" names everybody."
+        case .taken(let ids):
+            "Nobody was added: \(ids.prefix(10).map { ControlCharacters.visible($0) }.joined(separator: ", ")) \(ids.count == 1 ? "is" : "are") here already. Roles are changed with \"tutor-tui people role\"."
+        case .badPersonID(let id): "The id \"\(ControlCharacters.visible(id))\" does not fit: \(Words.idRule)"
+        case .lastAdministrator: "This is the last administrator: make somebody else one first, with \"tutor-tui people role\"."
+        case .roleUnchanged(let id, let role): "\(id) is \(role.rawValue) already. Nothing was changed."
+        case .hasAdministrator: "There is an administrator already. They give roles with \"tutor-tui people role\"."
+        case .noAdministrator:
+            "There is no administrator yet. Make the first one, who needs a passphrase, with \"tutor-tui people init --id ID\"."
+        case .passphraseFile(let path):
+            "\(ControlCharacters.visible(path)) cannot be used for a passphrase: it must be a plain file that only you can read (chmod 600)."
+        case .passphraseTooShort:
+            "A passphrase has at least \(Passphrase.fewestCharacters) characters; any will do, and several words are easy to keep. Nothing was changed."
+        case .passphrasesDiffer: "The two are not the same. Nothing was changed."
+        case .noPassphraseGiven:
+            "No passphrase was given. Start this at a terminal, or name a file that only you can read in TUTOR_NEW_PASSPHRASE_FILE."
+        case .sessionInSession: "A session cannot be started inside a session."
         case .settings(let error): Words.sentence(error)
         case .site(let mistake): Words.sentence(mistake)
         case .draft(let id, let reason): "\(id) cannot be drafted under this id: \(reason). Nothing was written."

@@ -83,15 +83,7 @@ extension ScenarioCommand {
 
         /// A drill from the records, run again.
         private func filed(_ drill: String, _ scenario: Scenario, _ library: Library) throws -> Drill {
-            let store = try common.openStore()
-            let filed: FinishedDrill
-            do {
-                filed = try store.drill(drill)
-            } catch RecordsError.noSuchDrill {
-                throw Failure.noDrill(drill)
-            } catch {
-                throw Failure.records(error)
-            }
+            let filed = try common.openRecords(for: .ownRecords).drill(drill)
             guard filed.header.scenarioID == scenario.id else {
                 throw Failure.otherScenario(drill: drill, scenario: filed.header.scenarioID)
             }
