@@ -48,15 +48,12 @@ struct DrillCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
 
         func run() throws {
-            let filed = try common.openRecords(for: .ownRecords).drill(id)
+            let records = try common.openRecords(for: .ownRecords)
+            let filed = try records.drill(id)
             if common.json { return Output.json(filed) }
             let header = filed.header
-            func overridden(_ store: RecordStore) throws -> [String] {
-                guard let row = try Failure.catching({ try store.assessment(drill: id) }), row.overrideSequence != nil else {
-                    return []
-                }
-                return [Words.overridden(row)]
-            }
+            let row = try Failure.catching { try records.store.assessment(drill: id) }
+            let changed = row.flatMap { $0.overrideSequence == nil ? nil : [Words.overridden($0)] } ?? []
             Output.blocks([
                 .heading("\(filed.scenario.title) (\(header.scenarioID), version \(header.scenarioVersion))"),
                 .bullets(
@@ -65,7 +62,7 @@ struct DrillCommand: ParsableCommand {
                         "from \(header.startedAt) to \(filed.endedAt), by \(header.program)",
                         "\(Words.score(filed.assessment.scoreBP)) of 100, \(filed.assessment.passed ? "passed" : "not passed")",
                         "files \(header.contentDigest)", "final state \(filed.finalDigest)",
-                    ] + (try overridden(store))),
+                    ] + changed),
                 .table(
                     TextTable(
                         headings: ["", "At", "Entry"],
