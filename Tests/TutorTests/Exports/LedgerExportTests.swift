@@ -81,7 +81,3 @@ import Testing
         #expect(sent.map { $0["to"] } == ["lrs", "batches"] && sent[0]["item"] == id && sent[1]["item"]?.contains("/1-8-") == true)
     }
 }
-
-extension CanonicalJSON: ExpressibleByStringLiteral {
-    public init(stringLiteral value: String) { self = .string(value) }
-}
