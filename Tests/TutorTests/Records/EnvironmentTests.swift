@@ -164,7 +164,8 @@ import Testing
         try RecordStore(path: path).close()
         let raw = try DatabaseQueue(path: path)
         try raw.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 7") }
-        #expect(recordsError { _ = try RecordStore(path: path) } == .tooNew(found: 7, supported: 1, path: path))
+        #expect(
+            recordsError { _ = try RecordStore(path: path) } == .tooNew(found: 7, supported: RecordStore.schemaVersion, path: path))
     }
 
     @Test func writeAheadLoggingLeftByOthersIsUndone() throws {
