@@ -48,11 +48,14 @@ final class LedgerFile: Sendable {
         try queue.writeWithoutTransaction(body)
     }
 
+    /// Changes what the file says of itself, when it is this process's turn.
+    func mark(_ body: (Database) throws -> Void) throws { try inTurn { db, _ in try body(db) } }
+
     /// Brings the file up to date, when it is this process's turn.
     func migrate(_ migrator: DatabaseMigrator) throws {
         // The migrator wants the queue for itself, so that the turn is taken outside of it: nobody else has this value yet.
         let turn = try takeTurn()
-        defer { turn?.end() }
+        defer { end(turn) }
         try migrator.migrate(queue)
         guard let turn, LedgerHeads(of: path)?.heads.isEmpty == true, let head = try queue.read({ try RecordStore.head(in: $0) })
         else { return }
@@ -66,11 +69,7 @@ final class LedgerFile: Sendable {
         // Within the queue: another thread of this process that reads would else wait for a turn that waits for it.
         try queue.writeWithoutTransaction { db in
             let turn = try takeTurn()
-            patience.isOurTurn.withLock { $0 = true }
-            defer {
-                patience.isOurTurn.withLock { $0 = false }
-                turn?.end()
-            }
+            defer { end(turn) }
             return try body(db, turn)
         }
     }
@@ -79,10 +78,18 @@ final class LedgerFile: Sendable {
         guard path != RecordStore.memoryPath else { return nil }
         LedgerHeads.create(for: path)
         switch LedgerTurn.take(LedgerHeads.path(of: path), for: .write, patience: patience.seconds) {
-        case .taken(let turn, _): return turn
+        case .taken(let turn, _):
+            // Else this connection would wait for its own turn to end.
+            patience.isOurTurn.withLock { $0 = true }
+            return turn
         case .unavailable: return nil
         case .late: throw RecordsError.locked(path: path)
         }
+    }
+
+    private func end(_ turn: LedgerTurn?) {
+        patience.isOurTurn.withLock { $0 = false }
+        turn?.end()
     }
 
     /// A record written to a file that has no name any more would be lost, and nobody would know.
@@ -100,6 +107,8 @@ final class LedgerPatience: Sendable {
     private let ledger: String
     private let began = Mutex(DispatchTime.now())
     private static let longestPause = 0.02
+    /// Whoever has the turn may in turn wait for a lock that this connection has: SQLite is asked again before long.
+    private static let longestWait = 0.25
 
     init(ledger: String, seconds: Double) {
         self.ledger = ledger
@@ -117,11 +126,11 @@ final class LedgerPatience: Sendable {
         guard left > 0 else { return false }
         if !isOurTurn.withLock({ $0 }), ledger != RecordStore.memoryPath {
             // A reader, which a writer keeps out while it commits: woken when that one is done, instead of asking again and again.
-            switch LedgerTurn.take(LedgerHeads.path(of: ledger), for: .look, patience: left) {
+            switch LedgerTurn.take(LedgerHeads.path(of: ledger), for: .look, patience: min(left, Self.longestWait)) {
             case .taken(let turn, let atOnce):
                 turn.end()
                 if !atOnce { return true }
-            case .late: return false
+            case .late: return true
             case .unavailable: break
             }
         }

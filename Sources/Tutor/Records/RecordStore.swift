@@ -85,26 +85,30 @@ public final class RecordStore: Sendable {
 
     /// Refuses a file of another program and one of a newer version, before anything is written to it; marks a new one ours.
     private static func claim(_ database: LedgerFile, path: String, access: Access) throws {
-        let isNew = try database.read { db in
-            let found = Int(try Pragma.read("application_id", in: db)) ?? 0
-            let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-            // SQLite also takes a file cut down to a few bytes for an empty database. That is somebody's lost ledger.
-            let isNew = found == 0 && isEmpty && (path == memoryPath || DurableFile.size(path) == 0)
-            guard found == applicationID || (isNew && access == .readWrite) else {
-                throw RecordsError.notADatabase(path: path)
-            }
-            let version = Int(try Pragma.read("user_version", in: db)) ?? 0
-            // A check says itself what is wrong with the list of migrations.
-            guard try version <= schemaVersion && (access == .inspection || !migrator.hasBeenSuperseded(db)) else {
-                throw RecordsError.tooNew(found: version, supported: schemaVersion, path: path)
-            }
-            guard access != .readOnly || version == schemaVersion else {
-                throw RecordsError.tooOld(found: version, supported: schemaVersion, path: path)
-            }
-            return isNew
-        }
+        guard try database.read({ try isNew($0, path: path, access: access) }) else { return }
         // Before the migrator makes its own table, in which a tutor that starts now could not see whose file this is.
-        if isNew { try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") } }
+        try database.mark { db in
+            if try isNew(db, path: path, access: access) { try db.execute(sql: "PRAGMA application_id = \(applicationID)") }
+        }
+    }
+
+    private static func isNew(_ db: Database, path: String, access: Access) throws -> Bool {
+        let found = Int(try Pragma.read("application_id", in: db)) ?? 0
+        let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+        // SQLite also takes a file cut down to a few bytes for an empty database. That is somebody's lost ledger.
+        let isNew = found == 0 && isEmpty && (path == memoryPath || DurableFile.size(path) == 0)
+        guard found == applicationID || (isNew && access == .readWrite) else {
+            throw RecordsError.notADatabase(path: path)
+        }
+        let version = Int(try Pragma.read("user_version", in: db)) ?? 0
+        // A check says itself what is wrong with the list of migrations.
+        guard try version <= schemaVersion && (access == .inspection || !migrator.hasBeenSuperseded(db)) else {
+            throw RecordsError.tooNew(found: version, supported: schemaVersion, path: path)
+        }
+        guard access != .readOnly || version == schemaVersion else {
+            throw RecordsError.tooOld(found: version, supported: schemaVersion, path: path)
+        }
+        return isNew
     }
 
     private static func migrate(_ database: LedgerFile) throws {

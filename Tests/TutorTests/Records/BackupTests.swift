@@ -137,7 +137,7 @@ import Testing
         case "random": bytes = Data((0..<9000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) })
         case "empty": bytes = Data()
         case "cut": bytes = bytes.prefix(bytes.count / 2)
-        default: bytes.replaceSubrange(4096..<8 * 4096, with: Data(count: 7 * 4096))
+        default: bytes.replaceSubrange(4096..<bytes.count, with: Data(count: bytes.count - 4096))
         }
         try bytes.write(to: URL(filePath: path))
         // What a crash left of a commit to the damaged file must never be played back into the new one.
@@ -199,7 +199,7 @@ import Testing
             let target = home("records.db")
             try ledger(target, drills: 1...2)
             let writer = try LedgerWriter("restore", ledger: target, name: copy)
-            usleep(UInt32.random(in: 20_000...220_000, using: &random))
+            usleep(UInt32.random(in: 20_000...500_000, using: &random))
             writer.kill()
             let found = try RecordStore.inspect(target)
             #expect(found.problems == [], "round \(round)")

@@ -67,7 +67,7 @@ import Testing
         for row in rows {
             let sequence: Int = row[0]
             for (index, column) in columns.enumerated() {
-                let value: Data? = index == 0 ? withUnsafeBytes(of: sequence.littleEndian) { Data($0) } : row[index]
+                let value = index == 0 ? withUnsafeBytes(of: sequence.littleEndian) { Data($0) } : row[index] as Data?
                 for offset in (value ?? Data()).indices {
                     for mask: UInt8 in runsLongRecordTests ? [1 << (offset % 8), 0xFF] : [1 << (offset % 8)] {
                         number += 1
