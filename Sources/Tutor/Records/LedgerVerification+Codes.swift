@@ -11,6 +11,8 @@ extension LedgerVerification.Problem {
         case .cutOff: "rows_cut_off"
         case .rewritten: "rows_rewritten"
         case .projection: "projection_differs"
+        case .total: "total_differs"
+        case .tombstone: "tombstone_wrong"
         case .guardMissing: "guard_missing"
         case .schemaChanged: "schema_changed"
         case .danglingReference: "reference_broken"
@@ -23,10 +25,10 @@ extension LedgerVerification.Problem {
     public var sequence: Int? {
         switch self {
         case .changed(let sequence), .broken(let sequence), .gap(let sequence), .malformed(let sequence), .drillID(let sequence),
-            .rewritten(let sequence):
+            .rewritten(let sequence), .tombstone(let sequence, _):
             sequence
         case .cutOff(_, let noted): noted
-        case .anchorMissing, .projection, .guardMissing, .schemaChanged, .danglingReference, .structure, .unreadable: nil
+        case .anchorMissing, .projection, .total, .guardMissing, .schemaChanged, .danglingReference, .structure, .unreadable: nil
         }
     }
 
@@ -35,9 +37,10 @@ extension LedgerVerification.Problem {
         switch self {
         case .anchorMissing(let hash): hash
         case .projection(let drillID): drillID
+        case .total(let table, let key): "\(table) \(key)"
         case .guardMissing(let name), .schemaChanged(let name), .danglingReference(let name): name
         case .structure(let detail), .unreadable(let detail): detail
-        case .changed, .broken, .gap, .malformed, .drillID, .rewritten, .cutOff: nil
+        case .changed, .broken, .gap, .malformed, .drillID, .rewritten, .cutOff, .tombstone: nil
         }
     }
 }

@@ -1,97 +1,163 @@
 import Scenarios
 
-/// What a check of the ledger found, and what a restored backup came to, as a person reads it.
+/// What was found when a certificate was verified: one line for each thing looked at.
 extension Words {
-    /// Findings that are told one by one; of the rest only how many there are.
-    private static let most = 20
+    /// A line: `ok`, `BAD` or `-`, then a sentence.
+    public static func line(_ finding: CertificateFinding) -> String {
+        let mark =
+            switch finding.outcome {
+            case .good: "ok   "
+            case .bad: "BAD  "
+            case .open: "-    "
+            }
+        return ControlCharacters.visible(mark + sentence(finding))
+    }
 
-    /// A check as a whole: findings, what to know besides, and what to do.
-    public static func verification(_ result: LedgerVerification, file: String) -> [Block] {
-        let records = count(result.records, "record")
-        guard !result.isSound else {
-            var lines = ["\(records), chain and database sound.", "Head: \(result.head?.hash ?? "none")."]
-            lines += result.notes.map(sentence)
-            return lines.map { .text($0) }
+    /// All of it in a few words.
+    public static func verdict(_ result: CertificateVerifier.Verification) -> String {
+        guard result.isValid else { return "NOT valid." }
+        let isOpen = result.findings.contains { $0.outcome == .open && $0.check != .recipient }
+        return isOpen ? "Valid as far as it was looked at: see the lines with a dash." : "Valid."
+    }
+
+    /// What was found, in a sentence that says what to do.
+    public static func sentence(_ finding: CertificateFinding) -> String {
+        switch (finding.check, finding.outcome) {
+        case (.form, .good): "It is a certificate in token form."
+        case (.form, _): "This is no certificate, or its text was changed: it must be one line of three parts, joined by dots."
+        case (.algorithm, .good): "Signed with \(text(finding.fact))."
+        case (.algorithm, _):
+            "The signature is of the kind \"\(text(finding.fact))\", which proves nothing; EdDSA and RS256 are taken."
+        case (.header, .good): "The header holds one public key."
+        case (.header, _): "The header does not hold one public key of the stated kind."
+        case (.signature, .good): "The signature is right: nothing was changed since it was signed."
+        case (.signature, _): "The signature is wrong: the certificate was changed, or somebody else made it."
+        case (.issuer, .good): "The key is that of the issuer it names."
+        case (.issuer, _): issuerMismatch(finding.fact)
+        case (.fingerprint, .good): "The key is the one that the organisation publishes."
+        case (.fingerprint, .bad): keyMismatch(finding.fact)
+        case (.fingerprint, .open):
+            "The key was not compared. Ask the organisation for its fingerprint; this one is \(text(finding.fact))."
+        case (.claims, .good): "Its parts agree with each other."
+        case (.claims, _): "Its parts contradict each other (\(text(finding.fact)))."
+        case (.time, _): time(finding)
+        case (.revocation, _): status("revoked", finding)
+        case (.suspension, _): status("suspended", finding)
+        case (.recipient, .good): "It is about \(text(finding.fact))."
+        case (.recipient, .bad): "It is not about \(text(finding.fact))."
+        case (.recipient, .open): "Whom it is about was not compared; --recipient takes an e-mail address or id."
         }
-        let file = ControlCharacters.visible(file)
+    }
+
+    private static func text(_ fact: CertificateFinding.Fact) -> String { if case .text(let text) = fact { text } else { "" } }
+
+    private static func issuerMismatch(_ fact: CertificateFinding.Fact) -> String {
+        guard case .mismatch(let named, let expected) = fact else { return "The issuer cannot be read." }
+        return "It names the issuer \(named), but was signed by \(expected)."
+    }
+
+    private static func keyMismatch(_ fact: CertificateFinding.Fact) -> String {
+        guard case .mismatch(let found, let expected) = fact else { return "The key is another than the one given." }
+        return "The key is not the organisation's: its fingerprint is \(found), given was \(expected)."
+    }
+
+    private static func time(_ finding: CertificateFinding) -> String {
+        switch (finding.outcome, finding.fact) {
+        case (.good, .until(let day)): "It is valid until \(day.prefix(10))."
+        case (.good, _): "It is valid, without an end."
+        case (_, .until(let day)): "It has expired on \(day.prefix(10))."
+        case (_, .from(let day)): "It is not valid before \(day.prefix(10))."
+        default: "When it is valid cannot be read."
+        }
+    }
+
+    private static func status(_ what: String, _ finding: CertificateFinding) -> String {
+        switch (finding.outcome, finding.fact) {
+        case (.good, .listed(let day)): "It is not \(what), as of \(day.prefix(10))."
+        case (.bad, .listed(let day)): "It is \(what), as of \(day.prefix(10))."
+        case (_, .listMissing): "Whether it is \(what) was not looked at; --status takes the issuer's signed list."
+        case (_, .listForeign): "Whether it is \(what) cannot be said: the list is not signed by the issuer."
+        case (_, .listTooOld(let day)):
+            "Whether it is \(what) cannot be said: the list was good until \(day.prefix(10)). Fetch a newer one."
+        case (_, .listOther): "Whether it is \(what) cannot be said: the list is about something else."
+        default: "Whether it is \(what) cannot be said: the list cannot be read."
+        }
+    }
+
+    /// Why the keys cannot be used.
+    public static func sentence(_ error: KeyRingError) -> String {
+        switch error {
+        case .exposed(let path, let mode):
+            "The key at \(path) can be read by others (mode \(mode)). If nobody has read it, take their rights away (chmod go= \(path)); else put a new key into use: tutor-tui certificate key rotate --compromised."
+        case .foreign(let path): "The key at \(path) belongs to another user. Run this as its owner."
+        case .unreadable(let path): "\(path) is no key of this program. Put the right file in its place from a backup."
+        case .file(let error): error.message
+        case .none(let algorithm): "There is no \(algorithm.name) key yet. It is made when the first certificate is issued."
+        case .retired(let did): "The private half of \(did) was given up. Issue the certificate again with --renew."
+        case .cannotMake(let algorithm): "A key for \(algorithm.rawValue) cannot be made on this machine."
+        }
+    }
+
+    /// Why a certificate is not issued or changed.
+    public static func sentence(_ error: CertificationError) -> String {
+        switch error {
+        case .unknownTrack(let id, let suggestion):
+            "There is no certification \"\(ControlCharacters.visible(id))\"."
+                + (suggestion.map { " Did you mean \($0)?" } ?? " \"tutor-tui certificate progress\" names them all.")
+        case .notEligible(let eligibility):
+            "Not everything is met for \(eligibility.certification.title): "
+                + list(
+                    eligibility.parts.filter { !$0.isMet }.map { "\($0.drills.count) of \(requirement($0.requirement))" })
+                + ". Nothing was issued."
+        case .ownCertificate: "Nobody decides about their own certificate. Ask another person."
+        case .decidesOnOwnOverride(let by, let drill):
+            "\(by) has changed the result of drill \(drill), on which this certificate rests, and cannot decide on it. Ask another person."
+        case .unknownCertificate(let id):
+            "There is no certificate \"\(ControlCharacters.visible(id))\". \"tutor-tui certificate list --all\" shows them."
+        case .alreadyRevoked(let id): "Certificate \(id) is revoked, which is final."
+        case .alreadySuspended(let id): "Certificate \(id) is suspended already."
+        case .notSuspended(let id): "Certificate \(id) is not suspended, so there is nothing to reinstate."
+        case .noReason: "Say why, with --reason: it stays on record."
+        case .unknownTrainee(let id): "Nothing is on record of \"\(ControlCharacters.visible(id))\"."
+        case .listFull: "The status list of this key is full. Put a new key into use: tutor-tui certificate key rotate."
+        case .keys(let error): sentence(error)
+        case .cannotSign: "The certificate could not be signed. Nothing was issued."
+        }
+    }
+}
+
+/// Exams that were begun.
+extension Words {
+    /// One row for each, then what has no seal.
+    public static func exams(_ log: ExamLog) -> [Block] {
         var blocks: [Block] = [
-            .text("\(file) is not sound: \(count(result.problems.count, "finding")) in \(records)."),
-            .bullets(result.problems.prefix(most).map { sentence($0, kind: result.kinds) }),
+            .table(
+                TextTable(
+                    headings: ["Begun", "Trainee", "Pool", "State", "Passed", "Wall", "Clock"],
+                    rows: log.exams.map { exam in
+                        [
+                            String(exam.begunAt.prefix(16)), exam.seal.trainee, exam.seal.pool.isEmpty ? "-" : exam.seal.pool,
+                            state(exam.state), exam.passed.map { $0 ? "yes" : "no" } ?? "-",
+                            exam.wallSeconds.map { DurationText.clock($0) } ?? "-",
+                            exam.clockSeconds.map { DurationText.clock($0) } ?? "-",
+                        ]
+                    }, numeric: [5, 6]))
         ]
-        if result.problems.count > most {
-            blocks.append(.text("And \(result.problems.count - most) more; --json has them all."))
+        if !log.unsealed.isEmpty {
+            blocks.append(
+                .text(
+                    "\(count(log.unsealed.count, "exam")) without a seal: \(list(log.unsealed)). They do not count for exams of a pool."
+                ))
         }
-        blocks += result.notes.map { .text(sentence($0)) }
-        blocks.append(.text(advice(result.problems)))
         return blocks
     }
 
-    /// One finding: where, and what it means.
-    public static func sentence(_ problem: LedgerVerification.Problem, kind kinds: [Int: String] = [:]) -> String {
-        func row(_ sequence: Int) -> String { "Record \(sequence)" + (kinds[sequence].map { " (\($0))" } ?? "") }
-        let text =
-            switch problem {
-            case .changed(let sequence): "\(row(sequence)) was changed: its contents do not give its hash."
-            case .broken(let sequence):
-                "\(row(sequence)) does not continue the record before it: one of the two was put in from elsewhere, or written anew."
-            case .gap(let sequence): "Records before \(sequence) are missing, or stand in another order."
-            case .malformed(let sequence): "\(row(sequence)) holds a value of a type that the tutor never writes."
-            case .drillID(let sequence): "\(row(sequence)) is filed under another drill id than it holds."
-            case .anchorMissing(let hash):
-                "The hash \(hash) is not in the ledger: the record that had it was cut off, or everything up to it was written anew."
-            case .cutOff(let last, let noted):
-                "The ledger ends with record \(last), and record \(noted) was noted beside it: the newest were cut off, or an older file was put in its place."
-            case .rewritten(let sequence):
-                "\(row(sequence)) has another hash than was noted when it was written: the records up to it were written anew, or the notes beside the ledger were changed."
-            case .projection(let drillID): "What reports show of drill \(drillID) is not what the ledger says."
-            case .guardMissing(let trigger): "The guard \(trigger) is gone: without it records can be changed unseen."
-            case .schemaChanged(let object): "\(object) is not as the tutor makes it."
-            case .danglingReference(let table): "A row of \(table) points to a record that is not there."
-            case .structure(let detail): "The database is damaged: \(detail)."
-            case .unreadable(let detail): "It cannot be read as a ledger: \(detail)."
-            }
-        return ControlCharacters.visible(text)
-    }
-
-    /// One thing to know that is no fault.
-    public static func sentence(_ note: LedgerVerification.Note) -> String {
-        switch note {
-        case .headsMissing:
-            "There is no .heads file beside it. Whether the newest records were cut off, only a hash kept elsewhere can tell: give it with --anchor."
-        case .headsUnreadable(let lines):
-            "\(lines == 1 ? "A line" : "\(lines) lines") of the .heads file beside it cannot be read; a write that was cut off leaves one."
-        case .notNoted(let sequence):
-            "Records after \(sequence) were not noted in the .heads file beside it, as after a crash. The next record vouches for them."
-        case .olderFormat(let version): "It has the older format \(version), and was checked as it is."
+    private static func state(_ state: ExamLog.State) -> String {
+        switch state {
+        case .unfinished: "unfinished"
+        case .holds: "as sealed"
+        case .broken: "NOT as sealed"
+        case .removed: "removed since"
         }
-    }
-
-    /// What to do about all of it.
-    private static func advice(_ problems: [LedgerVerification.Problem]) -> String {
-        let onlyReports = problems.allSatisfy { if case .projection = $0 { true } else { false } }
-        if onlyReports { return "The records themselves are sound. What reports show can be made anew from them." }
-        return """
-            Keep this file as it is, as evidence. Check the last backup with "tutor-tui record verify FILE"; a sound one takes this \
-            file's place with "tutor-tui record restore FILE", which keeps this file too.
-            """
-    }
-
-    /// What became of a restored backup.
-    public static func restoration(_ result: Restoration, file: String) -> [Block] {
-        var lines = [
-            "\(ControlCharacters.visible(file)) now holds \(count(result.records, "record")). Head: \(result.head?.hash ?? "none")."
-        ]
-        if let lost = result.lost, !lost.isEmpty {
-            let kinds = lost.sorted { $0.key < $1.key }.map { "\($0.value) of kind \($0.key)" }
-            lines.append("Of the old file \(count(result.lostRows ?? 0, "record")) are not in the backup: \(list(kinds)).")
-            if !result.lostDrills.isEmpty {
-                let named = result.lostDrills.prefix(most).joined(separator: ", ")
-                lines.append("Drills that are gone: \(named)\(result.lostDrills.count > most ? ", and more" : "").")
-            }
-        } else if result.lost == nil {
-            lines.append("The old file could not be read: what it held besides the backup is gone from the ledger.")
-        }
-        if let kept = result.kept { lines.append("The old file is kept as \(ControlCharacters.visible(kept)).") }
-        return lines.map { .text(ControlCharacters.visible($0)) }
     }
 }

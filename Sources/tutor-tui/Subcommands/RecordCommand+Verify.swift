@@ -45,7 +45,7 @@ extension RecordCommand {
             if file != nil, !FileManager.default.fileExists(atPath: common.databasePath) { return }
             do {
                 _ = try common.openRecords(for: .verify)
-            } catch Failure.records(let error) {
+            } catch Failure.records(let error) where Asking.session == nil {
                 switch error {
                 // What is wrong with the records is for the check to say, which needs less of them.
                 case .corrupt, .notADatabase, .failed, .refused, .settingRefused, .readOnly, .permission: break

@@ -49,7 +49,7 @@ struct RecordRestoreCommand: ParsableCommand {
         guard FileManager.default.fileExists(atPath: path) else { return nobody }
         do {
             return try common.openRecords(for: .administer).access.authority
-        } catch Failure.records(let error) {
+        } catch Failure.records(let error) where Asking.session == nil {
             switch error {
             case .corrupt, .notADatabase, .failed, .refused, .settingRefused: return nobody
             default: throw Failure.records(error)

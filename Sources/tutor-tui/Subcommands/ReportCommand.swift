@@ -13,8 +13,8 @@ struct ReportCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let store = try common.openRecords(for: .ownRecords).store
-            let report = try Failure.catching { try ProgressReport(trainee: common.person.id, from: store) }
+            let records = try common.openRecords(for: .ownRecords)
+            let report = try Failure.catching { try ProgressReport(trainee: records.person.id, from: records.store) }
             if common.json { return Output.json(report) }
             Output.blocks(Words(library: Library(), asset: nil).progress(report))
         }
@@ -25,8 +25,8 @@ struct ReportCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let store = try common.openRecords(for: .ownRecords).store
-            let report = try Failure.catching { try LeaderboardReport(from: store) }
+            let records = try common.openRecords(for: .ownRecords)
+            let report = try Failure.catching { try LeaderboardReport(seenBy: records.access, from: records.store) }
             if common.json { return Output.json(report) }
             Output.blocks(Words(library: Library(), asset: nil).leaderboard(report))
         }
