@@ -52,7 +52,9 @@ enum SessionDoor {
     }
 
     /// Options that say who asks, where things are, and whom keys are sent to. They are the server's.
-    static let withheld = ["--db", "--library", "--config", "--endpoint", "--model", "--as", "--state", "--site", "--prompts", "--keep"]
+    static let withheld = [
+        "--db", "--library", "--config", "--endpoint", "--model", "--as", "--state", "--site", "--prompts", "--keep",
+    ]
 
     /// The first option among the words that a session's owner may not give. Everything after `--` is no option.
     static func withheld(in words: [String], asker: String) -> String? {
