@@ -93,7 +93,7 @@ final class AttackHome {
     func spilled() -> [String] {
         let names = FileManager.default.enumerator(atPath: home.path)?.compactMap { $0 as? String } ?? []
         return names.filter { name in
-            guard !name.hasPrefix("records.sqlite"), !name.contains(running), let data = FileManager.default.contents(atPath: home.path + "/" + name)
+            guard !name.hasPrefix("records.sqlite"), name != "link", !name.contains(running), let data = FileManager.default.contents(atPath: home.path + "/" + name)
             else { return false }
             let text = String(decoding: data, as: UTF8.self)
             return secrets.contains { text.contains($0) }

@@ -41,7 +41,7 @@ enum AttackTable {
         Attack("drill show {drill}", .noDrill, aimed: true), Attack("drill show {drill} --json", .noDrill, aimed: true),
         Attack("drill replay {drill}", .noDrill, aimed: true), Attack("drill replay {drill} --json", .noDrill, aimed: true),
         Attack("drill debrief {drill}", .noDrill), Attack("drill regrade {drill}", .noDrill),
-        Attack("drill regrade {drill} --json", .noDrill), Attack("drill regrade {drill} --grader 1", .noDrill),
+        Attack("drill regrade {drill} --json", .noDrill), Attack("drill regrade {drill} --plain --offline", .noDrill),
         Attack("drill show {running}", .noDrill), Attack("drill show '{drill} '", .noDrill), Attack("drill show '{drill}%'", .noDrill),
         Attack("drill show '%'", .noDrill), Attack("drill show '*'", .noDrill), Attack("drill show ''", .noDrill),
         Attack("drill show \"' OR 1=1 --\"", .noDrill), Attack("drill show \"x' UNION SELECT name FROM person --\"", .noDrill),
@@ -126,7 +126,7 @@ enum AttackTable {
         Attack("scenario record harvester-pilot-pressure --out {home}/stolen", .refused),
         Attack("scenario record harvester-pilot-pressure --apply", .refused), Attack("scenario new scenario mine", .refused),
         Attack("scenario check {db}", .refused), Attack("scenario preview harvester-pilot-pressure --html {home}/stolen", .refused),
-        Attack("scenario docs --html {home}/stolen", .refused), Attack("scenario schema --out {home}", .refused),
+        Attack("scenario docs harvester-pilot-pressure --html {home}/stolen", .refused), Attack("scenario schema --out {home}", .refused),
         Attack("telemetry summary {db} --asset x", .refused), Attack("telemetry recording {db}", .refused),
     ]
 

@@ -85,6 +85,7 @@ import Testing
             ("list_scenarios", "{\"query\":\"' UNION SELECT name FROM person --\"}"), ("read_file", "{\"path\":\"\(site.home.database)\"}"),
         ]
         let server = try FakeEndpoint { request in
+            if request.text.contains("confirm_ready") { return .calls([("confirm_ready", "{\"ready\":true}")]) }
             let call = calls[request.number % calls.count]
             return request.number % 2 == 0 ? .calls([(call.0, call.1)]) : .chat("The others did well.")
         }
