@@ -13,8 +13,21 @@ struct TutorTUI: ParsableCommand {
         discussion: "Exit status: 0 done, 1 the thing asked about is not well, 2 usage, 3 environment, 70 a bug.",
         version: version,
         subcommands: [
-            ChatCommand.self, AskCommand.self, RunCommand.self, ScenarioCommand.self, DrillCommand.self, RecordCommand.self,
-            ReportCommand.self, PeopleCommand.self, TelemetryCommand.self, EndpointCommand.self, LibraryCommand.self, DoctorCommand.self, SessionCommand.self,
+            ChatCommand.self,
+            AskCommand.self,
+            RunCommand.self,
+            ScenarioCommand.self,
+            DrillCommand.self,
+            RecordCommand.self,
+            ReportCommand.self,
+            CertificateCommand.self,
+            SyncCommand.self,
+            PeopleCommand.self,
+            SessionCommand.self,
+            TelemetryCommand.self,
+            EndpointCommand.self,
+            LibraryCommand.self,
+            DoctorCommand.self,
         ], defaultSubcommand: ChatCommand.self)
 
     static func main() {

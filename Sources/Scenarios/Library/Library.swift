@@ -163,6 +163,9 @@ public struct Library: Sendable {
         return [("asset", scenario.asset)] + used + [("scenario", scenario.id), ("rubric", scenario.rubric)]
     }
 
+    /// The file of a certification as it was read; none when there is no such certification.
+    public func content(ofCertification id: String) -> [UInt8] { shelf.bytes("certification", id) }
+
     /// The file of an asset, scenario, rubric ... as it was read.
     func file(_ kind: String, _ id: String) -> LibraryFile? { shelf.file(kind, id) }
 

@@ -44,6 +44,8 @@ public final class Conversation: TutorSession {
     public private(set) var lastReceipt: RecordReceipt?
     /// What the last ``say(_:)`` did, for machine readers.
     public private(set) var lastTurn: Turn?
+    /// What the last drill meant for certificates.
+    private var lastNews: [Block] = []
     /// Why the last change could not be written; nil when it could.
     public internal(set) var lastFailure: RecordsError?
     /// Drills that had ended before a crash, and were graded and filed by ``open()``.
@@ -190,7 +192,8 @@ public final class Conversation: TutorSession {
         if let assessment = lastAssessment, let last = lastDrill {
             lines.append(words.farewell(assessment, last, receipt: lastReceipt))
         }
-        return lines.isEmpty ? [] : [tutor(lines.map { .text($0) })]
+        let blocks = lines.map { Block.text($0) } + lastNews
+        return blocks.isEmpty ? [] : [tutor(blocks)]
     }
 
     // MARK: In a drill
@@ -293,17 +296,20 @@ public final class Conversation: TutorSession {
         }
         drill = nil
         lastDrill = ended
+        lastNews = []
         let history = archive.history(scenario: ended.scenario.id, trainee: trainee.id)
         do {
             let assessment = try Grader.grade(header: ended.header, entries: ended.entries, library: library)
             lastAssessment = assessment
             let debrief = Words(library: library, asset: ended.asset).debrief(assessment, of: ended, history: history)
-            let items = [TranscriptItem(speaker: .tutor, blocks: debrief, at: ended.elapsed)]
+            var items = [TranscriptItem(speaker: .tutor, blocks: debrief, at: ended.elapsed)]
             told = ModelHistory()
             reviewable = (ended, debrief)
             if trouble.isEmpty {
                 do {
                     lastReceipt = try archive.finish(ended, assessment: assessment, endedAt: environment.now(), library: library)
+                    lastNews = certificateNews(ended, assessment)
+                    if !lastNews.isEmpty { items.append(TranscriptItem(speaker: .tutor, blocks: lastNews, at: ended.elapsed)) }
                 } catch {
                     lastFailure = error
                     trouble.append(tutor([.text(words.notFiled(error))]))

@@ -41,14 +41,23 @@ extension RecordStore {
         guard let first = try sequence(of: drillID, in: db) else { return nil }
         let last = first + bodies.entries.count + 1
         let stored = try Row.fetchAll(
-            db, sql: "SELECT seq, body, hash FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq", arguments: [first, last])
-        let texts = try stored.map { try $0.value("body") as String }
+            db, sql: "SELECT seq, kind, at, body, prev, hash FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq",
+            arguments: [first, last])
         // After a crash it is filed a second time at another hour of the wall clock; the first one stands.
-        let endedAt = try texts.first.map { try CanonicalJSON(parsing: $0) }?["endedAt"]
-        guard texts == bodies.ended(at: endedAt).all.map(\.text), let row = stored.last else {
-            throw RecordsError.conflictingDrill(drillID: drillID)
-        }
+        let endedAt = try stored.first.map { CanonicalJSON.string(try $0.value("at")) }
+        let texts = bodies.ended(at: endedAt).all.map(\.text)
+        guard stored.count == texts.count, let row = stored.last,
+            try zip(stored, texts).allSatisfy({ try holds($1, $0) })
+        else { throw RecordsError.conflictingDrill(drillID: drillID) }
         return try self.receipt(row)
+    }
+
+    /// Whether a row holds a body, or held it before it was taken out: the hash remembers.
+    private static func holds(_ text: String, _ row: Row) throws -> Bool {
+        let body: String = try row.value("body")
+        guard body.isEmpty else { return body == text }
+        return try row.value("hash")
+            == hash(after: row.value("prev"), sequence: row.value("seq"), kind: row.value("kind"), at: row.value("at"), body: text)
     }
 
     /// The row of a drill's header.

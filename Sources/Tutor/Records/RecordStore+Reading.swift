@@ -5,10 +5,12 @@ extension RecordStore {
     public func drill(_ id: String) throws(RecordsError) -> FinishedDrill {
         try RecordsError.translating(path) {
             try database.read { db in
-                guard let first = try Self.sequence(of: id, in: db),
-                    let count = try Int.fetchOne(
-                        db, sql: "SELECT body ->> '$.entries' FROM record WHERE seq = ?", arguments: [first])
-                else { throw RecordsError.noSuchDrill(drillID: id) }
+                guard let first = try Self.sequence(of: id, in: db) else { throw RecordsError.noSuchDrill(drillID: id) }
+                let header = try String.fetchOne(db, sql: "SELECT body FROM record WHERE seq = ?", arguments: [first]) ?? ""
+                guard !header.isEmpty else { throw RecordsError.drillPurged(drillID: id) }
+                guard case .integer(let digits)? = try CanonicalJSON(parsing: header)["entries"], let count = Int(digits) else {
+                    throw RecordsError.corrupt(path: path, detail: "record \(first) does not count its entries")
+                }
                 guard (1..<1_000_000).contains(count) else {
                     throw RecordsError.corrupt(path: path, detail: "record \(first) counts \(count) entries")
                 }
@@ -18,6 +20,7 @@ extension RecordStore {
                 guard stored.count == count + 2 else {
                     throw RecordsError.corrupt(path: path, detail: "records of drill \(id) are missing")
                 }
+                guard !stored.contains("") else { throw RecordsError.journalPurged(drillID: id) }
                 let bodies = try FiledBodies(stored: stored)
                 guard case .string(let trainee)? = bodies.drill["header"]?["traineeID"] else {
                     throw RecordsError.corrupt(path: path, detail: "record \(first) has no trainee")
@@ -37,6 +40,13 @@ extension RecordStore {
     /// Assessments that a scope admits, oldest first.
     public func assessments(in scope: ReportScope = .everything) throws(RecordsError) -> [AssessmentRow] {
         try rows("WHERE \(scope.condition) ORDER BY ended_at, drill_id", scope.arguments)
+    }
+
+    /// How many assessments are on record, of any mode.
+    public func assessmentCount() throws(RecordsError) -> Int {
+        try RecordsError.translating(path) {
+            try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM attempt") ?? 0 }
+        }
     }
 
     /// A trainee's drills of any mode, oldest first.

@@ -121,6 +121,8 @@ extension Words {
         case .ambiguous(let ids): return whichDrill(ids)
         case .examOnly(let id):
             return "\(name(id, kind: "scenario")) is kept for exams: tutor-tui --mode exam."
+        case .seedInExam:
+            return "An exam draws its own seed, which nobody knows beforehand. Start it without a seed."
         case .noMatch(let query):
             return "No drill matches \"\(ControlCharacters.visible(query))\". Say \"list drills\" to see them all."
         }

@@ -7,6 +7,9 @@ extension Words {
         let now = regrade.now
         let rules = "rubric \(now.rubricID) version \(now.rubricVersion), grader \(now.graderVersion)"
         if regrade.same { return [.text("The same grade: \(score(now.scoreBP)) of 100, by \(rules).")] }
+        if before.criteria == now.criteria {
+            return [.text("The same points, \(score(now.scoreBP)) of 100, by \(rules); only what is said besides differs.")]
+        }
         let names = Assessment.Criterion.Name.allCases.filter { name in
             name != .safety && (before.criteria + now.criteria).contains { $0.name == name }
         }
@@ -29,6 +32,12 @@ extension Words {
                     rows: names.map { [title($0), points(before, $0), points(now, $0)] }
                         + [["Total", result(before), result(now)]], numeric: [])),
         ]
+    }
+
+    /// Two rubrics of one name would make every grade a riddle.
+    private static func sameName(_ before: Assessment, _ now: Assessment) -> String {
+        before.rubricID == now.rubricID && before.rubricVersion == now.rubricVersion && before.graderVersion == now.graderVersion
+            ? " Give the changed rubric another version." : ""
     }
 
     /// Why a drill on record cannot be run or graded again.

@@ -51,14 +51,21 @@ struct DrillCommand: ParsableCommand {
             let filed = try common.openRecords(for: .ownRecords).drill(id)
             if common.json { return Output.json(filed) }
             let header = filed.header
+            func overridden(_ store: RecordStore) throws -> [String] {
+                guard let row = try Failure.catching({ try store.assessment(drill: id) }), row.overrideSequence != nil else {
+                    return []
+                }
+                return [Words.overridden(row)]
+            }
             Output.blocks([
                 .heading("\(filed.scenario.title) (\(header.scenarioID), version \(header.scenarioVersion))"),
-                .bullets([
-                    "\(header.traineeName.isEmpty ? header.traineeID : header.traineeName), \(header.mode.rawValue), seed \(header.seed)",
-                    "from \(header.startedAt) to \(filed.endedAt), by \(header.program)",
-                    "\(Words.score(filed.assessment.scoreBP)) of 100, \(filed.assessment.passed ? "passed" : "not passed")",
-                    "files \(header.contentDigest)", "final state \(filed.finalDigest)",
-                ]),
+                .bullets(
+                    [
+                        "\(header.traineeName.isEmpty ? header.traineeID : header.traineeName), \(header.mode.rawValue), seed \(header.seed)",
+                        "from \(header.startedAt) to \(filed.endedAt), by \(header.program)",
+                        "\(Words.score(filed.assessment.scoreBP)) of 100, \(filed.assessment.passed ? "passed" : "not passed")",
+                        "files \(header.contentDigest)", "final state \(filed.finalDigest)",
+                    ] + (try overridden(store))),
                 .table(
                     TextTable(
                         headings: ["", "At", "Entry"],

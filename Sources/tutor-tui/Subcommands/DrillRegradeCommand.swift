@@ -70,21 +70,20 @@ struct DrillRegradeCommand: ParsableCommand {
     }
 
     private func regradeAll(_ store: RecordStore, _ library: Library, _ rubric: Rubric?) throws {
-        var tally = Tally()
-        let rows = try Failure.catching { try store.assessments() }
-        let progress = ProgressLine("of \(rows.count) drills graded again")
-        for row in rows {
-            progress.show("\(tally.drills)")
-            tally.drills += 1
-            do {
-                let stored = try StoredDrill(row.drillID, store, library)
-                if try stored.regraded(rubric: rubric, grader: grader).same {
-                    tally.same += 1
-                } else {
-                    tally.different.append(row.drillID)
-                }
-            } catch {
-                tally.impossible.append(.init(drill: row.drillID, problem: Failure.stored(error, drill: row.drillID).description))
+        let ids = try Failure.catching { try store.assessments().map(\.drillID) }
+        let progress = ProgressLine("of \(ids.count) drills graded again")
+        let results = AllCores.map(ids.count, progress: { progress.show("\($0)") }) { index in
+            Result<Bool, StoredDrill.Failure> { () throws(StoredDrill.Failure) in
+                try StoredDrill(ids[index], store, library).regraded(rubric: rubric, grader: grader).same
+            }
+        }
+        var tally = Tally(drills: ids.count)
+        for (id, result) in zip(ids, results) {
+            switch result {
+            case .success(true): tally.same += 1
+            case .success(false): tally.different.append(id)
+            case .failure(let error):
+                tally.impossible.append(.init(drill: id, problem: Failure.stored(error, drill: id).description))
             }
         }
         progress.clear()
@@ -94,8 +93,8 @@ struct DrillRegradeCommand: ParsableCommand {
             for drill in tally.different { Output.write("\(drill) comes to another grade.\n") }
             for trouble in tally.impossible { Output.write("\(ControlCharacters.visible(trouble.problem))\n") }
             Output.write(
-                "\(tally.drills) drills: \(tally.same) come to the same grade, \(tally.different.count) to another, "
-                    + "\(tally.impossible.count) cannot be graded again.\n")
+                "\(Words.count(tally.drills, "drill")): \(tally.same) with the same grade, \(tally.different.count) with another, "
+                    + "\(tally.impossible.count) that cannot be graded again.\n")
         }
         if !(tally.different.isEmpty && tally.impossible.isEmpty) { try complain() }
     }

@@ -43,6 +43,12 @@ enum Failure: Error, CustomStringConvertible {
     case noScenarioFile(String)
     case otherScenario(drill: String, scenario: String)
     case doesNotFit(path: String)
+    case certification(CertificationError)
+    case seedInExam
+    /// What a sink needs is not set.
+    case sync(SyncPlan.Gap)
+    /// No sink is set up at all.
+    case noSink
     /// Whoever asks may not.
     case denied(Denial)
     /// A list of people has mistakes, which were told.
@@ -68,6 +74,10 @@ enum Failure: Error, CustomStringConvertible {
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
+        case .certification(let error): Self.status(of: error)
+        case .seedInExam: 2
+        case .records(.ruling): 2
+        case .records(.journalPurged), .records(.drillPurged): 1
         case .people, .noPerson, .taken, .badPersonID, .lastAdministrator, .roleUnchanged, .hasAdministrator, .noAdministrator,
             .passphraseTooShort, .passphrasesDiffer, .sessionInSession:
             2
@@ -75,7 +85,7 @@ enum Failure: Error, CustomStringConvertible {
         case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .noRubric, .nothingCutOff, .script, .settings,
             .site,
             .prompts,
-            .noScenarioFile, .otherScenario:
+            .noScenarioFile, .otherScenario, .sync, .noSink:
             2
         case .broken, .cannotGrade, .rubricChanged, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed,
             .doesNotFit:
@@ -147,6 +157,11 @@ enum Failure: Error, CustomStringConvertible {
             "Drill \(ControlCharacters.visible(drill)) was a run of \(ControlCharacters.visible(scenario)): name that drill, or another run."
         case .doesNotFit(let path):
             "The draft does not fit into \(ControlCharacters.visible(path)), which was left as it is: put the lines above into it by hand."
+        case .certification(let error): Words.sentence(error)
+        case .seedInExam: "An exam draws its own seed, which nobody knows beforehand: leave --seed out."
+        case .sync(let gap): Words.sentence(gap)
+        case .noSink:
+            "Nothing is set up to send records to: put lrs_url, batch_folder or databricks_volume into site.yaml (docs/sync.md)."
         case .denied(let denial): Words.sentence(denial)
         case .people(let mistakes, let path):
             "Nobody was added from \(ControlCharacters.visible(path)): \(mistakes == 1 ? "a line has a mistake" : "\(mistakes) lines have mistakes"), named above."
@@ -174,6 +189,14 @@ enum Failure: Error, CustomStringConvertible {
         }
     }
 
+    private static func status(of error: CertificationError) -> Int32 {
+        switch error {
+        case .unknownTrack, .noReason, .unknownCertificate, .unknownTrainee: 2
+        case .keys, .cannotSign: 3
+        case .notEligible, .ownCertificate, .decidesOnOwnOverride, .alreadyRevoked, .alreadySuspended, .notSuspended, .listFull: 1
+        }
+    }
+
     /// Turns the rooms' own errors into failures of the command line.
     static func catching<Value>(_ body: () throws -> Value) throws -> Value {
         do {
@@ -184,6 +207,10 @@ enum Failure: Error, CustomStringConvertible {
             throw Failure.unusableMachine(error.detail)
         } catch let error as RecordsError {
             throw Failure.records(error)
+        } catch let error as CertificationError {
+            throw Failure.certification(error)
+        } catch let error as KeyRingError {
+            throw Failure.certification(.keys(error))
         }
     }
 
