@@ -32,7 +32,7 @@ extension ReportCommand.Faults: OpenInSessions {}
 extension ReportCommand.Offices: OpenInSessions {}
 extension ReportCommand.Struggling: OpenInSessions {}
 extension ReportCommand.Drills: OpenInSessions {}
-extension RecordCommand.Verify: OpenInSessions {}
+extension RecordCommand.Verify: OpenInSessions { var places: [String?] { [file] } }
 extension RecordExportCommand: OpenInSessions { var places: [String?] { [output] } }
 extension RecordOverrideCommand: OpenInSessions {
     /// An id of the library has none of the marks that paths have.
