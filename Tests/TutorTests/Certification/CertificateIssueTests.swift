@@ -155,8 +155,8 @@ import Testing
         #expect(
             try site.store.ledgerRecords(of: .certificateStatus).map { $0.text("reason") } == ["complaint", "settled", "cheated"])
         #expect(
-            certificationError { try site.issuer.change("000000", to: .revoked, by: Self.ann, reason: "x") }
-                == .unknownCertificate("000000"))
+            certificationError { try site.issuer.change("ffffff", to: .revoked, by: Self.ann, reason: "x") }
+                == .unknownCertificate("ffffff"))
     }
 
     @Test func thePageSaysWhatTheTokenSays() throws {

@@ -5,18 +5,8 @@ import Testing
 @testable import Tutor
 
 /// PyJWT, joserfc and openbadgeslib say of our certificates what we say: `Tests/Live/credentials.py`.
-@Suite(.enabled(if: LiveCredentialTests.lack == nil, "`make live-deps` fetches the readers"), .timeLimit(.minutes(5)))
+@Suite(.enabled(if: LiveReaders.lack == nil, "`make live-deps` fetches the readers"), .timeLimit(.minutes(5)))
 struct LiveCredentialTests {
-    private static var part: URL? {
-        ProcessInfo.processInfo.environment["TUTOR_LIVE"].map { URL(filePath: $0).appending(path: "credentials") }
-    }
-
-    /// Why they are not there; nil when they are.
-    static var lack: String? {
-        guard let part else { return "TUTOR_LIVE is not set: `make live` sets it" }
-        return FileManager.default.fileExists(atPath: part.appending(path: "ready").path) ? nil : "not fetched"
-    }
-
     private struct Case: Encodable {
         var name: String
         var alg: String
@@ -41,11 +31,13 @@ struct LiveCredentialTests {
     @Test func othersTakeOursAndNothingElse() throws {
         var cases: [Case] = []
         // The readers look at the real clock.
-        let site = try CertificationFixture(site: "organisation: Norrland\ncertificates_url: https://training.example.org/certificates\n")
+        let site = try CertificationFixture(
+            site: "organisation: Norrland\ncertificates_url: https://training.example.org/certificates\n")
         let today = Date().timeIntervalSince1970
         site.clock.pass(days: (today - Self.start) / 86_400 - 1)
         for algorithm in SigningAlgorithm.allCases { cases += try Self.cases(algorithm, site) }
-        let keys = try Dictionary(uniqueKeysWithValues: SigningAlgorithm.allCases.map { ($0.rawValue, try site.keys.signing($0).issuer) })
+        let keys = try Dictionary(
+            uniqueKeysWithValues: SigningAlgorithm.allCases.map { ($0.rawValue, try site.keys.signing($0).issuer) })
         let given = Given(keys: keys.mapValues(\.pem), issuers: keys.mapValues(\.did), cases: cases)
         let file = site.folder("cases.json")
         try JSONEncoder().encode(given).write(to: URL(filePath: file))
@@ -64,7 +56,9 @@ struct LiveCredentialTests {
             #expect(verifier.verify(test.token).isValid == isGood, "ours on \(test.alg) \(test.name)")
         }
         let good = said.filter { $0.name.hasPrefix("good") }.count
-        print("Certificates of others' reading: \(good) taken and \(said.count - good) refused by PyJWT, joserfc and openbadgeslib each.")
+        print(
+            "Certificates of others' reading: \(good) taken and \(said.count - good) refused by PyJWT, joserfc and openbadgeslib each."
+        )
     }
 
     private static let start = 1_795_248_000.0
@@ -89,7 +83,8 @@ struct LiveCredentialTests {
         }
         let token = try #require(CompactToken(certificate.jwt))
         let parts = certificate.jwt.split(separator: ".")
-        let changed = String(decoding: try #require(Base64URL.decode(parts[1])), as: UTF8.self).replacing("Two Drills", with: "All Drills")
+        let changed = String(decoding: try #require(Base64URL.decode(parts[1])), as: UTF8.self).replacing(
+            "Two Drills", with: "All Drills")
         var flipped = token.signature
         flipped[0] ^= 1
         func dated(_ from: Int, _ until: Int) throws -> String {
@@ -141,7 +136,7 @@ struct LiveCredentialTests {
     }
 
     private static func ask(_ file: String) throws -> [Said] {
-        let python = try #require(part).appending(path: "bin/python")
+        let python = try #require(LiveReaders.part).appending(path: "bin/python")
         let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "Live/credentials.py")
         let process = Process()
