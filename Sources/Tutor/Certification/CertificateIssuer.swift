@@ -130,6 +130,13 @@ public struct CertificateIssuer: Sendable {
         }
     }
 
+    /// Whether the records that a certificate rests on are in the ledger, unchanged.
+    public func evidence(of certificate: Certificate) throws(RecordsError) -> CertificateFinding {
+        var missing = 0
+        for evidence in certificate.evidence where try !store.holds(hash: evidence.recordHash) { missing += 1 }
+        return CertificateFinding(.evidence, missing == 0 ? .good : .bad, .text("\(missing) of \(certificate.evidence.count)"))
+    }
+
     /// The key to sign with, made when there is none, and on record.
     public func signing(_ algorithm: SigningAlgorithm? = nil) throws -> SigningKey {
         let key = try keys.signing(algorithm ?? SigningAlgorithm(name: site[.signing]) ?? .eddsa)

@@ -43,6 +43,8 @@ extension Words {
         case (.time, _): time(finding)
         case (.revocation, _): status("revoked", finding)
         case (.suspension, _): status("suspended", finding)
+        case (.evidence, .good): "The records it rests on are in the ledger as they were."
+        case (.evidence, _): "Of the records it rests on, \(text(finding.fact)) are not in the ledger as they were."
         case (.recipient, .good): "It is about \(text(finding.fact))."
         case (.recipient, .bad): "It is not about \(text(finding.fact))."
         case (.recipient, .open): "Whom it is about was not compared; --recipient takes an e-mail address or id."
