@@ -33,8 +33,7 @@ import Testing
         let allowed: [String: Set<String>] = [
             "Scenarios": ["Foundation", "CYaml", "Synchronization"],
             "Tutor": [
-                "Foundation", "FoundationEssentials", "Dispatch", "Glibc", "Scenarios", "GRDB", "Crypto", "CryptoExtras",
-                "CCurl",
+                "Foundation", "FoundationEssentials", "Dispatch", "Glibc", "Scenarios", "GRDB", "Crypto", "CryptoExtras", "CCurl",
                 "Synchronization",
             ],
             "tutor-tui": ["Foundation", "Glibc", "Scenarios", "Tutor", "ArgumentParser", "CNcurses", "Synchronization"],
@@ -50,7 +49,7 @@ import Testing
         for (room, library, folders) in [
             ("tutor-tui", "CNcurses", ["Terminal"]), ("Tutor", "GRDB", ["Records", "Reports"]),
             ("Scenarios", "CYaml", ["Diagnostics"]), ("Tutor", "CCurl", ["Endpoint"]),
-            ("Tutor", "CryptoExtras", ["Certification"]),
+            ("Tutor", "CryptoExtras", ["People", "Certification"]),
         ] {
             for file in Self.files(in: room) where Self.imports(file.text).contains(library) {
                 #expect(folders.contains(file.folder), "\(room)/\(file.path) imports \(library)")

@@ -227,7 +227,7 @@ extension Conversation {
         do {
             switch outcome {
             case .progress: return words.progress(try ProgressReport(trainee: trainee.id, from: archive.store))
-            case .leaderboard: return words.leaderboard(try LeaderboardReport(from: archive.store))
+            case .leaderboard: return words.leaderboard(try archive.leaderboard())
             case .certificates: return try certificates()
             default: return []
             }

@@ -115,7 +115,8 @@ public final class Conversation: TutorSession {
             let listing = try archive.listing()
             unfinished = listing.resumable.filter { $0.header.traineeID == trainee.id }
             offersResume = !unfinished.isEmpty
-            for unfiled in listing.unfiled { items += fileLate(unfiled) }
+            // What somebody else did is theirs to hear, and is filed when they come back.
+            for unfiled in listing.unfiled where unfiled.header.traineeID == trainee.id { items += fileLate(unfiled) }
             for error in listing.unreadable { items.append(tutor(words.unreadable(error))) }
             if let first = unfinished.first { items.append(tutor(words.offerToResume(first))) }
         } catch {
@@ -201,7 +202,8 @@ public final class Conversation: TutorSession {
         guard let running = drill else { return [] }
         let you = TranscriptItem(speaker: .you, blocks: [.text(text.isEmpty ? words.enterAlone : text)], at: running.elapsed)
         let kind: JournalEntry.Kind
-        if !running.pending.isEmpty, Assent.isYes(text) {
+        let isSure = running.asksHowSure && Sureness.read(text) != nil
+        if !running.pending.isEmpty, isSure || Assent.isYes(text) {
             if waitsForOpinion(text, running) { return [you] }
             kind = .confirmed(text: text)
         } else if !running.pending.isEmpty, Assent.isNo(text) {

@@ -120,7 +120,6 @@ extension Words {
         case .alreadySuspended(let id): "Certificate \(id) is suspended already."
         case .notSuspended(let id): "Certificate \(id) is not suspended, so there is nothing to reinstate."
         case .noReason: "Say why, with --reason: it stays on record."
-        case .unknownTrainee(let id): "Nothing is on record of \"\(ControlCharacters.visible(id))\"."
         case .listFull: "The status list of this key is full. Put a new key into use: tutor-tui certificate key rotate."
         case .keys(let error): sentence(error)
         case .cannotSign: "The certificate could not be signed. Nothing was issued."

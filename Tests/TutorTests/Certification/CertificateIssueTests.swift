@@ -64,12 +64,17 @@ import Testing
         #expect(
             certificationError { try site.issuer.issue("two", to: "sam", by: sam, reason: "") } == .ownCertificate(trainee: "sam"))
         try site.store.append(
-            .override, at: site.clock.now, by: Self.ann, reason: "the alarm was late", facts: ["drill": "d-2"])
+            .override, at: site.clock.now, by: Self.ann, reason: "the alarm was late",
+            facts: ["drillID": "d-2", "approvedBy": "bea"])
         #expect(
             certificationError { try site.issuer.issue("two", to: "sam", by: Self.ann, reason: "") }
                 == .decidesOnOwnOverride(by: "ann", drill: "d-2"))
         let bea = Authority(id: "bea", role: .instructor)
-        guard case .issued(let certificate) = try site.issuer.issue("two", to: "sam", by: bea, reason: "") else {
+        #expect(
+            certificationError { try site.issuer.issue("two", to: "sam", by: bea, reason: "") }
+                == .decidesOnOwnOverride(by: "bea", drill: "d-2"), "who said yes to it, neither")
+        let cyd = Authority(id: "cyd", role: .instructor)
+        guard case .issued(let certificate) = try site.issuer.issue("two", to: "sam", by: cyd, reason: "") else {
             Issue.record("not issued")
             return
         }
