@@ -16,6 +16,7 @@ struct CertificateCommand: ParsableCommand {
 }
 
 extension CommonOptions {
+    /// The site's keys.
     var keyRing: KeyRing { KeyRing(folder: KeyPlace.folder(database: databasePath)) }
 
     /// Issues and publishes, on records that are open.

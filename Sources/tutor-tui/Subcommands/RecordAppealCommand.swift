@@ -19,6 +19,7 @@ struct RecordAppealCommand: ParsableCommand {
         let records = try common.openRecords(for: .ownRecords)
         try Failure.catching {
             guard let row = try records.store.assessment(drill: drill), records.access.maySee(row.traineeID) else {
+                records.door?.note(.allRecords)
                 throw Failure.noDrill(drill)
             }
             let receipt = try records.store.appeal(

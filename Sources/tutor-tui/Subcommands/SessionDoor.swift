@@ -32,8 +32,15 @@ extension ReportCommand.Faults: OpenInSessions {}
 extension ReportCommand.Offices: OpenInSessions {}
 extension ReportCommand.Struggling: OpenInSessions {}
 extension ReportCommand.Drills: OpenInSessions {}
-extension RecordCommand.Verify: OpenInSessions {}
+extension RecordCommand.Verify: OpenInSessions { var places: [String?] { [file] } }
 extension RecordExportCommand: OpenInSessions { var places: [String?] { [output] } }
+extension RecordOverrideCommand: OpenInSessions {
+    /// An id of the library has none of the marks that paths have.
+    var places: [String?] { [rubric.flatMap { $0.contains { "./\\~".contains($0) } ? $0 : nil }] }
+}
+extension RecordAppealCommand: OpenInSessions {}
+extension RecordAppealsCommand: OpenInSessions {}
+extension RecordDecideCommand: OpenInSessions {}
 extension PeopleCommand.List: OpenInSessions {}
 extension PeopleCommand.Show: OpenInSessions {}
 extension PeopleCommand.Add: OpenInSessions { var places: [String?] { [from] } }
