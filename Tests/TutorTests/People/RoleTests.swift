@@ -29,9 +29,13 @@ import Testing
         try begin()
         #expect(try store.roleBook().isEnforced)
         #expect(try store.roleBook().roles == ["ida": .instructor, "boss": .administrator])
-        #expect(try !store.begin(with: PersonRow(id: "eve"), passphrase: Passphrase("four words are easy"), salt: [1], at: Self.at, reason: ""))
+        #expect(
+            try !store.begin(
+                with: PersonRow(id: "eve"), passphrase: Passphrase("four words are easy"), salt: [1], at: Self.at, reason: ""))
         // Were the only one who ever gave roles erased, nothing on record would say that they hold.
-        #expect(recordsError { try store.erase(trainee: "boss", at: Self.at, by: Self.boss, reason: "asked") } == .ruling(.lastAdministrator))
+        #expect(
+            recordsError { try store.erase(trainee: "boss", at: Self.at, by: Self.boss, reason: "asked") }
+                == .ruling(.lastAdministrator))
         _ = try store.giveRole(.administrator, to: "ida", at: Self.at, by: Self.boss, reason: "")
         try store.erase(trainee: "boss", at: Self.at, by: Self.boss, reason: "asked")
         let book = try store.roleBook()

@@ -156,7 +156,9 @@ import Testing
         try raw.close()
         let problems = try RecordStore(path: path).verify(anchors: [anchor]).problems
         #expect(
-            problems.prefix(3) == [.cutOff(after: 8, noted: 16), .anchorMissing(hash: anchor), .guardMissing(trigger: "record_no_delete")])
+            problems.prefix(3) == [
+                .cutOff(after: 8, noted: 16), .anchorMissing(hash: anchor), .guardMissing(trigger: "record_no_delete"),
+            ])
         let cut = try DatabaseQueue(path: path)
         try cut.write { try $0.execute(sql: "PRAGMA defer_foreign_keys = ON; DELETE FROM record WHERE seq = 3") }
         try cut.close()
