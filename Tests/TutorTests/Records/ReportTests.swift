@@ -93,8 +93,8 @@ import Testing
 
     @Test func theFastestAreRight() throws {
         let hydraulic = ReportScope(from: "2026-11-01", tag: "hydraulic")
-        #expect(try FastestReport(in: hydraulic, from: store).attempts.map(\.drillID) == ["2", "1"])
-        #expect(try FastestReport(limit: 2, from: store).attempts.map(\.drillID) == ["10", "3"])
+        #expect(try FastestReport(in: hydraulic, from: store).lines.map(\.drillID) == ["2", "1"])
+        #expect(try FastestReport(limit: 2, from: store).lines.map(\.drillID) == ["10", "3"])
     }
 
     @Test func scopesAreValuesNotSQL() throws {
