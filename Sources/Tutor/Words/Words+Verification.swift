@@ -138,7 +138,8 @@ extension Words {
                     rows: log.exams.map { exam in
                         [
                             String(exam.begunAt.prefix(16)), exam.seal.trainee, exam.seal.pool.isEmpty ? "-" : exam.seal.pool,
-                            state(exam.state), exam.passed.map { $0 ? "yes" : "no" } ?? "-",
+                            state(exam.state) + (exam.seal.isScripted ? ", script" : ""),
+                            exam.passed.map { $0 ? "yes" : "no" } ?? "-",
                             exam.wallSeconds.map { DurationText.clock($0) } ?? "-",
                             exam.clockSeconds.map { DurationText.clock($0) } ?? "-",
                         ]

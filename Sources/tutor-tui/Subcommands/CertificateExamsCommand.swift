@@ -40,6 +40,7 @@ struct CertificateExamsCommand: ParsableCommand {
         var state: String
         var passed: Bool?
         var model: Bool
+        var scripted: Bool
         var wallSeconds: Int?
         var clockSeconds: Int?
         var recordHash: String
@@ -53,6 +54,7 @@ struct CertificateExamsCommand: ParsableCommand {
             state = exam.state.rawValue
             passed = exam.passed
             model = exam.seal.hadModel
+            scripted = exam.seal.isScripted
             wallSeconds = exam.wallSeconds
             clockSeconds = exam.clockSeconds
             recordHash = exam.recordHash

@@ -10,11 +10,13 @@ import Testing
     private static func drill(
         _ id: String, _ scenario: String, tags: Set<String> = ["a"], level: Int = 2, mode: DrillMode = .drill,
         endedAt: String = "2026-11-20T08:00:00Z", score: Int = 9000, passed: Bool = true, hints: Int = 0, unsafe: Int = 0,
-        usedModel: Bool = false, pool: String? = nil, hadModel: Bool = false
+        usedModel: Bool = false, pool: String? = nil, hadModel: Bool = false,
+        scripted: Bool = false
     ) -> ShownDrill {
         ShownDrill(
             id: id, scenario: scenario, title: scenario, tags: tags, level: level, mode: mode, endedAt: endedAt, score: score,
-            passed: passed, hints: hints, unsafeActs: unsafe, usedModel: usedModel, pool: pool, hadModel: hadModel, recordHash: id)
+            passed: passed, hints: hints, unsafeActs: unsafe, usedModel: usedModel, pool: pool, hadModel: hadModel,
+            wasScripted: scripted, recordHash: id)
     }
 
     private static func track(
@@ -66,6 +68,7 @@ import Testing
         for (drill, reasons) in [
             (Self.drill("1", "x", mode: .exam), [Eligibility.Shortfall.noSeal: 1]),
             (Self.drill("1", "x", mode: .exam, pool: "q"), [:]),
+            (Self.drill("1", "x", mode: .exam, pool: "p", scripted: true), [.scripted: 1]),
             (Self.drill("1", "x", mode: .exam, pool: ""), [:]), (Self.drill("1", "x"), [:]),
         ] {
             let asked = Eligibility(track, drills: [drill], now: Self.now)
@@ -77,7 +80,8 @@ import Testing
     @Test func whereExamsAreAskedForDrillsDoNotCount() {
         let track = Self.track([.scenario("x")], .init(run: .exam))
         #expect(Eligibility(track, drills: [Self.drill("1", "x")], now: Self.now).parts[0].shortfalls == [.notAnExam: 1])
-        #expect(Eligibility(track, drills: [Self.drill("1", "x", mode: .exam)], now: Self.now).isMet)
+        #expect(Eligibility(track, drills: [Self.drill("1", "x", mode: .exam)], now: Self.now).parts[0].shortfalls == [.noSeal: 1])
+        #expect(Eligibility(track, drills: [Self.drill("1", "x", mode: .exam, pool: "")], now: Self.now).isMet)
     }
 
     @Test func aDrillCountsOnceAndIsPutWhereItIsNeeded() {

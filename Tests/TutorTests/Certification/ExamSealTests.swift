@@ -23,28 +23,30 @@ import Testing
             }
         }
 
-        init(site: CertificationFixture, mode: DrillMode = .exam, seed: UInt64? = nil, issues: Bool = false) throws {
+        init(
+            site: CertificationFixture, mode: DrillMode = .exam, seed: UInt64? = nil, issues: Bool = false, scripted: Bool = false
+        ) throws {
             self.site = site
             seeds = Seeds()
-            conversation = try Self.make(site, mode, seed, seeds, issues)
+            conversation = try Self.make(site, mode, seed, seeds, issues, scripted)
         }
 
-        private static func make(_ site: CertificationFixture, _ mode: DrillMode, _ seed: UInt64?, _ seeds: Seeds, _ issues: Bool)
-            throws
-            -> Conversation
-        {
+        private static func make(
+            _ site: CertificationFixture, _ mode: DrillMode, _ seed: UInt64?, _ seeds: Seeds, _ issues: Bool, _ scripted: Bool
+        ) throws -> Conversation {
             let clock = site.clock
+            var environment = ConversationEnvironment(
+                now: { clock.now }, makeID: { "d-\(clock.next())" }, makeSeed: { seeds.draw() }, program: "test",
+                certificates: issues ? site.issuer : nil)
+            environment.isScripted = scripted
             return Conversation(
                 library: CertificationFixture.library, archive: DrillArchive(store: site.store, journals: site.folder("drills")),
-                trainee: Trainee(id: "sam", name: "Sam", office: ""), mode: mode, seed: seed,
-                environment: ConversationEnvironment(
-                    now: { clock.now }, makeID: { "d-\(clock.next())" }, makeSeed: { seeds.draw() }, program: "test",
-                    certificates: issues ? site.issuer : nil))
+                trainee: Trainee(id: "sam", name: "Sam", office: ""), mode: mode, seed: seed, environment: environment)
         }
 
-        func restart() throws {
+        func restart(scripted: Bool = false) throws {
             conversation.archive.release()
-            conversation = try Self.make(site, .exam, nil, seeds, false)
+            conversation = try Self.make(site, .exam, nil, seeds, false, scripted)
         }
 
         /// Plays the reference solution of the running drill.
@@ -110,6 +112,26 @@ import Testing
         _ = sitting.solve()
         let log = try ExamLog(from: site.store)
         #expect(log.exams.map(\.state) == [.holds] && log.unsealed.isEmpty)
+    }
+
+    @Test func aScriptDoesNotSitAnExam() throws {
+        let site = try CertificationFixture()
+        let sitting = try Sitting(site: site, scripted: true)
+        _ = sitting.conversation.start(scenario: "exam-level-2")
+        _ = sitting.solve()
+        let eligibility = try site.issuer.eligibility(CertificationFixture.library.certification("exam")!, of: "sam")
+        #expect(!eligibility.isMet && eligibility.parts[0].shortfalls == [.scripted: 1])
+        // Nor does it go on with one that a person has begun.
+        let person = try Sitting(site: site)
+        _ = person.conversation.start(scenario: "exam-level-2")
+        try person.restart(scripted: true)
+        _ = person.conversation.open()
+        #expect(Talk.words(person.conversation.say("resume")).contains("begun in the chat"))
+        #expect(person.conversation.drill == nil)
+        try person.restart()
+        _ = person.conversation.open()
+        _ = person.conversation.say("resume")
+        #expect(person.conversation.drill != nil)
     }
 
     @Test func aPassedExamCountsAndTheTraineeIsTold() throws {
