@@ -14,7 +14,8 @@ struct TutorTUI: ParsableCommand {
         version: version,
         subcommands: [
             ChatCommand.self, AskCommand.self, RunCommand.self, ScenarioCommand.self, DrillCommand.self, RecordCommand.self,
-            ReportCommand.self, TelemetryCommand.self, EndpointCommand.self, LibraryCommand.self, DoctorCommand.self,
+            ReportCommand.self, AlertsCommand.self, TelemetryCommand.self, EndpointCommand.self, LibraryCommand.self,
+            DoctorCommand.self,
         ], defaultSubcommand: ChatCommand.self)
 
     static func main() {

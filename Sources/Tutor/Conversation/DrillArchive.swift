@@ -7,6 +7,8 @@ public final class DrillArchive {
     public let store: RecordStore
     /// Folder of the journals; nil keeps none, for runs that are only tried out.
     let folder: String?
+    /// What puts alerts in line; nil: nobody is told anything.
+    public var alerts: AlertQueue?
     private var journal: DrillJournal?
 
     public init(store: RecordStore, journals folder: String?) {
@@ -60,6 +62,8 @@ public final class DrillArchive {
                 entries: drill.entries, assessment: assessment, endedAt: endedAt, finalDigest: drill.digestText))
         try journal?.remove()
         journal = nil
+        // The record is safe; an alert that fails here is found by the next "alerts run".
+        if drill.header.mode != .practice { try? alerts?.fill(from: store, trainee: drill.header.traineeID, now: endedAt) }
         return receipt
     }
 

@@ -83,7 +83,10 @@ struct CommonOptions: ParsableArguments {
     func openArchive() throws -> DrillArchive {
         let store = try openStore()
         try Failure.catching { try store.checkWritable() }
-        return DrillArchive(store: store, journals: stateFolder + "/drills")
+        let archive = DrillArchive(store: store, journals: stateFolder + "/drills")
+        // A mistake in the site's settings keeps nobody from training; "alerts run" tells of it.
+        archive.alerts = (try? siteSettings()).map { AlertQueue(AlertSettings($0, environment: environment)) }
+        return archive
     }
 
     /// What is set about the endpoint, from options, environment and files; nothing is sent. Reads no file with `--offline`.
