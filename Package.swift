@@ -25,7 +25,7 @@ let package = Package(
             dependencies: [
                 "CCurl", "Scenarios",
                 .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
         // The face.
         .executableTarget(

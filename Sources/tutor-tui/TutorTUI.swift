@@ -13,14 +13,28 @@ struct TutorTUI: ParsableCommand {
         discussion: "Exit status: 0 done, 1 the thing asked about is not well, 2 usage, 3 environment, 70 a bug.",
         version: version,
         subcommands: [
-            ChatCommand.self, AskCommand.self, RunCommand.self, ScenarioCommand.self, DrillCommand.self, RecordCommand.self,
-            ReportCommand.self, AlertsCommand.self, TelemetryCommand.self, EndpointCommand.self, LibraryCommand.self,
+            ChatCommand.self,
+            AskCommand.self,
+            RunCommand.self,
+            ScenarioCommand.self,
+            DrillCommand.self,
+            RecordCommand.self,
+            ReportCommand.self,
+            AlertsCommand.self,
+            CertificateCommand.self,
+            SyncCommand.self,
+            PeopleCommand.self,
+            SessionCommand.self,
+            TelemetryCommand.self,
+            EndpointCommand.self,
+            LibraryCommand.self,
             DoctorCommand.self,
         ], defaultSubcommand: ChatCommand.self)
 
     static func main() {
         do {
             var command = try parseAsRoot()
+            Asking.begin(command)
             try command.run()
         } catch let failure as Failure {
             FileHandle.standardError.write(Data("tutor-tui: \(ControlCharacters.visible("\(failure)"))\n".utf8))

@@ -5,7 +5,7 @@ LIVE = $(CURDIR)/.build-live
 
 # What apt must supply for them beside what `deps` installs.
 deps-live:
-	@$(MAKE) --no-print-directory deps PACKAGES="python3-venv libgomp1"
+	@$(MAKE) --no-print-directory deps PACKAGES="python3-venv libgomp1 default-jre-headless"
 
 # Says SKIP and why for what cannot be fetched; the tests that need it then say that they are skipped.
 live-deps:

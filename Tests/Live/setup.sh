@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fetches what the live tests need into .build-live: setup.sh [llama] [mlflow]
+# Fetches what the live tests need into .build-live: setup.sh [llama] [mlflow] [ralph] [lakehouse]
 #
 # A part that is there has a file PART/ready. A part that cannot be had is one line, SKIP and why, and no failure.
 set -uo pipefail
@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 MLFLOW_DISABLE_TELEMETRY=t
 # Nothing is compiled, and a network that is not there is noticed soon.
 fetch() {
   local verb="$1"; shift
-  timeout 600 "$folder/bin/python" -m pip "$verb" --quiet --retries 1 --timeout 10 --only-binary :all: "$@" >>"$log" 2>&1
+  timeout 600 "$folder/bin/python" -m pip "$verb" --quiet --retries 1 --timeout 10 --only-binary "${binary:-:all:}" "$@" >>"$log" 2>&1
 }
 
 skip() {
@@ -46,6 +46,9 @@ install() (
   mkdir -p "$live"
   rm -rf "$folder"
   python3 -m venv "$folder" >"$log" 2>&1 || skip "python3 has no venv; make deps-live installs it"
+  binary=:all:
+  # Spark comes as a source package that is nothing but files.
+  [ "$part" = lakehouse ] && binary=deltalake,pyarrow
   fetch install --requirement "$here/$part.txt" || skip "its packages cannot be fetched; see $log"
   if [ "$part" = llama ]; then
     if ! "$folder/bin/python" -c 'import xllamacpp' >>"$log" 2>&1; then
@@ -53,11 +56,13 @@ install() (
       skip "this machine cannot load it; see $log"
     fi
     model_llama || skip "its model cannot be fetched; see $log"
-  else
+  elif [ "$part" = mlflow ]; then
     model_mlflow || { tail -n 3 "$log"; exit 1; }
+  elif [ "$part" = lakehouse ]; then
+    command -v java >/dev/null || skip "Java 17 is missing; make deps-live installs it"
   fi
   echo "$wanted" >"$folder/ready"
 )
 
-[ $# -gt 0 ] || set -- llama mlflow
+[ $# -gt 0 ] || set -- llama mlflow ralph lakehouse fsrs
 for part in "$@"; do install "$part" || exit 1; done

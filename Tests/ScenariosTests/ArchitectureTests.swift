@@ -33,7 +33,7 @@ import Testing
         let allowed: [String: Set<String>] = [
             "Scenarios": ["Foundation", "CYaml", "Synchronization"],
             "Tutor": [
-                "Foundation", "FoundationEssentials", "Dispatch", "Glibc", "Scenarios", "GRDB", "Crypto", "CCurl",
+                "Foundation", "FoundationEssentials", "Dispatch", "Glibc", "Scenarios", "GRDB", "Crypto", "CryptoExtras", "CCurl",
                 "Synchronization",
             ],
             "tutor-tui": ["Foundation", "Glibc", "Scenarios", "Tutor", "ArgumentParser", "CNcurses", "Synchronization"],

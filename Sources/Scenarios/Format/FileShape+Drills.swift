@@ -103,6 +103,9 @@ extension FileShape {
             Key("valid_for", .duration, "From the day of issue.", required: true, example: "730d"),
             Key("keep_records", .duration, "How long the records behind it are kept after its end.", example: "7y"),
             Key("rule", .choice(Certification.Rule.self), "How many requirements must be met; default all."),
+            Key("decision", .choice(Certification.Decision.self), "Who issues the certificate; default a person."),
+            Key("model", .choice(Certification.ModelUse.self), "Whether a language model may have taken part; default allowed."),
+            Key("shared", .flag, "One drill may count for several requirements; default no."),
         ])
 
     static let recording = FileShape(

@@ -13,7 +13,7 @@ indirect enum JSONText: Sendable, ExpressibleByStringLiteral {
     func pretty(_ indent: String = "") -> String {
         let inner = indent + "  "
         switch self {
-        case .text(let text): return Self.quoted(text)
+        case .text(let text): return QuotedText.of(text)
         case .number(let digits): return digits
         case .flag(let flag): return flag ? "true" : "false"
         case .list(let items):
@@ -21,7 +21,8 @@ indirect enum JSONText: Sendable, ExpressibleByStringLiteral {
             return "[\n" + items.map { inner + $0.pretty(inner) }.joined(separator: ",\n") + "\n\(indent)]"
         case .object(let pairs):
             if pairs.isEmpty { return "{}" }
-            return "{\n" + pairs.map { "\(inner)\(Self.quoted($0)): \($1.pretty(inner))" }.joined(separator: ",\n") + "\n\(indent)}"
+            return "{\n" + pairs.map { "\(inner)\(QuotedText.of($0)): \($1.pretty(inner))" }.joined(separator: ",\n")
+                + "\n\(indent)}"
         }
     }
 
@@ -30,18 +31,5 @@ indirect enum JSONText: Sendable, ExpressibleByStringLiteral {
         case .text, .number, .flag: true
         case .list, .object: false
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var out = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            case "\n": out += "\\n"
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out + "\""
     }
 }

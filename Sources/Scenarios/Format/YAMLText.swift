@@ -9,16 +9,6 @@ enum YAMLText {
                 $0.properties.isAlphabetic || (48...57).contains($0.value) || " -_./()'°".unicodeScalars.contains($0)
             }
             && !text.hasSuffix(" ")
-        if plain { return text }
-        var out = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            case "\n": out += "\\n"
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out + "\""
+        return plain ? text : QuotedText.of(text)
     }
 }

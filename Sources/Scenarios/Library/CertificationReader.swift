@@ -8,7 +8,10 @@ struct CertificationReader {
             id: root.text("certification"), version: root.integer("version", in: 1...100_000), title: root.text("title"),
             requirements: root.items("requirements", kind: "a requirement").compactMap(requirement), conditions: conditions,
             within: days("within"), validFor: days("valid_for") ?? 0, keepRecords: days("keep_records"),
-            rule: root.optionalChoice("rule", Certification.Rule.self) ?? .all, location: root.place("certification"))
+            rule: root.optionalChoice("rule", Certification.Rule.self) ?? .all,
+            decision: root.optionalChoice("decision", Certification.Decision.self) ?? .person,
+            model: root.optionalChoice("model", Certification.ModelUse.self) ?? .allowed, isShared: root.flag("shared"),
+            location: root.place("certification"))
         if certification.requirements.isEmpty { root.missing("requirements") }
         if !root.has("valid_for") { root.missing("valid_for") }
         root.finish()

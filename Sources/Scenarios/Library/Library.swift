@@ -145,13 +145,26 @@ public struct Library: Sendable {
     /// what a content digest is taken of.
     public func content(of scenario: Scenario) -> [UInt8] {
         let recorded = scenario.replay.map { recordings.content(of: $0.recording) } ?? []
-        let used = (summary(ofAsset: scenario.asset)?.faultLibraries ?? []).map { ("fault-library", $0) }
-        let parts = [("asset", scenario.asset)] + used + [("scenario", scenario.id), ("rubric", scenario.rubric)]
-        return parts.reduce(into: []) { all, key in
-            let bytes = shelf.bytes(key.0, key.1)
-            all += Array("\(key.0)/\(key.1) \(bytes.count)\n".utf8) + bytes
+        return parts(of: scenario).reduce(into: []) { all, key in
+            let bytes = shelf.bytes(key.kind, key.id)
+            all += Array("\(key.kind)/\(key.id) \(bytes.count)\n".utf8) + bytes
         } + recorded
     }
+
+    /// The files behind ``content(of:)``: a library made of them alone runs and grades the drill as this one does.
+    public func files(of scenario: Scenario) -> [LibraryFile] {
+        parts(of: scenario).compactMap { shelf.file($0.kind, $0.id) }
+            + (scenario.replay.map { recordings.files(of: $0.recording) } ?? [])
+    }
+
+    /// What a drill runs on, recordings aside; free practice has no file of its own.
+    private func parts(of scenario: Scenario) -> [(kind: String, id: String)] {
+        let used = (summary(ofAsset: scenario.asset)?.faultLibraries ?? []).map { (kind: "fault-library", id: $0) }
+        return [("asset", scenario.asset)] + used + [("scenario", scenario.id), ("rubric", scenario.rubric)]
+    }
+
+    /// The file of a certification as it was read; none when there is no such certification.
+    public func content(ofCertification id: String) -> [UInt8] { shelf.bytes("certification", id) }
 
     /// The file of an asset, scenario, rubric ... as it was read.
     func file(_ kind: String, _ id: String) -> LibraryFile? { shelf.file(kind, id) }

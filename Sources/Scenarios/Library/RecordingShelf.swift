@@ -48,6 +48,12 @@ public struct RecordingShelf: Sendable {
             + readings
     }
 
+    /// Mapping and data of a recording, as they were read.
+    func files(of id: String) -> [LibraryFile] {
+        let readings = mapping(id).flatMap { mapping in bytes(of: mapping).map { LibraryFile(path: path(of: mapping), bytes: $0) } }
+        return [files[id], readings].compactMap { $0 }
+    }
+
     // MARK: Filling it
 
     /// Keeps a file when it holds readings; false for any other.
@@ -110,9 +116,12 @@ public struct RecordingShelf: Sendable {
         return key.map { places.value(.key($0), "column") } ?? mapping.location
     }
 
-    private func bytes(of mapping: RecordingMapping) -> [UInt8]? {
+    private func bytes(of mapping: RecordingMapping) -> [UInt8]? { data[path(of: mapping)] }
+
+    /// Of the data: beside its mapping.
+    private func path(of mapping: RecordingMapping) -> String {
         let path = files[mapping.id]?.path ?? ""
         let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-        return data[folder + mapping.file]
+        return folder + mapping.file
     }
 }

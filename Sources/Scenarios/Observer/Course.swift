@@ -20,8 +20,6 @@ struct Course: Sendable {
     /// Per bin and component: the fault mode that an inspection would find at the bin's end; -1 for none.
     private var found: [Int]
     private let componentCount: Int
-    /// Interlocks and alarms that stood at any time: what a linter asks.
-    private(set) var tripped: Set<Int> = []
 
     /// What a look shows of one instrument.
     struct Look {
@@ -73,7 +71,6 @@ struct Course: Sendable {
             for component in 0..<componentCount {
                 found[bin * componentCount + component] = simulator.faultFound(inComponent: component)
             }
-            for trip in simulator.tripped.indices where simulator.tripped[trip] { tripped.insert(trip) }
         }
     }
 

@@ -18,14 +18,26 @@ extension IdealObserver {
     /// What somebody who took these looks, and no others, would come to believe: a row for the start and one for each look.
     public func beliefs(after glimpses: [Glimpse], _ profile: ObserverProfile = .careful) -> BeliefCourse {
         let ordered = glimpses.enumerated().sorted { ($0.element.until, $0.offset) < ($1.element.until, $1.offset) }.map(\.element)
-        var gathered = hypotheses.map { _ in Gathered(tags: asset.tags.count, components: asset.components.count) }
+        var gathered = gathered()
         var course = BeliefCourse(answers: answers, seconds: [0], shares: [shares(nats: hypotheses.map { _ in 0 })])
         for glimpse in ordered {
-            for rival in hypotheses.indices.dropFirst() { gathered[rival].take(glimpse, of: self, rival, profile) }
+            take(glimpse, into: &gathered, profile)
             course.seconds.append(glimpse.until)
             course.shares.append(shares(nats: gathered.map(\.nats)))
         }
         return course
+    }
+
+    /// What looks, taken in this order, say against each hypothesis.
+    func gathered(from glimpses: [Glimpse] = [], _ profile: ObserverProfile = .careful) -> [Gathered] {
+        var gathered = hypotheses.map { _ in Gathered(tags: asset.tags.count, components: asset.components.count) }
+        for glimpse in glimpses { take(glimpse, into: &gathered, profile) }
+        return gathered
+    }
+
+    /// One more look.
+    func take(_ glimpse: Glimpse, into gathered: inout [Gathered], _ profile: ObserverProfile) {
+        for rival in hypotheses.indices.dropFirst() { gathered[rival].take(glimpse, of: self, rival, profile) }
     }
 
     /// Share of belief in each of ``answers``.

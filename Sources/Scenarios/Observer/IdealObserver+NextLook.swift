@@ -1,40 +1,5 @@
-/// Which look would teach most next (de Kleer and Williams 1987): the expected fall of the entropy of belief.
+/// What a look would teach, beforehand (de Kleer and Williams 1987): the expected fall of the entropy of belief.
 extension IdealObserver {
-    /// A look and what it promises.
-    public struct NextLook: Sendable, Hashable {
-        public var subject: Glimpse.Subject
-        /// Expected gain, nats.
-        public var nats: Double
-        /// What it costs, seconds of simulated time.
-        public var seconds: Int
-    }
-
-    /// Seconds that reading an instrument takes.
-    static let readingSeconds = 5
-
-    /// All looks that could teach something at a moment, by gain for their time, given belief in each hypothesis.
-    func nextLooks(belief: [Double], at second: Int, _ profile: ObserverProfile = .careful) -> [NextLook] {
-        let bin = courses[0].bin(at: second)
-        let tags = asset.tags.indices.map {
-            NextLook(subject: .tag($0), nats: gain(ofTag: $0, belief, bin, profile), seconds: Self.readingSeconds)
-        }
-        let components = asset.components.indices.map {
-            NextLook(
-                subject: .component($0), nats: gain(ofComponent: $0, belief, bin), seconds: asset.components[$0].inspectionSeconds)
-        }
-        return (tags + components).filter { $0.nats > 1e-6 }
-            .sorted { $0.nats / Double($0.seconds) > $1.nats / Double($1.seconds) }
-    }
-
-    /// The looks that would teach most after these.
-    public func nextLooks(after glimpses: [Glimpse], at second: Int, _ profile: ObserverProfile = .careful) -> [NextLook] {
-        var gathered = hypotheses.map { _ in Gathered(tags: asset.tags.count, components: asset.components.count) }
-        for glimpse in glimpses {
-            for rival in hypotheses.indices.dropFirst() { gathered[rival].take(glimpse, of: self, rival, profile) }
-        }
-        return nextLooks(belief: posterior(nats: gathered.map(\.nats)), at: second, profile)
-    }
-
     /// One glance at a tag: the better of its level and its unrest, each a normal deviate about what the hypothesis shows.
     func gain(ofTag tag: Int, _ belief: [Double], _ bin: Int, _ profile: ObserverProfile) -> Double {
         let model = asset.tags[tag]

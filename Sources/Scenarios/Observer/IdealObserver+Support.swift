@@ -23,10 +23,7 @@ extension IdealObserver {
     ///   - fits: Whether the claim would be right if this were the answer.
     public func support(of fits: (Answer) -> Bool, after glimpses: [Glimpse], at second: Int) -> Support {
         let profile = ObserverProfile.careful
-        var gathered = hypotheses.map { _ in Gathered(tags: asset.tags.count, components: asset.components.count) }
-        for glimpse in glimpses {
-            for rival in hypotheses.indices.dropFirst() { gathered[rival].take(glimpse, of: self, rival, profile) }
-        }
+        let gathered = gathered(from: glimpses, profile)
         let now = shares(nats: gathered.map(\.nats))
         let answers = answers
         let claimed = zip(answers, now).reduce(0) { $0 + (fits($1.0) ? $1.1 : 0) }
@@ -35,7 +32,7 @@ extension IdealObserver {
         for subject in subjects where !glimpses.contains(where: { $0.subject == subject }) {
             var then = gathered
             let glimpse = Glimpse(subject, since: 0, until: second)
-            for rival in hypotheses.indices.dropFirst() { then[rival].take(glimpse, of: self, rival, profile) }
+            take(glimpse, into: &then, profile)
             let truth = shares(nats: then.map(\.nats))[0]
             if truth > max(missing?.truth ?? 0, now[0] + 0.05) { missing = .init(subject: subject, truth: truth) }
         }

@@ -29,7 +29,7 @@ public struct IdealObserver: Sendable {
     }
 
     /// The same for hypotheses of one's own, the truth first.
-    init(
+    public init(
         plant: Plant, mode: String, hypotheses: [Hypothesis], interventions: [Intervention] = [], seconds: Int
     ) throws(Plant.CompileError) {
         self.plant = plant

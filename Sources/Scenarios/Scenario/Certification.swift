@@ -30,6 +30,21 @@ public struct Certification: Sendable, Hashable, Codable {
         }
     }
 
+    /// Who says that somebody is certified.
+    public enum Decision: String, Sendable, Hashable, Codable, CaseIterable {
+        /// A person who neither learned nor overrode there.
+        case person
+        /// The program, as soon as the requirements are met.
+        case automatic
+    }
+
+    /// Whether a language model may have taken part in what counts.
+    public enum ModelUse: String, Sendable, Hashable, Codable, CaseIterable {
+        case allowed
+        /// A drill in which one turned words into commands does not count, nor an exam that began with one at hand.
+        case refused
+    }
+
     /// How many of the requirements must be met.
     public enum Rule: String, Sendable, Hashable, Codable, CaseIterable { case all, any }
 
@@ -47,11 +62,16 @@ public struct Certification: Sendable, Hashable, Codable {
     /// Seconds after its end for which the records behind it are to be kept; nil: the site's own rule.
     public var keepRecords: Double?
     public var rule: Rule
+    public var decision: Decision
+    public var model: ModelUse
+    /// Whether one drill may count for several requirements.
+    public var isShared: Bool
     public var location: SourceLocation
 
     public init(
         id: String, version: Int, title: String, requirements: [Requirement], conditions: Conditions = Conditions(),
-        within: Double? = nil, validFor: Double, keepRecords: Double? = nil, rule: Rule = .all, location: SourceLocation
+        within: Double? = nil, validFor: Double, keepRecords: Double? = nil, rule: Rule = .all,
+        decision: Decision = .person, model: ModelUse = .allowed, isShared: Bool = false, location: SourceLocation
     ) {
         self.id = id
         self.version = version
@@ -62,6 +82,9 @@ public struct Certification: Sendable, Hashable, Codable {
         self.validFor = validFor
         self.keepRecords = keepRecords
         self.rule = rule
+        self.decision = decision
+        self.model = model
+        self.isShared = isShared
         self.location = location
     }
 }

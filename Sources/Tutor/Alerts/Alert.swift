@@ -58,6 +58,6 @@ public struct Alert: Sendable, Hashable, Codable {
         attempts = []
         certification = certificate.title
         validUntil = certificate.validUntil
-        occasion = "certificate of record \(certificate.recordHash)"
+        occasion = "certificate \(certificate.id)"
     }
 }

@@ -6,7 +6,7 @@ struct HintDraft {
 
     init(_ drill: Drill, _ looks: LookWorth) {
         let asset = drill.asset
-        let best = looks.bestTag ?? drill.observer?.firstSigns.first.map { asset.tags[$0.tag].id }
+        let best = looks.bestTag ?? drill.firstSigns.first.map { asset.tags[$0.tag].id }
         let title = best.flatMap(asset.tag).map { Words.inline($0.title) }
         guard let truth = drill.truths.first else {
             hints = [

@@ -1,6 +1,4 @@
-import Foundation
 import Scenarios
-import Synchronization
 
 /// Lints machines and drills of a library, on as many cores as there are; what comes out stands in the order that was asked for.
 public struct LibraryLint: Sendable {
@@ -48,19 +46,11 @@ public struct LibraryLint: Sendable {
     public init(
         _ library: Library, assets: [String], scenarios: [String], progress: @Sendable (Int) -> Void = { _ in }
     ) throws(Plant.CompileError) {
-        let results = Mutex<[Int: Result<Item?, Plant.CompileError>]>([:])
-        DispatchQueue.concurrentPerform(iterations: assets.count + scenarios.count) { index in
-            let result: Result<Item?, Plant.CompileError> =
-                index < assets.count
-                ? Self.asset(assets[index], library) : Self.drill(scenarios[index - assets.count], library)
-            let done = results.withLock {
-                $0[index] = result
-                return $0.count
-            }
-            progress(done)
+        let results = AllCores.map(assets.count + scenarios.count, progress: progress) { index in
+            index < assets.count ? Self.asset(assets[index], library) : Self.drill(scenarios[index - assets.count], library)
         }
         var items: [Item] = []
-        for (_, result) in results.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+        for result in results {
             if let item = try result.get() { items.append(item) }
         }
         self.items = items

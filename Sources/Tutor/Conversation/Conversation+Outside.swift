@@ -66,7 +66,7 @@ extension Conversation {
         }
     }
 
-    private func refuse(_ name: CommandName, _ reason: Outcome.Refusal) -> (Outcome, [TranscriptItem]) {
+    func refuse(_ name: CommandName, _ reason: Outcome.Refusal) -> (Outcome, [TranscriptItem]) {
         (.refused(command: name, reason: reason), [tutor([.text(words.refusal(name, reason))])])
     }
 
@@ -98,24 +98,36 @@ extension Conversation {
         return start(scenario: id, seed: command.number("seed").map { UInt64($0) })
     }
 
-    /// Starts a drill by its id.
+    /// Starts a drill by its id, or in an exam one that is drawn from the pool of this id.
     public func start(scenario id: String, seed: UInt64? = nil) -> (Outcome, [TranscriptItem]) {
-        let drawn = seed ?? fixedSeed ?? environment.makeSeed()
-        if let pool = library.pool(id), mode == .exam, let scenario = pool.draw(seed: drawn) {
-            return start(scenario: scenario, seed: drawn)
-        }
+        if let pool = library.pool(id), mode == .exam { return startExam(pool, seed: seed) }
+        let known = seed ?? fixedSeed
+        return begin(scenario: id, seed: known ?? environment.makeSeed(), from: nil, isSecret: known == nil)
+    }
+
+    /// Starts a drill on a seed.
+    ///
+    /// - Parameters:
+    ///   - pool: what it was drawn from.
+    ///   - isSecret: whether nobody knows the seed.
+    func begin(scenario id: String, seed: UInt64, from pool: ExamPool?, isSecret: Bool) -> (Outcome, [TranscriptItem]) {
         guard let scenario = library.scenario(id), !scenario.isForExams || mode == .exam else {
             return refuse(.startScenario, library.summary(ofScenario: id) == nil ? .noMatch(id) : .examOnly(id))
         }
         if mode == .exam, library.isFreePractice(id) { return refuse(.injectFault, .notInMode(.exam)) }
-        let header = DrillHeader(
+        var header = DrillHeader(
             drillID: environment.makeID(), scenarioID: id, scenarioVersion: scenario.version,
             contentDigest: ContentDigest.of(library.content(of: scenario)),
             mode: library.isFreePractice(id) ? .practice : mode,
-            seed: drawn, traineeID: trainee.id, traineeName: trainee.name,
+            seed: seed, traineeID: trainee.id, traineeName: trainee.name,
             office: trainee.office, startedAt: environment.now(), program: environment.program)
         do {
-            let drill = try Drill(header: header, library: library)
+            // Whether it can be run at all is found out first: a seal stands for an exam that somebody could have sat.
+            var drill = try Drill(header: header, library: library)
+            if header.mode == .exam, archive.folder != nil {
+                header.exam = try seal(header, pool: pool, isSecret: isSecret)
+                drill = try Drill(header: header, library: library)
+            }
             try archive.begin(header)
             begin(drill)
             return (.started(scenario: id), [tutor(words.brief(drill))])
@@ -200,7 +212,7 @@ extension Conversation {
             let assessment = try Grader.grade(header: header, entries: entries, library: library)
             _ = try archive.finish(ended, assessment: assessment, endedAt: environment.now(), library: library)
             filedLate.append((ended, assessment))
-            return [tutor([.text(words.filedLate(ended, assessment))])]
+            return [tutor([.text(words.filedLate(ended, assessment))] + certificateNews(ended, assessment))]
         } catch let error as RecordsError {
             archive.release()
             return [tutor([.text(error.message)])]
@@ -225,11 +237,8 @@ extension Conversation {
         do {
             switch outcome {
             case .progress: return try progress()
-            case .leaderboard: return words.leaderboard(try LeaderboardReport(from: archive.store))
-            case .certificates:
-                let badges = try archive.store.badges(trainee: trainee.id)
-                return badges.isEmpty
-                    ? [.text("No badge yet. A drill that carries one says so in its debrief.")] : words.badges(badges)
+            case .leaderboard: return words.leaderboard(try archive.leaderboard())
+            case .certificates: return try certificates()
             default: return []
             }
         } catch {

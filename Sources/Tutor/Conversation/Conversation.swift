@@ -44,6 +44,8 @@ public final class Conversation: TutorSession {
     public private(set) var lastReceipt: RecordReceipt?
     /// What the last ``say(_:)`` did, for machine readers.
     public private(set) var lastTurn: Turn?
+    /// What the last drill meant for certificates.
+    private var lastNews: [Block] = []
     /// Why the last change could not be written; nil when it could.
     public internal(set) var lastFailure: RecordsError?
     /// Drills that had ended before a crash, and were graded and filed by ``open()``.
@@ -113,7 +115,8 @@ public final class Conversation: TutorSession {
             let listing = try archive.listing()
             unfinished = listing.resumable.filter { $0.header.traineeID == trainee.id }
             offersResume = !unfinished.isEmpty
-            for unfiled in listing.unfiled { items += fileLate(unfiled) }
+            // What somebody else did is theirs to hear, and is filed when they come back.
+            for unfiled in listing.unfiled where unfiled.header.traineeID == trainee.id { items += fileLate(unfiled) }
             for error in listing.unreadable { items.append(tutor(words.unreadable(error))) }
             if let first = unfinished.first { items.append(tutor(words.offerToResume(first))) }
         } catch {
@@ -189,7 +192,8 @@ public final class Conversation: TutorSession {
         if let assessment = lastAssessment, let last = lastDrill {
             lines.append(words.farewell(assessment, last, receipt: lastReceipt))
         }
-        return lines.isEmpty ? [] : [tutor(lines.map { .text($0) })]
+        let blocks = lines.map { Block.text($0) } + lastNews
+        return blocks.isEmpty ? [] : [tutor(blocks)]
     }
 
     // MARK: In a drill
@@ -198,7 +202,8 @@ public final class Conversation: TutorSession {
         guard let running = drill else { return [] }
         let you = TranscriptItem(speaker: .you, blocks: [.text(text.isEmpty ? words.enterAlone : text)], at: running.elapsed)
         let kind: JournalEntry.Kind
-        if !running.pending.isEmpty, Assent.isYes(text) {
+        let isSure = running.asksHowSure && Sureness.read(text) != nil
+        if !running.pending.isEmpty, isSure || Assent.isYes(text) {
             if waitsForOpinion(text, running) { return [you] }
             kind = .confirmed(text: text)
         } else if !running.pending.isEmpty, Assent.isNo(text) {
@@ -291,17 +296,20 @@ public final class Conversation: TutorSession {
         }
         drill = nil
         lastDrill = ended
+        lastNews = []
         let history = archive.history(scenario: ended.scenario.id, trainee: trainee.id)
         do {
             let assessment = try Grader.grade(header: ended.header, entries: ended.entries, library: library)
             lastAssessment = assessment
             let debrief = Words(library: library, asset: ended.asset).debrief(assessment, of: ended, history: history)
-            let items = [TranscriptItem(speaker: .tutor, blocks: debrief, at: ended.elapsed)]
+            var items = [TranscriptItem(speaker: .tutor, blocks: debrief, at: ended.elapsed)]
             told = ModelHistory()
             reviewable = (ended, debrief)
             if trouble.isEmpty {
                 do {
                     lastReceipt = try archive.finish(ended, assessment: assessment, endedAt: environment.now(), library: library)
+                    lastNews = certificateNews(ended, assessment)
+                    if !lastNews.isEmpty { items.append(TranscriptItem(speaker: .tutor, blocks: lastNews, at: ended.elapsed)) }
                 } catch {
                     lastFailure = error
                     trouble.append(tutor([.text(words.notFiled(error))]))

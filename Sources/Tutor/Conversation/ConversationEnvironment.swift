@@ -8,14 +8,17 @@ public struct ConversationEnvironment: Sendable {
     public var makeSeed: @Sendable () -> UInt64
     /// Name and version, written into every drill's header.
     public var program: String
+    /// Issues the certificates on which no person decides; nil issues none, and says that somebody can.
+    public var certificates: CertificateIssuer?
 
     public init(
         now: @escaping @Sendable () -> String, makeID: @escaping @Sendable () -> String, makeSeed: @escaping @Sendable () -> UInt64,
-        program: String
+        program: String, certificates: CertificateIssuer? = nil
     ) {
         self.now = now
         self.makeID = makeID
         self.makeSeed = makeSeed
         self.program = program
+        self.certificates = certificates
     }
 }

@@ -7,13 +7,16 @@ public final class DrillArchive {
     public let store: RecordStore
     /// Folder of the journals; nil keeps none, for runs that are only tried out.
     let folder: String?
+    /// Who asks; nil: nobody is kept from anything.
+    let access: Access?
     /// What puts alerts in line; nil: nobody is told anything.
     public var alerts: AlertQueue?
     private var journal: DrillJournal?
 
-    public init(store: RecordStore, journals folder: String?) {
+    public init(store: RecordStore, journals folder: String?, access: Access? = nil) {
         self.store = store
         self.folder = folder
+        self.access = access
     }
 
     /// Starts the journal of a new drill.
@@ -52,6 +55,7 @@ public final class DrillArchive {
     /// Moves a finished drill into the ledger; its journal goes only when the ledger has it.
     func finish(_ drill: Drill, assessment: Assessment, endedAt: String, library: Library) throws(RecordsError) -> RecordReceipt {
         let scenario = drill.scenario
+        let files = library.files(of: scenario)
         let receipt = try store.file(
             FinishedDrill(
                 header: drill.header,
@@ -59,7 +63,8 @@ public final class DrillArchive {
                     title: scenario.title, industry: drill.asset.industry, difficulty: scenario.difficulty.rawValue,
                     level: scenario.level, tags: scenario.tags,
                     faultType: scenario.faults.isEmpty ? "none" : scenario.faults.map(\.mode).joined(separator: "+")),
-                entries: drill.entries, assessment: assessment, endedAt: endedAt, finalDigest: drill.digestText))
+                entries: drill.entries, assessment: assessment, endedAt: endedAt, finalDigest: drill.digestText,
+                files: files.map(FiledFile.init)), contents: files)
         try journal?.remove()
         journal = nil
         // The record is safe; an alert that fails here is found by the next "alerts run".
@@ -69,6 +74,12 @@ public final class DrillArchive {
 
     /// How a scenario has gone so far, for offers and debriefs.
     func history(scenario: String, trainee: String, excluding drillID: String = "") -> ScenarioHistory? {
-        try? store.bestAndAverage(scenario: scenario, trainee: trainee, excluding: drillID)
+        try? store.bestAndAverage(scenario: scenario, trainee: trainee, excluding: drillID, crowd: access?.smallestCrowd ?? 1)
+    }
+
+    /// The leaderboard, as far as whoever asks may see it.
+    func leaderboard() throws(RecordsError) -> LeaderboardReport {
+        guard let access else { return try LeaderboardReport(from: store) }
+        return try LeaderboardReport(seenBy: access, from: store)
     }
 }

@@ -160,8 +160,9 @@ public struct Drill: Sendable {
         case .opinion(let opinion):
             record.opinion = opinion
             return []
-        case .confirmed:
-            guard let command = pending.first else { return [.nothingToConfirm] }
+        case .confirmed(let text):
+            guard var command = pending.first else { return [.nothingToConfirm] }
+            if asksHowSure, let sure = Sureness.read(text) { command.arguments["confidence"] = .number(sure) }
             let rest = Array(pending.dropFirst())
             pending = []
             return perform(command) + (isOver ? [] : carryOut(rest, .system))
@@ -187,6 +188,11 @@ public struct Drill: Sendable {
             _ = drill.apply(entry)
         }
         return drill
+    }
+
+    /// Whether what waits for a yes is a diagnosis of which nobody has said how sure they are.
+    public var asksHowSure: Bool {
+        pending.first.map { $0.name == .submitDiagnosis && $0.number("confidence") == nil } ?? false
     }
 
     // MARK: -

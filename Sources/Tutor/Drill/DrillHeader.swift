@@ -13,10 +13,12 @@ public struct DrillHeader: Sendable, Hashable, Codable {
     /// Wall clock at the start, RFC 3339 UTC with milliseconds. Never an input of the simulation.
     public var startedAt: String
     public var program: String
+    /// Of an exam; nil otherwise, and for exams of before there were seals.
+    public var exam: Exam?
 
     public init(
         drillID: String, scenarioID: String, scenarioVersion: Int, contentDigest: String, mode: DrillMode, seed: UInt64,
-        traineeID: String, traineeName: String, office: String, startedAt: String, program: String
+        traineeID: String, traineeName: String, office: String, startedAt: String, program: String, exam: Exam? = nil
     ) {
         self.drillID = drillID
         self.scenarioID = scenarioID
@@ -29,5 +31,6 @@ public struct DrillHeader: Sendable, Hashable, Codable {
         self.office = office
         self.startedAt = startedAt
         self.program = program
+        self.exam = exam
     }
 }

@@ -86,5 +86,7 @@ public enum Outcome: Sendable, Hashable, Codable {
         case noMatch(String)
         /// Kept for exams.
         case examOnly(String)
+        /// An exam draws its seed itself.
+        case seedInExam
     }
 }

@@ -33,6 +33,8 @@ public struct Assessment: Sendable, Hashable, Codable {
             case parentWrong = "parent_wrong", noDiagnosis = "no_diagnosis", partlyRight = "partly_right"
             /// Other looks than the author's told as much.
             case knownFromLooks = "known_from_looks"
+            /// Half at most, because the answer is not right or the looks left it open.
+            case halfAtMost = "half_at_most"
         }
         public var fact: Fact
         public var subject: String
@@ -81,6 +83,16 @@ public struct Assessment: Sendable, Hashable, Codable {
         }
     }
 
+    /// How many steps of a search were of one class.
+    public struct StepCount: Sendable, Hashable, Codable {
+        public var step: LookClass
+        public var count: Int
+        public init(step: LookClass, count: Int) {
+            self.step = step
+            self.count = count
+        }
+    }
+
     public var scenarioID: String
     public var scenarioVersion: Int
     public var rubricID: String
@@ -106,6 +118,8 @@ public struct Assessment: Sendable, Hashable, Codable {
     /// The observer's belief in the truth from the same looks, basis points.
     public var truthBeliefBP: Int?
     public var missingLook: MissingLook?
+    /// How the search went; nil without an observer, and in assessments of graders before version 4.
+    public var conduct: [StepCount]?
     public var hintsUsed: Int
     public var unsafeActs: [UnsafeAct]
     /// How many commands of each name were carried out, in order of first use.
@@ -116,7 +130,7 @@ public struct Assessment: Sendable, Hashable, Codable {
         scenarioID: String, scenarioVersion: Int, rubricID: String, rubricVersion: Int, graderVersion: Int, claim: Claim?,
         endReason: JournalEntry.EndReason, correct: Bool, componentCorrect: Bool, passed: Bool, scoreBP: Int,
         criteria: [Criterion], diagnosisSeconds: Int?, targetSeconds: Int, parSeconds: Int?, evidencePosteriorBP: Int?,
-        support: Support? = nil, truthBeliefBP: Int? = nil, missingLook: MissingLook? = nil,
+        support: Support? = nil, truthBeliefBP: Int? = nil, missingLook: MissingLook? = nil, conduct: [StepCount]? = nil,
         hintsUsed: Int, unsafeActs: [UnsafeAct], actions: [ActionCount], badge: String?
     ) {
         self.scenarioID = scenarioID
@@ -138,6 +152,7 @@ public struct Assessment: Sendable, Hashable, Codable {
         self.support = support
         self.truthBeliefBP = truthBeliefBP
         self.missingLook = missingLook
+        self.conduct = conduct
         self.hintsUsed = hintsUsed
         self.unsafeActs = unsafeActs
         self.actions = actions

@@ -11,8 +11,8 @@ struct Correctness {
     let failureMode: Bool
     let cause: Bool
     /// How many names there should have been, or were: what a level's points are shared by.
-    private let places: Int
-    private let rightComponents: Int
+    let places: Int
+    let rightComponents: Int
     private let rightModes: Int
     private let rightCauses: Int
 

@@ -16,10 +16,9 @@ struct Support {
     static let reasonable = 0.3
 
     /// Nil where there is no observer, and nothing to judge.
-    init?(_ drill: Drill, right: Bool) {
+    init?(_ drill: Drill, _ follower: IdealObserver?, right: Bool) {
         let claim = drill.record.claim
-        // Who neither looked nor said anything supports nothing, and needs no observer to be told so.
-        guard claim != nil || !drill.glimpses.isEmpty, let observer = drill.follower else { return nil }
+        guard let observer = follower else { return nil }
         let end = Int(Double(drill.record.claimTick ?? drill.tick) * Tick.seconds)
         let fits = { (answer: Answer) -> Bool in claim.map { Self.fits($0, answer, drill.asset) } ?? false }
         let support = observer.support(of: fits, after: drill.glimpses, at: end)

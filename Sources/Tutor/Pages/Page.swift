@@ -4,6 +4,8 @@ public struct Page: Sendable {
     public var title: String
     /// What stands between the page's edges.
     public var body: [Markup]
+    /// CSS of ours.
+    var style = PageStyle.sheet
 
     public init(title: String, body: [Markup]) {
         self.title = title
@@ -24,7 +26,7 @@ public struct Page: Sendable {
             out += "\n"
         }
         // Our own text, in which nothing needs escaping.
-        out += "<style>\n" + PageStyle.sheet + "</style>\n</head>\n<body>\n<main>\n"
+        out += "<style>\n" + style + "</style>\n</head>\n<body>\n<main>\n"
         for element in body {
             element.write(to: &out)
             out += "\n"

@@ -5,6 +5,8 @@ public struct Access: Sendable, Hashable {
     public var role: Role
     /// Whether roles hold at all: they do as soon as the ledger has an administrator. Before, whoever has the file may do everything.
     public var isEnforced: Bool
+    /// Whether trainees see who the others on the leaderboard are: the site's `leaderboard_names`.
+    public var showsNames = false
 
     public init(person: Trainee, role: Role, isEnforced: Bool) {
         self.person = person
@@ -20,4 +22,11 @@ public struct Access: Sendable, Hashable {
 
     /// Whether they may see rows of this person.
     public func maySee(_ trainee: String) -> Bool { may(.allRecords) || trainee == person.id }
+
+    /// So many people must stand behind a figure about all, where whoever sees it may not see each of them: of two, one could work
+    /// out the other.
+    public static let smallestCrowd = 3
+
+    /// How many people must stand behind a figure that this person is shown.
+    public var smallestCrowd: Int { may(.allRecords) ? 1 : Self.smallestCrowd }
 }

@@ -44,6 +44,10 @@ public struct AssessmentRow: Sendable, Hashable {
         case badge
         case rubricID = "rubric_id"
         case program
+        case originalScoreBP = "original_score_bp"
+        case originalPassed = "original_passed"
+        case overrideSequence = "override_seq"
+        case appeal
 
         /// What the values are, for a format that tells types apart.
         public enum Form: Sendable { case text, number, flag, json }
@@ -51,10 +55,11 @@ public struct AssessmentRow: Sendable, Hashable {
         /// What the values of this column are.
         public var form: Form {
             switch self {
-            case .correct, .componentCorrect, .passed: .flag
+            case .correct, .componentCorrect, .passed, .originalPassed: .flag
             case .scenarioTags, .actions: .json
             case .scenarioVersion, .level, .score, .scoreBP, .diagnosisTimeSeconds, .targetSeconds, .parSeconds, .hintsUsed,
-                .unsafeActs, .evidencePosterior, .seed, .rubricVersion, .graderVersion, .confidence, .safetyCriticalActs:
+                .unsafeActs, .evidencePosterior, .seed, .rubricVersion, .graderVersion, .confidence, .safetyCriticalActs,
+                .originalScoreBP, .overrideSequence:
                 .number
             default: .text
             }
@@ -87,9 +92,16 @@ public struct AssessmentRow: Sendable, Hashable {
     public var traineeID: String { self[.traineeID] ?? "" }
     public var traineeName: String { self[.traineeName] ?? "" }
     public var endedAt: String { self[.endedAt] ?? "" }
-    /// 0...10000.
+    /// 0...10000; what counts now, after overrides.
     public var scoreBP: Int { integer(.scoreBP) }
     public var passed: Bool { integer(.passed) == 1 }
+    /// What the grader said.
+    public var originalScoreBP: Int { integer(.originalScoreBP) }
+    public var originalPassed: Bool { integer(.originalPassed) == 1 }
+    /// The override that counts; nil when the grader's word does.
+    public var overrideSequence: Int? { self[.overrideSequence].flatMap { Int($0) } }
+    /// What became of the newest appeal; nil when there was none.
+    public var appeal: Appeal.State? { self[.appeal].flatMap { Appeal.State(rawValue: $0) } }
     /// Simulated seconds to the diagnosis; nil when there was none.
     public var diagnosisSeconds: Int? { self[.diagnosisTimeSeconds].flatMap { Int($0) } }
     public var targetSeconds: Int { integer(.targetSeconds) }

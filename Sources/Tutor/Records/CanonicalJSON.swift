@@ -1,3 +1,5 @@
+import Scenarios
+
 /// JSON of which there is exactly one spelling, so that its bytes can be hashed: keys sorted by their UTF-8 bytes, no
 /// space, the shortest escapes, integers only.
 ///
@@ -30,7 +32,7 @@ public enum CanonicalJSON: Sendable, Hashable {
         case .null: out += "null"
         case .bool(let value): out += value ? "true" : "false"
         case .integer(let digits): out += digits
-        case .string(let value): Self.quote(value, to: &out)
+        case .string(let value): QuotedText.write(value, to: &out)
         case .array(let values):
             out += "["
             for (index, value) in values.enumerated() {
@@ -44,31 +46,11 @@ public enum CanonicalJSON: Sendable, Hashable {
             let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
             for (index, member) in sorted.enumerated() {
                 if index > 0 { out += "," }
-                Self.quote(member.key, to: &out)
+                QuotedText.write(member.key, to: &out)
                 out += ":"
                 member.value.write(to: &out)
             }
             out += "}"
         }
-    }
-
-    private static func quote(_ value: String, to out: inout String) {
-        out += "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            case "\n": out += "\\n"
-            case "\r": out += "\\r"
-            case "\t": out += "\\t"
-            case "\u{8}": out += "\\b"
-            case "\u{C}": out += "\\f"
-            case "\u{0}"..."\u{1F}":
-                let hex = String(scalar.value, radix: 16)
-                out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        out += "\""
     }
 }

@@ -8,6 +8,9 @@ enum DurableFile {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// The last part of a path.
+    static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
     /// Whether there is a folder.
     static func isFolder(_ path: String) -> Bool {
         var status = stat()

@@ -24,13 +24,15 @@ struct FiledBodies {
         }
         // The chain can never forget; a person has the right to be forgotten. The opaque id stays, the name is kept beside.
         header[Self.nameKey] = nil
-        drill = .object([
+        var members: [String: CanonicalJSON] = [
             "header": .object(header),
             "scenario": try CanonicalJSON(encoding: finished.scenario),
             "entries": .integer("\(finished.entries.count)"),
             "endedAt": .string(finished.endedAt),
             "finalDigest": .string(finished.finalDigest),
-        ])
+        ]
+        if let files = finished.files { members["files"] = try CanonicalJSON(encoding: files) }
+        drill = .object(members)
         let id = CanonicalJSON.string(finished.header.drillID)
         entries = try finished.entries.map { .object(["drillID": id, "entry": try CanonicalJSON(encoding: $0)]) }
         assessment = .object(["drillID": id, "assessment": try CanonicalJSON(encoding: finished.assessment)])
@@ -56,6 +58,6 @@ struct FiledBodies {
         return FinishedDrill(
             header: try CanonicalJSON.object(header).decode(), scenario: try scenario.decode(),
             entries: try entries.map { try ($0["entry"] ?? .null).decode() }, assessment: try assessment.decode(),
-            endedAt: endedAt, finalDigest: digest)
+            endedAt: endedAt, finalDigest: digest, files: try drill["files"]?.decode())
     }
 }

@@ -29,10 +29,12 @@ public struct FinishedDrill: Sendable, Hashable, Codable {
     public var endedAt: String
     /// State of the plant at the end, hexadecimal: a replay must arrive there.
     public var finalDigest: String
+    /// The library's files that it ran on, which the ledger holds too; nil in drills filed before version 0.2.
+    public var files: [FiledFile]?
 
     public init(
         header: DrillHeader, scenario: ScenarioFacts, entries: [JournalEntry], assessment: Assessment, endedAt: String,
-        finalDigest: String
+        finalDigest: String, files: [FiledFile]? = nil
     ) {
         self.header = header
         self.scenario = scenario
@@ -40,5 +42,6 @@ public struct FinishedDrill: Sendable, Hashable, Codable {
         self.assessment = assessment
         self.endedAt = endedAt
         self.finalDigest = finalDigest
+        self.files = files
     }
 }

@@ -12,6 +12,10 @@ public struct LedgerVerification: Sendable, Hashable {
         case anchorMissing(hash: String)
         /// What reports read about this drill is not what the ledger says; rebuilding the projections mends it.
         case projection(drillID: String)
+        /// A total that reports read is not what the attempts come to; rebuilding the projections mends it.
+        case total(table: String, key: String)
+        /// A tombstone is not what it should be.
+        case tombstone(sequence: Int, TombstoneFault)
         /// A trigger that makes the ledger append-only is gone.
         case guardMissing(trigger: String)
         /// A row points to one that is not there.

@@ -36,4 +36,11 @@ public enum RecordKind: String, Sendable, Codable, CaseIterable {
     case tombstone
     /// Records of a person are to be kept whatever their age, or no longer.
     case hold
+
+    /// SQL that holds for all kinds but those that a drill is made of. A query by kind says this as well: only then is it
+    /// answered by the index, and does not read a million drills.
+    static let rare = "kind NOT IN ('entry', 'drill', 'assessment')"
+
+    /// Whether ``rare`` holds.
+    var isRare: Bool { ![.drill, .entry, .assessment].contains(self) }
 }

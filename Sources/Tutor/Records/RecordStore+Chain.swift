@@ -25,14 +25,20 @@ extension RecordStore {
     static func append(_ kind: RecordKind, at: String, bodies: [CanonicalJSON], drillID: String? = nil, in db: Database) throws
         -> RecordReceipt
     {
-        let head = try Row.fetchOne(db, sql: "SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1")
+        try append(kind, at: at, texts: bodies.map(\.text), drillID: drillID, in: db)
+    }
+
+    /// The same for bodies that are spelled canonically already.
+    static func append(_ kind: RecordKind, at: String, texts: [String], drillID: String? = nil, in db: Database) throws
+        -> RecordReceipt
+    {
+        let head = try Row.fetchOne(db.cachedStatement(sql: "SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1"))
         var sequence: Int = try head?.value("seq") ?? 0
         var previous: Data = try head?.value("hash") ?? origin
         let insert = try db.cachedStatement(
             sql: "INSERT INTO record(seq, kind, at, body, prev, hash, drill_id) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        for body in bodies {
+        for text in texts {
             sequence &+= 1  // A damaged file may hold any number; the triggers refuse what does not follow.
-            let text = body.text
             let hash = hash(after: previous, sequence: sequence, kind: kind.rawValue, at: at, body: text)
             try insert.execute(arguments: [sequence, kind.rawValue, at, text, previous, hash, drillID])
             previous = hash
@@ -49,7 +55,13 @@ extension RecordStore {
     /// - Parameter at: when, RFC 3339 UTC.
     @discardableResult
     public func append(_ kind: RecordKind, at: String, body: CanonicalJSON) throws(RecordsError) -> RecordReceipt {
-        try RecordsError.translating(path) { try database.write { try Self.append(kind, at: at, bodies: [body], in: $0) } }
+        try RecordsError.translating(path) {
+            try database.write { db in
+                let receipt = try Self.append(kind, at: at, bodies: [body], in: db)
+                try Self.follow(kind, receipt.sequence, in: db)
+                return receipt
+            }
+        }
     }
 
     /// Appends what a person did, with who, as what and why: `{"by", "role", "reason", ...facts}`.
@@ -74,12 +86,16 @@ extension RecordStore {
         return .object(members)
     }
 
-    /// All records of a kind, oldest first.
+    /// All records of a kind, oldest first; those whose body was taken out are left out.
     public func records(of kind: RecordKind) throws(RecordsError) -> [(receipt: RecordReceipt, at: String, body: CanonicalJSON)] {
         try RecordsError.translating(path) {
             try database.read { db in
                 let rows = try Row.fetchAll(
-                    db, sql: "SELECT seq, hash, at, body FROM record WHERE kind = ? ORDER BY seq", arguments: [kind.rawValue])
+                    db,
+                    sql: """
+                        SELECT seq, hash, at, body FROM record WHERE kind = ? AND body <> '' \(kind.isRare ? "AND \(RecordKind.rare)" : "")
+                        ORDER BY seq
+                        """, arguments: [kind.rawValue])
                 return try rows.map { row in
                     try (receipt: Self.receipt(row), at: row.value("at"), body: CanonicalJSON(parsing: row.value("body")))
                 }

@@ -1,4 +1,5 @@
 import GRDB
+import Scenarios
 
 extension RecordStore {
     /// Moves a finished drill into the ledger: header, journal, assessment and digest, in one transaction.
@@ -6,9 +7,10 @@ extension RecordStore {
     /// Filing the same drill again, whatever hour it is said to have ended at, changes nothing and gives the same receipt, so that after a crash it is simply done
     /// again. The same id with other contents is refused.
     ///
+    /// - Parameter contents: The files that it ran on; those that the ledger does not hold yet are put into it first.
     /// - Returns: where the assessment stands.
     @discardableResult
-    public func file(_ drill: FinishedDrill) throws(RecordsError) -> RecordReceipt {
+    public func file(_ drill: FinishedDrill, contents: [LibraryFile] = []) throws(RecordsError) -> RecordReceipt {
         guard drill.entries.last?.end != nil, zip(drill.entries, 1...).allSatisfy({ $0.number == $1 }) else {
             throw .incompleteDrill(drillID: drill.header.drillID)
         }
@@ -17,6 +19,7 @@ extension RecordStore {
             return try database.write { db in
                 if let receipt = try Self.receipt(of: bodies, drillID: drill.header.drillID, in: db) { return receipt }
                 let at = drill.endedAt
+                try Self.keep(contents, at: at, in: db)
                 let first = try Self.append(.drill, at: at, bodies: [bodies.drill], drillID: drill.header.drillID, in: db)
                 _ = try Self.append(.entry, at: at, bodies: bodies.entries, in: db)
                 let last = try Self.append(.assessment, at: at, bodies: [bodies.assessment], in: db)
@@ -38,14 +41,23 @@ extension RecordStore {
         guard let first = try sequence(of: drillID, in: db) else { return nil }
         let last = first + bodies.entries.count + 1
         let stored = try Row.fetchAll(
-            db, sql: "SELECT seq, body, hash FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq", arguments: [first, last])
-        let texts = try stored.map { try $0.value("body") as String }
+            db, sql: "SELECT seq, kind, at, body, prev, hash FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq",
+            arguments: [first, last])
         // After a crash it is filed a second time at another hour of the wall clock; the first one stands.
-        let endedAt = try texts.first.map { try CanonicalJSON(parsing: $0) }?["endedAt"]
-        guard texts == bodies.ended(at: endedAt).all.map(\.text), let row = stored.last else {
-            throw RecordsError.conflictingDrill(drillID: drillID)
-        }
+        let endedAt = try stored.first.map { CanonicalJSON.string(try $0.value("at")) }
+        let texts = bodies.ended(at: endedAt).all.map(\.text)
+        guard stored.count == texts.count, let row = stored.last,
+            try zip(stored, texts).allSatisfy({ try holds($1, $0) })
+        else { throw RecordsError.conflictingDrill(drillID: drillID) }
         return try self.receipt(row)
+    }
+
+    /// Whether a row holds a body, or held it before it was taken out: the hash remembers.
+    private static func holds(_ text: String, _ row: Row) throws -> Bool {
+        let body: String = try row.value("body")
+        guard body.isEmpty else { return body == text }
+        return try row.value("hash")
+            == hash(after: row.value("prev"), sequence: row.value("seq"), kind: row.value("kind"), at: row.value("at"), body: text)
     }
 
     /// The row of a drill's header.

@@ -5,10 +5,12 @@ extension RecordStore {
     public func drill(_ id: String) throws(RecordsError) -> FinishedDrill {
         try RecordsError.translating(path) {
             try database.read { db in
-                guard let first = try Self.sequence(of: id, in: db),
-                    let count = try Int.fetchOne(
-                        db, sql: "SELECT body ->> '$.entries' FROM record WHERE seq = ?", arguments: [first])
-                else { throw RecordsError.noSuchDrill(drillID: id) }
+                guard let first = try Self.sequence(of: id, in: db) else { throw RecordsError.noSuchDrill(drillID: id) }
+                let header = try String.fetchOne(db, sql: "SELECT body FROM record WHERE seq = ?", arguments: [first]) ?? ""
+                guard !header.isEmpty else { throw RecordsError.drillPurged(drillID: id) }
+                guard case .integer(let digits)? = try CanonicalJSON(parsing: header)["entries"], let count = Int(digits) else {
+                    throw RecordsError.corrupt(path: path, detail: "record \(first) does not count its entries")
+                }
                 guard (1..<1_000_000).contains(count) else {
                     throw RecordsError.corrupt(path: path, detail: "record \(first) counts \(count) entries")
                 }
@@ -18,6 +20,7 @@ extension RecordStore {
                 guard stored.count == count + 2 else {
                     throw RecordsError.corrupt(path: path, detail: "records of drill \(id) are missing")
                 }
+                guard !stored.contains("") else { throw RecordsError.journalPurged(drillID: id) }
                 let bodies = try FiledBodies(stored: stored)
                 guard case .string(let trainee)? = bodies.drill["header"]?["traineeID"] else {
                     throw RecordsError.corrupt(path: path, detail: "record \(first) has no trainee")
@@ -39,6 +42,13 @@ extension RecordStore {
         try rows("WHERE \(scope.condition) ORDER BY ended_at, drill_id", scope.arguments)
     }
 
+    /// How many assessments are on record, of any mode.
+    public func assessmentCount() throws(RecordsError) -> Int {
+        try RecordsError.translating(path) {
+            try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM attempt") ?? 0 }
+        }
+    }
+
     /// A trainee's drills of any mode, oldest first.
     public func drills(trainee: String) throws(RecordsError) -> [AssessmentRow] {
         try rows("WHERE trainee_id = ? ORDER BY ended_at, drill_id", [trainee])
@@ -46,13 +56,23 @@ extension RecordStore {
 
     /// What the debrief compares a result with: all that came before, practice aside.
     ///
-    /// - Parameter drillID: the drill being debriefed, which is left out when it is in the ledger already.
-    public func bestAndAverage(scenario: String, trainee: String, excluding drillID: String = "") throws(RecordsError)
-        -> ScenarioHistory
+    /// - Parameters:
+    ///   - drillID: the drill being debriefed, which is left out when it is in the ledger already.
+    ///   - crowd: how many other people must have passed it for the figures to be of all; with fewer they are of the trainee alone, who
+    ///     could work out from them what the others did.
+    public func bestAndAverage(scenario: String, trainee: String, excluding drillID: String = "", crowd: Int = 1)
+        throws(RecordsError) -> ScenarioHistory
     {
         try RecordsError.translating(path) {
             try database.read { db in
                 let scope: StatementArguments = [scenario, drillID]
+                let others = try Int.fetchOne(
+                    db,
+                    sql: """
+                        SELECT count(DISTINCT trainee_id) FROM attempt
+                        WHERE scenario_id = ? AND drill_id <> ? AND mode <> 'practice' AND passed AND trainee_id <> ?
+                        """, arguments: scope + [trainee])
+                let isCrowd = crowd <= 1 || (others ?? 0) >= crowd
                 let all = try Row.fetchOne(
                     db,
                     sql: """
@@ -60,8 +80,8 @@ extension RecordStore {
                           CAST(round(avg(score_bp) FILTER (WHERE passed)) AS INTEGER),
                           CAST(round(avg(diagnosis_time_seconds) FILTER (WHERE passed)) AS INTEGER),
                           max(score_bp) FILTER (WHERE passed), min(diagnosis_time_seconds) FILTER (WHERE passed)
-                        FROM attempt WHERE scenario_id = ? AND drill_id <> ? AND mode <> 'practice'
-                        """, arguments: scope)
+                        FROM attempt WHERE scenario_id = ? AND drill_id <> ? AND mode <> 'practice' AND (? OR trainee_id = ?)
+                        """, arguments: scope + [isCrowd, trainee])
                 let last = try String.fetchOne(
                     db,
                     sql: """

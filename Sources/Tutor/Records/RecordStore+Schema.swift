@@ -2,7 +2,7 @@ import GRDB
 
 extension RecordStore {
     /// The newest schema this program knows, kept as the file's `user_version`.
-    static let schemaVersion = 2
+    static let schemaVersion = 3
 
     /// Brings a file up to date. A migration that has been released never changes.
     static var migrator: DatabaseMigrator {
@@ -18,13 +18,22 @@ extension RecordStore {
             try db.execute(sql: "PRAGMA user_version = 2")
             try db.execute(sql: secondLedger)
             try db.execute(sql: secondPeople)
+            try db.execute(sql: secondProjections)
             try db.execute(sql: outbox)
+            try db.execute(sql: contentTable)
+            try rebuild(in: db)
+        }
+        migrator.registerMigration("3 refusals") { db in
+            try db.execute(sql: "PRAGMA user_version = 3")
+            try db.execute(sql: refusalCounts)
         }
         return migrator
     }
 
     /// Triggers without which the ledger would not be append-only; ``verify(anchors:)`` looks for them.
-    static let guards = ["record_no_update", "record_no_delete", "record_chain"]
+    static let guards = [
+        "record_no_update", "record_no_delete", "record_chain", "purge_by_tombstone", "purge_no_update", "purge_no_delete",
+    ]
 
     // No JSON functions in tables, triggers and views: SQLite 3.38 to 3.40 take them for unsafe where the schema is not
     // trusted, and a view that every program can read is worth more anyway.
@@ -123,66 +132,5 @@ extension RecordStore {
         CREATE VIEW badges AS SELECT trainee_id, badge, min(ended_at) AS earned_at, count(*) AS times
         FROM attempt WHERE passed AND badge IS NOT NULL AND badge <> '' AND mode <> 'practice'
         GROUP BY trainee_id, badge;
-        """
-
-    // The table is made anew because what a column may hold cannot be changed. Hashes stay as they are.
-    private static let secondLedger = """
-        DROP VIEW assessments;
-        CREATE TABLE next_record(
-          seq INTEGER PRIMARY KEY,
-          kind TEXT NOT NULL CHECK(kind IN ('drill', 'entry', 'assessment', 'override', 'certificate', 'certificate_status',
-            'erasure', 'content', 'seal', 'appeal', 'decision', 'role', 'key', 'export', 'refusal', 'tombstone', 'hold')),
-          at TEXT NOT NULL CHECK(at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'),
-          body TEXT NOT NULL,
-          prev BLOB NOT NULL CHECK(length(prev) = 32),
-          hash BLOB NOT NULL UNIQUE CHECK(length(hash) = 32),
-          drill_id TEXT UNIQUE CHECK((drill_id IS NOT NULL) = (kind = 'drill'))
-        ) STRICT;
-        INSERT INTO next_record SELECT seq, kind, at, body, prev, hash, drill_id FROM record ORDER BY seq;
-        DROP TABLE record;
-        ALTER TABLE next_record RENAME TO record;
-        CREATE TRIGGER record_no_update BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
-        CREATE TRIGGER record_no_delete BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
-        CREATE TRIGGER record_chain BEFORE INSERT ON record BEGIN
-          SELECT RAISE(ABORT, 'the ledger counts without gaps')
-            WHERE NEW.seq IS NOT (SELECT ifnull(max(seq), 0) + 1 FROM record);
-          SELECT RAISE(ABORT, 'a record names the one before it')
-            WHERE NEW.prev IS NOT ifnull((SELECT hash FROM record ORDER BY seq DESC LIMIT 1), zeroblob(32));
-          SELECT RAISE(ABORT, 'a record is filed once') WHERE EXISTS(SELECT 1 FROM record WHERE hash = NEW.hash)
-            OR EXISTS(SELECT 1 FROM record WHERE drill_id = NEW.drill_id);
-        END;
-        CREATE INDEX record_kind ON record(kind, seq) WHERE kind NOT IN ('entry', 'drill', 'assessment');
-        \(views)
-        """
-
-    // Beside the chain, because a chain cannot forget. Roles are here to be looked up; who gave them is in the ledger.
-    private static let secondPeople = """
-        ALTER TABLE person ADD COLUMN office TEXT NOT NULL DEFAULT '';
-        ALTER TABLE person ADD COLUMN email TEXT NOT NULL DEFAULT '';
-        ALTER TABLE person ADD COLUMN login TEXT NOT NULL DEFAULT '';
-        ALTER TABLE person ADD COLUMN role TEXT NOT NULL DEFAULT 'trainee'
-          CHECK(role IN ('trainee', 'auditor', 'instructor', 'administrator'));
-        -- What a passphrase is proved against (scrypt, with its salt and cost); empty: none was set.
-        ALTER TABLE person ADD COLUMN secret TEXT NOT NULL DEFAULT '';
-        -- Not on the leaderboard, by their own wish.
-        ALTER TABLE person ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0 CHECK(hidden IN (0, 1));
-        """
-
-    // What is still to be sent, to whom, and how that went. Mutable, and no part of the record.
-    private static let outbox = """
-        CREATE TABLE outbox(
-          id INTEGER PRIMARY KEY,
-          sink TEXT NOT NULL,
-          item TEXT NOT NULL,
-          payload TEXT NOT NULL,
-          state TEXT NOT NULL DEFAULT 'waiting' CHECK(state IN ('waiting', 'sent', 'conflict', 'refused')),
-          tries INTEGER NOT NULL DEFAULT 0,
-          last_answer TEXT NOT NULL DEFAULT '',
-          due_at TEXT NOT NULL,
-          UNIQUE(sink, item)
-        ) STRICT;
-        CREATE INDEX outbox_due ON outbox(sink, state, due_at);
-        -- How far the ledger has been read for a sink.
-        CREATE TABLE sink(name TEXT PRIMARY KEY, read_to INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
         """
 }

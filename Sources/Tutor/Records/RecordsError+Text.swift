@@ -32,6 +32,11 @@ extension RecordsError {
         case .conflictingDrill(let id):
             "Drill \(id) is recorded already with other contents; keep both files for your administrator."
         case .noSuchDrill(let id): "No drill \(id) is recorded; list them with `tutor-tui drill list`."
+        case .journalPurged(let id):
+            "The journal of drill \(id) was removed when its time was over; it cannot be shown or run again. Its grade stays: see `tutor-tui drill list`."
+        case .drillPurged(let id):
+            "The records of drill \(id) were removed: on the person's request, or because their time was over."
+        case .ruling(let refusal): refusal.sentence
         case .refused(let rule, let path): "\(path) refused a record (\(rule)); check it with `tutor-tui record verify`."
         case .failed(let code, let path): "\(path) could not be used (SQLite code \(code)); check the disk and try again."
         }

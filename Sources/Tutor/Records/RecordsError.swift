@@ -27,6 +27,12 @@ public enum RecordsError: Error, Sendable, Hashable {
     /// Another drill with this id, but other contents, is in the ledger.
     case conflictingDrill(drillID: String)
     case noSuchDrill(drillID: String)
+    /// The journal was taken out when its time was over; the assessment is still there.
+    case journalPurged(drillID: String)
+    /// Header and assessment were taken out as well.
+    case drillPurged(drillID: String)
+    /// What a person wanted to do is not done.
+    case ruling(RulingRefusal)
     /// A rule of the schema refused the row; `rule` is the schema's own wording.
     case refused(rule: String, path: String)
     /// Anything else SQLite or the system reports.

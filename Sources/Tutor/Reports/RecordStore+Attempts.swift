@@ -2,7 +2,7 @@ import GRDB
 
 extension RecordStore {
     /// Hands over the attempts of a scope, drill by drill and oldest first, without names and without the entries of the clock,
-    /// which are most of a journal and only check it.
+    /// which are most of a journal and only check it. An attempt whose journal was taken out has none.
     func eachAttempt(scenario: String?, in scope: ReportScope, _ body: (FinishedDrill) -> Void) throws(RecordsError) {
         try RecordsError.translating(path) {
             try database.read { db in
@@ -17,7 +17,8 @@ extension RecordStore {
                 // In JSON a quotation mark inside of words has a backslash before it: only the key itself reads like this.
                 let statement = try db.makeStatement(
                     sql: """
-                        SELECT body FROM record WHERE seq BETWEEN ? AND ? AND (kind <> 'entry' OR instr(body, '"clock":') = 0)
+                        SELECT body FROM record WHERE seq BETWEEN ? AND ? AND body <> ''
+                          AND (kind <> 'entry' OR instr(body, '"clock":') = 0)
                         ORDER BY seq
                         """)
                 for range in ranges {

@@ -34,7 +34,8 @@ extension Words {
             assessment.correct
             ? "right"
             : assessment.componentCorrect ? "the right component, but not all of it" : "not right"
-        return "\(was) \(quote) - \(rating).\(support(assessment, drill))"
+        let sure = claim.confidence.map { " (\(NumberText.fixed($0, decimals: 0)) % sure)" } ?? ""
+        return "\(was) \(quote)\(sure) - \(rating).\(support(assessment, drill))"
     }
 
     /// What the scoring endpoint said, beside what the trainee said.
@@ -99,7 +100,9 @@ extension Words {
             let seen = reasons.filter { $0.fact == .lookedAt }.count
             let named = reasons.count { $0.fact == .lookedAt || $0.fact == .notLookedAt }
             let others = reasons.contains { $0.fact == .knownFromLooks } ? "; your looks told as much" : ""
-            return "\(seen) of \(Self.count(named, "look")) that count\(others)"
+            let half =
+                reasons.contains { $0.fact == .halfAtMost } ? "; half at most without a right answer that the looks support" : ""
+            return "\(seen) of \(Self.count(named, "look")) that count\(others)\(half)"
         case .procedure:
             if reasons.isEmpty { return "nothing to do" }
             let missing = reasons.filter { $0.fact == .stepMissing }
@@ -108,6 +111,7 @@ extension Words {
             return "missing: \(steps(missing))"
         case .hints: return Self.count(reasons.count, "hint")
         case .poorPractice: return reasons.map { Self.inline(actionTitle($0.subject)) }.joined(separator: ", ")
+        case .time where reasons.first?.fact == .parentWrong: return "only for a right component"
         default: return reasons.first.map { fact($0.fact) } ?? ""
         }
     }
@@ -171,10 +175,10 @@ extension Words {
                 .bullets(missed.map { "\(subject($0.0.look)): \($0.0.shows)\(tooEarly($0.0.look, drill))" }),
             ]
         }
-        guard let observer = drill.observer else { return blocks }
         // What came after the end could have told nobody.
         let end = drill.record.claimTick.map { Int(Double($0) * Tick.seconds) } ?? drill.elapsed
-        let signs = observer.firstSigns.filter { $0.seconds <= end }.prefix(3)
+        let signs = drill.firstSigns.filter { $0.seconds <= end }.prefix(3)
+        if let conduct = conduct(assessment) { blocks.append(.text(conduct)) }
         guard !signs.isEmpty else { return blocks }
         blocks += [
             .heading("What would have told you sooner"),
@@ -193,6 +197,21 @@ extension Words {
                 }),
         ]
         return blocks
+    }
+
+    /// How the search went, in one sentence; nil when nothing was looked at.
+    private func conduct(_ assessment: Assessment) -> String? {
+        guard let conduct = assessment.conduct, !conduct.isEmpty else { return nil }
+        let parts = conduct.map { step in
+            switch step.step {
+            case .splitting: "\(step.count) ruled out several answers at once"
+            case .elimination: "\(step.count) ruled out one or made the right one likelier"
+            case .replacement: "\(step.count) mended something on trial"
+            case .redundant: "\(step.count) told what was known by then"
+            case .irrelevant: "\(step.count) could tell nothing here"
+            }
+        }
+        return "Of your \(Self.count(conduct.reduce(0) { $0 + $1.count }, "step")): \(parts.joined(separator: ", "))."
     }
 
     /// A look that does not count was made while there was nothing to see yet.

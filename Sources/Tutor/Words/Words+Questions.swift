@@ -6,7 +6,9 @@ extension Words {
     func echo(_ command: Command) -> String {
         let tail = "Enter to confirm, Esc or \"no\" to drop it."
         switch command.name {
-        case .submitDiagnosis: return "I read this as: \(claim(command)). \(tail)"
+        case .submitDiagnosis:
+            let sure = command.number("confidence") == nil ? " How sure are you? \"80 %\" confirms as well; it is not scored." : ""
+            return "I read this as: \(claim(command)). \(tail)\(sure)"
         case .operate:
             var text = Self.inline(actionTitle(command.text("action") ?? ""))
             if let value = command.number("value"), let id = asset?.action(command.text("action") ?? "")?.setsTo {
@@ -119,6 +121,8 @@ extension Words {
         case .ambiguous(let ids): return whichDrill(ids)
         case .examOnly(let id):
             return "\(name(id, kind: "scenario")) is kept for exams: tutor-tui --mode exam."
+        case .seedInExam:
+            return "An exam draws its own seed, which nobody knows beforehand. Start it without a seed."
         case .noMatch(let query):
             return "No drill matches \"\(ControlCharacters.visible(query))\". Say \"list drills\" to see them all."
         }

@@ -39,14 +39,20 @@ extension Words {
             .table(
                 TextTable(
                     headings: ["", "Trainee"] + (offices ? ["Office"] : []) + ["Drills passed", "Average score", "Fastest"],
-                    rows: report.lines.enumerated().map { index, line in
-                        ["\(index + 1)", line.traineeName.isEmpty ? line.traineeID : line.traineeName]
+                    rows: report.lines.map { line in
+                        ["\(line.place)", Self.somebody(line)]
                             + (offices ? [line.office] : []) + [
                                 "\(line.completed)", Self.score(line.averageScoreBP),
                                 line.fastestSeconds.map { DurationText.clock($0) } ?? "-",
                             ]
                     }, numeric: offices ? [0, 3, 4, 5] : [0, 2, 3, 4]))
         ]
+    }
+
+    /// Whoever stands in a line of the leaderboard; nobody is named to those who may not know.
+    private static func somebody(_ line: LeaderboardReport.Line) -> String {
+        if !line.traineeName.isEmpty { return line.traineeName }
+        return line.traineeID.isEmpty ? "somebody" : line.traineeID
     }
 
     public func badges(_ badges: [EarnedBadge]) -> [Block] {

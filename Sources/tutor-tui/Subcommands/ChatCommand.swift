@@ -17,9 +17,11 @@ struct ChatCommand: ParsableCommand {
             FileHandle.standardError.write(Data("tutor-tui: \(diagnostic.line)\n".utf8))
         }
         let assistants = try common.assistants()
+        let archive = try common.openArchive()
         let conversation = Conversation(
-            library: library, archive: try common.openArchive(), trainee: common.person, mode: drill.mode, speed: drill.speed,
-            seed: drill.seed, environment: .system, model: assistants.model, scoring: assistants.scoring)
+            library: library, archive: archive, trainee: common.person, mode: drill.mode, speed: drill.speed,
+            seed: drill.seed, environment: try common.conversationEnvironment(archive, library: library), model: assistants.model,
+            scoring: assistants.scoring)
         let environment = ProcessInfo.processInfo.environment
         if !common.plain, Face.canUseScreen(environment: environment) {
             do {

@@ -7,14 +7,86 @@ struct OpenRecords {
     let store: RecordStore
     let access: Access
     let site: SiteSettings
+    /// Whose rows are meant: the asker's, or with `--trainee` those of somebody whose rows they may see.
+    let person: Trainee
+    /// Nil where roles do not hold: there is no administrator.
+    let door: Doorkeeper?
+
+    /// A drill that whoever asks may see. To others it is as if it did not exist, and either way it is on record that it was asked for:
+    /// neither words nor time tell which ids there are.
+    func drill(_ id: String) throws -> FinishedDrill {
+        try admit(toDrill: id)
+        do {
+            return try store.drill(id)
+        } catch RecordsError.noSuchDrill {
+            throw Failure.noDrill(id)
+        } catch {
+            throw Failure.records(error)
+        }
+    }
+
+    /// Lets whoever asks through to a drill, or throws as if there were none.
+    func admit(toDrill id: String) throws {
+        guard let door else { return }
+        let owner = try Failure.catching { try store.trainee(ofDrill: id) }
+        guard owner != access.person.id, try !door.couldSeeAll() else { return }
+        door.note(.allRecords)
+        throw Failure.noDrill(id)
+    }
+
+    /// A second person who says yes, proved by their own passphrase; what they are put on record as.
+    ///
+    /// - Throws: when it is the first person again, somebody who may not, or not their passphrase.
+    func proveSecond(_ id: String, for permission: Permission) throws -> Authority {
+        guard id != access.authority.id else {
+            guard let door else { throw Failure.denied(Denial(.samePerson, permission, access.authority)) }
+            throw door.refuse(.samePerson, permission)
+        }
+        guard let door else { return Authority(id: id, role: .administrator) }
+        let role = try Failure.catching { try store.roleBook().role(of: id) }
+        guard permission.roles.contains(role) else {
+            throw Failure.denied(Denial(.role, permission, Authority(id: id, role: role)))
+        }
+        try door.prove(id, from: .second, permission)
+        return Authority(id: id, role: role)
+    }
 }
 
 extension CommonOptions {
     /// Opens the records for something that not everybody may do. Every subcommand that touches them comes in here.
+    ///
+    /// - Throws: ``Failure/denied(_:)`` when whoever asks may not; that is on record then.
     func openRecords(for permission: Permission) throws -> OpenRecords {
         let store = try openStore()
-        return OpenRecords(
-            store: store, access: Access(person: person, role: .administrator, isEnforced: false), site: try siteSettings())
+        let site = try siteSettings()
+        let book = try Failure.catching { try store.roleBook() }
+        guard book.isEnforced || Asking.session != nil else {
+            let access = Access(person: person, role: .administrator, isEnforced: false)
+            return OpenRecords(store: store, access: access, site: site, person: person, door: nil)
+        }
+        let door = try Doorkeeper(store: store, site: site, book: book)
+        let access = try door.access(for: permission)
+        let subject = try door.subject(namedTrainee)
+        Asking.settle(subject)
+        return OpenRecords(store: store, access: access, site: site, person: subject, door: door)
+    }
+
+    /// What runs drills: the records, and the journals of whoever asks. Nobody runs a drill in another's name.
+    func openArchive() throws -> DrillArchive {
+        let records = try openRecords(for: .ownRecords)
+        if let door = records.door, records.person.id != records.access.person.id {
+            throw door.refuse(.otherPerson, .administer)
+        }
+        try Failure.catching { try records.store.checkWritable() }
+        let archive = DrillArchive(store: records.store, journals: journals, access: records.access)
+        archive.alerts = AlertQueue(AlertSettings(records.site, environment: ProcessInfo.processInfo.environment))
+        return archive
+    }
+
+    /// The folder of journals. Sessions share an account, so that each person has a folder of their own there.
+    private var journals: String {
+        guard let session = Asking.session else { return stateFolder + "/drills" }
+        return stateFolder + "/drills/" + ContentDigest.of(Array(session.utf8)).prefix(16)
     }
 
     /// What the site has set: `TUTOR_SITE`, else `site.yaml` beside the records.

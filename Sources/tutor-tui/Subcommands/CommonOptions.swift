@@ -69,7 +69,8 @@ struct CommonOptions: ParsableArguments {
     var databasePath: String { db ?? setting("TUTOR_DB") ?? folder("XDG_DATA_HOME", ".local/share") + "/tutor/records.sqlite" }
     var stateFolder: String { setting("TUTOR_STATE") ?? folder("XDG_STATE_HOME", ".local/state") + "/tutor" }
 
-    /// The records; their folder is made when it is the default one and not there yet.
+    /// The records, whoever asks: only ``openRecords(for:)`` may call it. Their folder is made when it is the default one and not there
+    /// yet.
     func openStore() throws -> RecordStore {
         let path = databasePath
         if db == nil, setting("TUTOR_DB") == nil {
@@ -78,15 +79,6 @@ struct CommonOptions: ParsableArguments {
                 atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         }
         return try Failure.catching { try RecordStore(path: path) }
-    }
-
-    func openArchive() throws -> DrillArchive {
-        let store = try openStore()
-        try Failure.catching { try store.checkWritable() }
-        let archive = DrillArchive(store: store, journals: stateFolder + "/drills")
-        // A mistake in the site's settings keeps nobody from training; "alerts run" tells of it.
-        archive.alerts = (try? siteSettings()).map { AlertQueue(AlertSettings($0, environment: environment)) }
-        return archive
     }
 
     /// What is set about the endpoint, from options, environment and files; nothing is sent. Reads no file with `--offline`.
@@ -103,9 +95,13 @@ struct CommonOptions: ParsableArguments {
         }
     }
 
-    /// The trainee: an id of the site's own, or the login name.
+    /// Who is meant, where somebody was named: an id of the site's own.
+    var namedTrainee: String? { (trainee ?? setting("TUTOR_TRAINEE")).map(ControlCharacters.stripped) }
+
+    /// The trainee: whoever ``openRecords(for:)`` found it to be, else an id of the site's own, or the login name.
     var person: Trainee {
-        let id = trainee ?? setting("TUTOR_TRAINEE") ?? setting("USER") ?? setting("LOGNAME") ?? "trainee"
+        if let known = Asking.person { return known }
+        let id = namedTrainee ?? setting("USER") ?? setting("LOGNAME") ?? "trainee"
         return Trainee(
             id: ControlCharacters.stripped(id), name: ControlCharacters.stripped(setting("TUTOR_NAME") ?? id),
             office: ControlCharacters.stripped(setting("TUTOR_OFFICE") ?? ""))

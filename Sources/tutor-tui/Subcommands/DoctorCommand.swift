@@ -24,7 +24,7 @@ struct DoctorCommand: ParsableCommand {
                     + (errors == 0 ? "" : ", \(errors) errors; run \"tutor-tui scenario check\""))
         } catch { line("library", false, "\(error)") }
         do {
-            let result = try common.openStore().verify()
+            let result = try common.openRecords(for: .ownRecords).store.verify()
             line(
                 "records", result.isSound,
                 "\(common.databasePath): \(result.records) records\(result.isSound ? "" : "; run \"tutor-tui record verify\"")")

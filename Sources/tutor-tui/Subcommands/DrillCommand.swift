@@ -6,7 +6,7 @@ import Tutor
 struct DrillCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "drill", abstract: "List, replay, debrief and re-grade drills that were run.",
-        subcommands: [List.self, Show.self, Replay.self, Debrief.self, Regrade.self])
+        subcommands: [List.self, Show.self, Replay.self, Debrief.self, DrillRegradeCommand.self])
 
     /// All drills on record, and those that were cut off.
     struct List: ParsableCommand {
@@ -15,9 +15,9 @@ struct DrillCommand: ParsableCommand {
         @Flag(help: "Everybody's, not only the trainee's.") var all = false
 
         func run() throws {
-            let store = try common.openRecords(for: all ? .allRecords : .ownRecords).store
+            let records = try common.openRecords(for: all ? .allRecords : .ownRecords)
             let rows = try Failure.catching {
-                all ? try store.assessments() : try store.drills(trainee: common.person.id)
+                all ? try records.store.assessments() : try records.store.drills(trainee: records.person.id)
             }
             if common.json {
                 Output.write("[" + rows.map { RecordExport(.jsonLines).line($0).dropLast() }.joined(separator: ",\n") + "]\n")
@@ -48,25 +48,25 @@ struct DrillCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
 
         func run() throws {
-            let store = try common.openRecords(for: .ownRecords).store
-            let filed: FinishedDrill
-            do {
-                filed = try store.drill(id)
-            } catch RecordsError.noSuchDrill {
-                throw Failure.noDrill(id)
-            } catch {
-                throw Failure.records(error)
-            }
+            let records = try common.openRecords(for: .ownRecords)
+            let filed = try records.drill(id)
             if common.json { return Output.json(filed) }
             let header = filed.header
+            func overridden(_ store: RecordStore) throws -> [String] {
+                guard let row = try Failure.catching({ try store.assessment(drill: id) }), row.overrideSequence != nil else {
+                    return []
+                }
+                return [Words.overridden(row)]
+            }
             Output.blocks([
                 .heading("\(filed.scenario.title) (\(header.scenarioID), version \(header.scenarioVersion))"),
-                .bullets([
-                    "\(header.traineeName.isEmpty ? header.traineeID : header.traineeName), \(header.mode.rawValue), seed \(header.seed)",
-                    "from \(header.startedAt) to \(filed.endedAt), by \(header.program)",
-                    "\(Words.score(filed.assessment.scoreBP)) of 100, \(filed.assessment.passed ? "passed" : "not passed")",
-                    "files \(header.contentDigest)", "final state \(filed.finalDigest)",
-                ]),
+                .bullets(
+                    [
+                        "\(header.traineeName.isEmpty ? header.traineeID : header.traineeName), \(header.mode.rawValue), seed \(header.seed)",
+                        "from \(header.startedAt) to \(filed.endedAt), by \(header.program)",
+                        "\(Words.score(filed.assessment.scoreBP)) of 100, \(filed.assessment.passed ? "passed" : "not passed")",
+                        "files \(header.contentDigest)", "final state \(filed.finalDigest)",
+                    ] + (try overridden(records.store))),
                 .table(
                     TextTable(
                         headings: ["", "At", "Entry"],
@@ -105,14 +105,17 @@ struct DrillCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
 
         func run() throws {
-            let (filed, library) = try common.filed(id)
-            let retold = try replaying(id) { try Retelling(header: filed.header, entries: filed.entries, library: library) }
+            let stored = try common.openRecords(for: .ownRecords).drill(id, common.loadLibrary())
+            let filed = stored.filed
+            let retold = try replaying(id) {
+                try Retelling(header: filed.header, entries: filed.entries, library: stored.library)
+            }
             for item in retold.items {
                 let said = BlockText.labelled(item).joined(separator: "\n")
                 common.json ? Output.json(Item(speaker: item.speaker.rawValue, at: item.at, text: said)) : Output.write(said + "\n")
             }
             guard retold.drill.digestText == filed.finalDigest else {
-                throw Failure.cannotReplay(.digestMismatch(entry: filed.entries.count), drill: id)
+                throw Failure.cannotGrade(.setup(.digestMismatch(entry: filed.entries.count)), drill: id)
             }
             if common.json { return Output.json(End(finalDigest: filed.finalDigest)) }
             Output.write("Final state \(filed.finalDigest), as recorded.\n")
@@ -138,10 +141,16 @@ struct DrillCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
 
         func run() throws {
-            let (filed, library) = try common.filed(id)
+            let records = try common.openRecords(for: .ownRecords)
+            let stored = try records.drill(id, common.loadLibrary())
+            let filed = stored.filed
+            let library = stored.library
             let drill = try replaying(id) { try Drill.replay(header: filed.header, entries: filed.entries, library: library) }
-            let history = try common.openRecords(for: .ownRecords).store.bestAndAverage(
-                scenario: filed.header.scenarioID, trainee: filed.header.traineeID, excluding: id)
+            let history = try Failure.catching {
+                try records.store.bestAndAverage(
+                    scenario: filed.header.scenarioID, trainee: filed.header.traineeID, excluding: id,
+                    crowd: records.access.smallestCrowd)
+            }
             let blocks = Words(library: library, asset: drill.asset).debrief(filed.assessment, of: drill, history: history)
             if common.json { return Output.json(Text(lines: BlockText.lines(blocks))) }
             Output.blocks(blocks)
@@ -149,55 +158,24 @@ struct DrillCommand: ParsableCommand {
     }
 
     private struct Text: Encodable { var lines: [String] }
-
-    /// Grades a stored journal again and compares.
-    struct Regrade: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Grade a stored journal again; leaves with 1 when the grade is not the same.")
-        @OptionGroup var common: CommonOptions
-        @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
-
-        func run() throws {
-            let (filed, library) = try common.filed(id)
-            let again = try replaying(id) { try Grader.grade(header: filed.header, entries: filed.entries, library: library) }
-            if common.json {
-                Output.json(again)
-            } else {
-                Output.write(
-                    again == filed.assessment
-                        ? "The same grade: \(Words.score(again.scoreBP)) of 100.\n"
-                        : "Another grade: \(Words.score(again.scoreBP)), on record \(Words.score(filed.assessment.scoreBP)).\n")
-            }
-            if again != filed.assessment { throw ExitCode(1) }
-        }
-    }
 }
 
 private func replaying<Value>(_ drill: String, _ body: () throws -> Value) throws -> Value {
     do {
         return try body()
     } catch let error as Drill.SetupError {
-        throw Failure.cannotReplay(error, drill: drill)
+        throw Failure.cannotGrade(.setup(error), drill: drill)
     }
 }
 
-extension CommonOptions {
-    /// A drill from the ledger with the library it has to be run on.
-    fileprivate func filed(_ id: String) throws -> (FinishedDrill, Library) {
-        let store = try openRecords(for: .ownRecords).store
+extension OpenRecords {
+    /// A drill that whoever asks may see, with the files it ran on.
+    func drill(_ id: String, _ library: @autoclosure () throws -> Library) throws -> StoredDrill {
+        try admit(toDrill: id)
         do {
-            let filed = try store.drill(id)
-            let library = try loadLibrary()
-            if let scenario = library.scenario(filed.header.scenarioID),
-                ContentDigest.of(library.content(of: scenario)) != filed.header.contentDigest
-            {
-                throw Failure.cannotReplay(.contentChanged(scenario: scenario.id), drill: id)
-            }
-            return (filed, library)
-        } catch RecordsError.noSuchDrill {
-            throw Failure.noDrill(id)
-        } catch let error as RecordsError {
-            throw Failure.records(error)
+            return try StoredDrill(id, store, library())
+        } catch let error as StoredDrill.Failure {
+            throw Failure.stored(error, drill: id)
         }
     }
 }

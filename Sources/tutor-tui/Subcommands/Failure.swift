@@ -23,7 +23,10 @@ enum Failure: Error, CustomStringConvertible {
     case cannotStart(scenario: String)
     case cannotResume(scenario: String, why: String)
     case scriptUnreadable(String)
-    case cannotReplay(Drill.SetupError, drill: String)
+    case cannotGrade(Grader.Failure, drill: String)
+    case noRubric(String, suggestion: String?)
+    /// Of a drill on record.
+    case rubricChanged(String, drill: String)
     case cannotPreview(Drill.SetupError, scenario: String)
     case cannotWrite(path: String)
     /// A first draft that would not load.
@@ -40,16 +43,53 @@ enum Failure: Error, CustomStringConvertible {
     case noScenarioFile(String)
     case otherScenario(drill: String, scenario: String)
     case doesNotFit(path: String)
+    case certification(CertificationError)
+    case seedInExam
+    /// What a sink needs is not set.
+    case sync(SyncPlan.Gap)
+    /// No sink is set up at all.
+    case noSink
+    /// Whoever asks may not.
+    case denied(Denial)
+    /// A list of people has mistakes, which were told.
+    case people(mistakes: Int, path: String)
+    case noPerson(String)
+    /// Somebody has these ids.
+    case taken([String])
+    case badPersonID(String)
+    case lastAdministrator
+    case roleUnchanged(String, Role)
+    /// There is an administrator already, so that nobody can make themselves the first.
+    case hasAdministrator
+    /// There is none yet, so that nobody can be one of several.
+    case noAdministrator
+    case passphraseFile(path: String)
+    case passphraseTooShort
+    case passphrasesDiffer
+    case noPassphraseGiven
+    /// `session` in a session, or without a forced command.
+    case sessionInSession
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
-        case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .nothingCutOff, .script, .settings, .site,
-            .prompts,
-            .noScenarioFile, .otherScenario:
+        case .certification(let error): Self.status(of: error)
+        case .seedInExam: 2
+        case .records(.ruling): 2
+        case .records(.journalPurged), .records(.drillPurged): 1
+        case .people, .noPerson, .taken, .badPersonID, .lastAdministrator, .roleUnchanged, .hasAdministrator, .noAdministrator,
+            .passphraseTooShort, .passphrasesDiffer, .sessionInSession:
             2
-        case .broken, .cannotReplay, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed, .doesNotFit: 1
+        case .denied, .passphraseFile, .noPassphraseGiven: 3
+        case .draft, .examOnly, .noScenario, .noDrill, .noMachine, .noRecording, .noRubric, .nothingCutOff, .script, .settings,
+            .site,
+            .prompts,
+            .noScenarioFile, .otherScenario, .sync, .noSink:
+            2
+        case .broken, .cannotGrade, .rubricChanged, .cannotPreview, .cannotResume, .unusableMachine, .telemetry, .nothingPlayed,
+            .doesNotFit:
+            1
         case .noLibrary, .library, .records, .emptyLibrary, .scriptUnreadable, .unreadable, .cannotWrite, .halted, .cannotStart,
             .noOutput, .exists:
             3
@@ -86,15 +126,12 @@ enum Failure: Error, CustomStringConvertible {
             "Script line \(line), \"\(ControlCharacters.visible(text))\": \(reason)"
         case .scriptUnreadable(let path):
             "The script \(path) cannot be read. Check that the file exists, or use - for standard input."
-        case .cannotReplay(.contentChanged(let scenario), let drill):
-            "Drill \(drill) ran on other files of \(scenario) than the library holds now; it cannot be run again on these."
-        case .cannotReplay(.digestMismatch(let entry), let drill):
-            "Drill \(drill) does not come out as recorded from entry \(entry) on: this program or the library differs."
-        case .cannotReplay(.unknownScenario(let scenario), let drill):
-            "Drill \(drill) needs \(scenario), which the library does not hold."
-        case .cannotReplay(.unusableAsset(let detail), let drill): "Drill \(drill) cannot be run: \(detail)."
-        case .cannotReplay(.unusableRecording(let id, let error), let drill):
-            "Drill \(drill) cannot be run. \(Words.sentence(error, of: id))"
+        case .cannotGrade(let failure, let drill): Words.sentence(failure, drill: ControlCharacters.visible(drill))
+        case .noRubric(let id, let suggestion):
+            "There is no rubric \"\(ControlCharacters.visible(id))\", and no file of this name."
+                + (suggestion.map { " Did you mean \($0)?" } ?? "")
+        case .rubricChanged(let rubric, let drill):
+            "Drill \(drill) was graded by another version of the rubric \(rubric), which neither the records nor the library hold."
         case .cannotPreview(.unusableRecording(let id, let error), let scenario):
             "\(scenario) cannot be run. \(Words.sentence(error, of: id))"
         case .cannotPreview(.unusableAsset(let detail), let scenario): "\(scenario) cannot be run: \(detail)."
@@ -120,10 +157,44 @@ enum Failure: Error, CustomStringConvertible {
             "Drill \(ControlCharacters.visible(drill)) was a run of \(ControlCharacters.visible(scenario)): name that drill, or another run."
         case .doesNotFit(let path):
             "The draft does not fit into \(ControlCharacters.visible(path)), which was left as it is: put the lines above into it by hand."
+        case .certification(let error): Words.sentence(error)
+        case .seedInExam: "An exam draws its own seed, which nobody knows beforehand: leave --seed out."
+        case .sync(let gap): Words.sentence(gap)
+        case .noSink:
+            "Nothing is set up to send records to: put lrs_url, batch_folder or databricks_volume into site.yaml (docs/sync.md)."
+        case .denied(let denial): Words.sentence(denial)
+        case .people(let mistakes, let path):
+            "Nobody was added from \(ControlCharacters.visible(path)): \(mistakes == 1 ? "a line has a mistake" : "\(mistakes) lines have mistakes"), named above."
+        case .noPerson(let id):
+            "Nobody here has the id \"\(ControlCharacters.visible(id))\". \"tutor-tui people list\" names everybody."
+        case .taken(let ids):
+            "Nobody was added: \(ids.prefix(10).map { ControlCharacters.visible($0) }.joined(separator: ", ")) \(ids.count == 1 ? "is" : "are") here already. Roles are changed with \"tutor-tui people role\"."
+        case .badPersonID(let id): "The id \"\(ControlCharacters.visible(id))\" does not fit: \(Words.idRule)"
+        case .lastAdministrator: "This is the last administrator: make somebody else one first, with \"tutor-tui people role\"."
+        case .roleUnchanged(let id, let role): "\(id) is \(role.rawValue) already. Nothing was changed."
+        case .hasAdministrator: "There is an administrator already. They give roles with \"tutor-tui people role\"."
+        case .noAdministrator:
+            "There is no administrator yet. Make the first one, who needs a passphrase, with \"tutor-tui people init --id ID\"."
+        case .passphraseFile(let path):
+            "\(ControlCharacters.visible(path)) cannot be used for a passphrase: it must be a plain file that only you can read (chmod 600)."
+        case .passphraseTooShort:
+            "A passphrase has at least \(Passphrase.fewestCharacters) characters; any will do, and several words are easy to keep. Nothing was changed."
+        case .passphrasesDiffer: "The two are not the same. Nothing was changed."
+        case .noPassphraseGiven:
+            "No passphrase was given. Start this at a terminal, or name a file that only you can read in TUTOR_NEW_PASSPHRASE_FILE."
+        case .sessionInSession: "A session cannot be started inside a session."
         case .settings(let error): Words.sentence(error)
         case .site(let mistake): Words.sentence(mistake)
         case .draft(let id, let reason): "\(id) cannot be drafted under this id: \(reason). Nothing was written."
         case .cannotWrite(let path): "\(path) cannot be written. Check the folder, its permissions and the space on the disk."
+        }
+    }
+
+    private static func status(of error: CertificationError) -> Int32 {
+        switch error {
+        case .unknownTrack, .noReason, .unknownCertificate, .unknownTrainee: 2
+        case .keys, .cannotSign: 3
+        case .notEligible, .ownCertificate, .decidesOnOwnOverride, .alreadyRevoked, .alreadySuspended, .notSuspended, .listFull: 1
         }
     }
 
@@ -137,6 +208,20 @@ enum Failure: Error, CustomStringConvertible {
             throw Failure.unusableMachine(error.detail)
         } catch let error as RecordsError {
             throw Failure.records(error)
+        } catch let error as CertificationError {
+            throw Failure.certification(error)
+        } catch let error as KeyRingError {
+            throw Failure.certification(.keys(error))
+        }
+    }
+
+    /// Of a drill on record that cannot be run or graded again.
+    static func stored(_ failure: StoredDrill.Failure, drill: String) -> Failure {
+        switch failure {
+        case .records(.noSuchDrill(let id)): .noDrill(id)
+        case .records(let error): .records(error)
+        case .grading(let error): .cannotGrade(error, drill: drill)
+        case .rubricChanged(let rubric): .rubricChanged(rubric, drill: drill)
         }
     }
 }

@@ -6,8 +6,20 @@ import Tutor
 /// `tutor-tui record ...`: the ledger itself.
 struct RecordCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "record", abstract: "Verify, export and back up the records.",
-        subcommands: [Verify.self, Export.self, Backup.self])
+        commandName: "record", abstract: "Verify, export and back up the records; overrule grades, decide appeals, forget people.",
+        subcommands: [
+            Verify.self,
+            RecordExportCommand.self,
+            Backup.self,
+            RecordOverrideCommand.self,
+            RecordAppealCommand.self,
+            RecordAppealsCommand.self,
+            RecordDecideCommand.self,
+            RecordEraseCommand.self,
+            RecordHoldCommand.self,
+            RecordRetainCommand.self,
+            RecordRebuildCommand.self,
+        ])
 
     struct Verify: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -38,24 +50,6 @@ struct RecordCommand: ParsableCommand {
         var problems: [String]
     }
 
-    struct Export: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Write the assessments as CSV or JSON Lines.")
-        @OptionGroup var common: CommonOptions
-        @Option(help: "csv or jsonl.") var format: RecordExport.Format = .csv
-        @Option(help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file")) var output: String?
-
-        func run() throws {
-            let store = try common.openRecords(for: .export).store
-            let rows = try Failure.catching { try store.assessments() }
-            let text = RecordExport(format).text(rows)
-            guard let output else { return Output.write(text) }
-            guard FileManager.default.createFile(atPath: output, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-            else {
-                throw Failure.cannotWrite(path: output)
-            }
-        }
-    }
-
     struct Backup: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Copy the database to a file, whole and verified, while it is in use.")
@@ -75,5 +69,3 @@ struct RecordCommand: ParsableCommand {
         }
     }
 }
-
-extension RecordExport.Format: ExpressibleByArgument {}

@@ -13,9 +13,11 @@ extension ReportCommand {
             let records = try common.openRecords(for: .ownRecords)
             let request = ReportRequest(records, common, options, usual: .month, trainee: nil)
             let (scope, store) = (request.scope, request.store)
-            let report = try Failure.catching { try LeaderboardReport(in: scope, limit: options.limit ?? 10, from: store) }
+            let report = try Failure.catching {
+                try LeaderboardReport(in: scope, limit: options.limit ?? 10, seenBy: records.access, from: store)
+            }
             let course = try Failure.catching {
-                try ScoreCourse(of: report.lines.map(\.traineeID), by: .trainee, in: scope, from: store)
+                try ScoreCourse(of: report.lines.map(\.traineeID).filter { !$0.isEmpty }, by: .trainee, in: scope, from: store)
             }
             try request.tell(report, named: "Leaderboard", isEmpty: report.lines.isEmpty, course: course) {
                 Words.leaderboard(report, course)

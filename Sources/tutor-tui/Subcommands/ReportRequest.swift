@@ -20,10 +20,8 @@ struct ReportRequest {
 
     /// About whoever asks, or about whom `--trainee` names, which not everybody may do.
     static func ofOne(_ common: CommonOptions, _ options: ReportOptions, usual: ReportPeriod = .all) throws -> ReportRequest {
-        let own = try common.openRecords(for: .ownRecords)
-        let trainee = common.trainee ?? own.access.person.id
-        let records = own.access.maySee(trainee) ? own : try common.openRecords(for: .allRecords)
-        return ReportRequest(records, common, options, usual: usual, trainee: trainee)
+        let records = try common.openRecords(for: .ownRecords)
+        return ReportRequest(records, common, options, usual: usual, trainee: records.person.id)
     }
 
     init(_ records: OpenRecords, _ common: CommonOptions, _ options: ReportOptions, usual: ReportPeriod, trainee: String?) {

@@ -20,6 +20,7 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         let library = try common.loadLibrary()
         if let pool = library.pool(scenario), drill.mode != .exam { throw Failure.examOnly(pool.title) }
+        if library.pool(scenario) != nil, drill.seed != nil { throw Failure.seedInExam }
         let scenario = library.pool(scenario) == nil ? try common.scenario(scenario, in: library).id : scenario
         if drill.mode != .exam, library.summary(ofScenario: scenario)?.isForExams == true { throw Failure.examOnly(scenario) }
         var script = try RunScript(path: script)
@@ -27,7 +28,8 @@ struct RunCommand: ParsableCommand {
         let assistants = try common.assistants()
         let conversation = Conversation(
             library: library, archive: archive, trainee: common.person, mode: drill.mode, speed: drill.speed, seed: drill.seed,
-            environment: .system, model: assistants.model, scoring: assistants.scoring)
+            environment: try common.conversationEnvironment(archive, library: library), model: assistants.model,
+            scoring: assistants.scoring)
         conversation.wantsReviews = false
         let ended = try resume ? takeUp(scenario, conversation, &script) : begin(scenario, conversation)
         while conversation.elapsed != nil, let line = try script.next() {

@@ -1,6 +1,4 @@
-import Foundation
 import Scenarios
-import Synchronization
 import Tutor
 
 /// What lists tell of a scenario; the keys are a contract.
@@ -34,20 +32,12 @@ struct ScenarioFacts: Encodable {
 
     /// All of them with their par, worked out on all cores, in order.
     static func withPar(_ scenarios: [Scenario], _ library: Library) -> [ScenarioFacts] {
-        let pars = Mutex([Int?](repeating: nil, count: scenarios.count))
         let progress = ProgressLine("of \(scenarios.count) drills run for their par")
-        let done = Mutex(0)
-        DispatchQueue.concurrentPerform(iterations: scenarios.count) { index in
-            let par = Drill.preview(scenarios[index], library: library)?.par?.seconds
-            pars.withLock { $0[index] = par }
-            let count = done.withLock {
-                $0 += 1
-                return $0
-            }
-            progress.show("\(count)")
+        let pars = AllCores.map(scenarios.count, progress: { progress.show("\($0)") }) { index in
+            Drill.preview(scenarios[index], library: library)?.par?.seconds
         }
         progress.clear()
-        return zip(scenarios, pars.withLock { $0 }).map { ScenarioFacts($0, library, par: $1) }
+        return zip(scenarios, pars).map { ScenarioFacts($0, library, par: $1) }
     }
 
     func encode(to encoder: any Encoder) throws {

@@ -43,7 +43,7 @@ extension ScenarioCommand {
             do {
                 draft = try SolutionDraft(of: played, library: library)
             } catch {
-                throw Failure.cannotReplay(error, drill: played.header.drillID)
+                throw Failure.cannotGrade(.setup(error), drill: played.header.drillID)
             }
             if apply, draft.passes {
                 try put(draft)
@@ -83,22 +83,14 @@ extension ScenarioCommand {
 
         /// A drill from the records, run again.
         private func filed(_ drill: String, _ scenario: Scenario, _ library: Library) throws -> Drill {
-            let store = try common.openStore()
-            let filed: FinishedDrill
-            do {
-                filed = try store.drill(drill)
-            } catch RecordsError.noSuchDrill {
-                throw Failure.noDrill(drill)
-            } catch {
-                throw Failure.records(error)
-            }
+            let filed = try common.openRecords(for: .ownRecords).drill(drill)
             guard filed.header.scenarioID == scenario.id else {
                 throw Failure.otherScenario(drill: drill, scenario: filed.header.scenarioID)
             }
             do {
                 return try Drill.replay(header: filed.header, entries: filed.entries, library: library)
             } catch {
-                throw Failure.cannotReplay(error, drill: drill)
+                throw Failure.cannotGrade(.setup(error), drill: drill)
             }
         }
 

@@ -163,8 +163,10 @@ import Testing
     @Test func aNewerLedgerIsRefused() throws {
         try RecordStore(path: path).close()
         let raw = try DatabaseQueue(path: path)
-        try raw.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 7") }
-        #expect(recordsError { _ = try RecordStore(path: path) } == .tooNew(found: 7, supported: 1, path: path))
+        try raw.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
+        #expect(
+            recordsError { _ = try RecordStore(path: path) } == .tooNew(found: 99, supported: RecordStore.schemaVersion, path: path)
+        )
     }
 
     @Test func writeAheadLoggingLeftByOthersIsUndone() throws {

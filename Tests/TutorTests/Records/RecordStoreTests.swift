@@ -179,17 +179,6 @@ import Testing
         #expect(try store.assessments() == before)
     }
 
-    @Test func aNameIsForgottenAndTheChainIsNot() throws {
-        let store = try RecordStore(path: path)
-        try store.file(RecordFixture.drill(name: "Unmistakable"))
-        let receipt = try store.erase(trainee: "t-7", at: "2026-11-21T00:00:00.000Z", by: "admin-1")
-        #expect(try store.verify(anchors: [receipt.hash]).isSound)
-        #expect(try store.drill("d-1").header.traineeName == "")
-        #expect(try store.assessment(drill: "d-1")?.traineeName == "")
-        try store.close()
-        #expect(try Data(contentsOf: URL(fileURLWithPath: path)).range(of: Data("Unmistakable".utf8)) == nil)
-    }
-
     @Test func otherKindsOfRecordsJoinTheChain() throws {
         let store = try RecordStore.inMemory()
         let body = CanonicalJSON.object(["id": .string("c-1")])

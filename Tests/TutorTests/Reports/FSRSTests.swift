@@ -3,7 +3,7 @@ import Testing
 @testable import Tutor
 
 /// When something is due again, against the published values of the reference implementation (PyPI `fsrs` 6.3.2, default weights, no
-/// fuzz). `Tests/Live/check_fsrs.py` makes them anew where it can be had.
+/// fuzz). `LiveFSRSTests` asks it where it can be had.
 @Suite struct FSRSTests {
     private static func near(_ a: Double, _ b: Double) -> Bool { abs(a - b) < 0.000_05 }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Supplies the one header that proves who asks.
 public protocol Authorizer: Sendable {
     /// The header, ready to send; nil when the endpoint wants none.
@@ -14,6 +16,14 @@ public struct AuthorizationHeader: Sendable, Hashable {
     public init(name: String, value: Secret) {
         self.name = name
         self.value = value
+    }
+}
+
+extension AuthorizationHeader {
+    /// `Authorization: Basic ...` (RFC 7617).
+    public static func basic(user: String, password: Secret) -> AuthorizationHeader {
+        let text = Data("\(user):\(password.reveal())".utf8).base64EncodedString()
+        return AuthorizationHeader(name: "Authorization", value: Secret("Basic " + text))
     }
 }
 

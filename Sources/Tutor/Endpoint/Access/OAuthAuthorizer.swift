@@ -23,11 +23,10 @@ public struct OAuthAuthorizer: Authorizer, CustomReflectable {
         workspace: EndpointURL, id: String, secret: Secret, now: @escaping @Sendable () -> Double,
         exchange: @escaping @Sendable (HTTPRequest) async throws(EndpointError) -> HTTPResponse
     ) {
-        let basic = Data("\(id):\(secret.reveal())".utf8).base64EncodedString()
         let request = HTTPRequest(
             .post, workspace.workspace.root + "/oidc/v1/token",
             headers: ["Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"],
-            authorization: AuthorizationHeader(name: "Authorization", value: Secret("Basic " + basic)),
+            authorization: .basic(user: id, password: secret),
             body: Array("grant_type=client_credentials&scope=all-apis".utf8))
         cache = CredentialCache(now: now) {
             let asked = now()

@@ -138,8 +138,11 @@ final class CurlTransfer {
     func setBody() {
         switch order.method {
         case .get: tt_curl_set_long(easy, CURLOPT_HTTPGET, 1)
-        case .post:
+        case .head: tt_curl_set_long(easy, CURLOPT_NOBODY, 1)
+        case .post, .put:
             tt_curl_set_long(easy, CURLOPT_POST, 1)
+            // libcurl's own way of putting wants to be asked for the bytes piece by piece.
+            if order.method == .put { tt_curl_set_text(easy, CURLOPT_CUSTOMREQUEST, order.method.rawValue) }
             tt_curl_set_size(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count))
             tt_curl_set_pointer(easy, CURLOPT_POSTFIELDS, body.baseAddress)
         }

@@ -1,6 +1,6 @@
 /// A request of a few bytes.
 public struct HTTPRequest: Sendable {
-    public enum Method: String, Sendable { case get = "GET", post = "POST" }
+    public enum Method: String, Sendable { case get = "GET", post = "POST", put = "PUT", head = "HEAD" }
     public var method: Method
     public var url: String
     /// None of them secret.
@@ -41,6 +41,10 @@ public struct HTTPResponse: Sendable {
 }
 
 extension HTTPResponse {
+    /// Seconds that the server wants to be left alone, when it says so.
+    /// - Parameter now: seconds since 1970.
+    func retryAfter(now: Double) -> Double? { ResponseHead.retryAfter(headers, now: now) }
+
     /// Without the header that was sent for it, should the server have repeated it. What it gives for the first time stays.
     func without(_ authorization: AuthorizationHeader?) -> HTTPResponse {
         guard let authorization, authorization.secretTexts.contains(where: { body.firstRange(of: Array($0.utf8)) != nil }) else {

@@ -41,7 +41,9 @@ struct ResponseHead: Sendable {
 
     /// Seconds that the server wants to be left alone: `retry-after-ms`, or `Retry-After` in seconds or as a date. A date counts
     /// from the server's own, when it gives one: clocks differ.
-    func retryAfter(now: Double) -> Double? {
+    func retryAfter(now: Double) -> Double? { Self.retryAfter(headers, now: now) }
+
+    static func retryAfter(_ headers: [String: String], now: Double) -> Double? {
         func seconds(_ text: String?) -> Double? { text.flatMap(Double.init).flatMap { $0.isFinite ? max($0, 0) : nil } }
         if let milliseconds = seconds(headers["retry-after-ms"]) { return milliseconds / 1000 }
         guard let text = headers["retry-after"] else { return nil }

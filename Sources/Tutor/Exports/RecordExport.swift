@@ -11,6 +11,8 @@ public struct RecordExport: Sendable {
     }
 
     public var format: Format
+    /// Whether the column `trainee_name` says anything.
+    public var withNames = true
 
     public init(_ format: Format) { self.format = format }
 
@@ -24,15 +26,24 @@ public struct RecordExport: Sendable {
 
     /// One row, line end included.
     public func line(_ row: AssessmentRow) -> String {
+        func value(_ column: AssessmentRow.Column) -> String? { column == .traineeName && !withNames ? "" : row[column] }
         switch format {
-        case .csv: AssessmentRow.Column.allCases.map { Self.cell(row[$0], $0.form) }.joined(separator: ",") + "\r\n"
-        case .jsonLines: "{" + Self.members(of: row) + "}\n"
+        case .csv:
+            return AssessmentRow.Column.allCases.map { Self.cell(value($0), $0.form) }.joined(separator: ",") + "\r\n"
+        case .jsonLines:
+            let members = AssessmentRow.Column.allCases.map { "\"\($0.rawValue)\":" + Self.json(value($0), $0.form).text }
+            return "{" + members.joined(separator: ",") + "}\n"
         }
     }
 
     /// The row as members of a JSON object, without its braces, for an object that says more than the row does.
     public static func members(of row: AssessmentRow) -> String {
-        AssessmentRow.Column.allCases.map { "\"\($0.rawValue)\":" + json(row[$0], $0.form) }.joined(separator: ",")
+        AssessmentRow.Column.allCases.map { "\"\($0.rawValue)\":" + json(row[$0], $0.form).text }.joined(separator: ",")
+    }
+
+    /// The row as a JSON object.
+    static func object(of row: AssessmentRow) -> ExactJSON {
+        .object(AssessmentRow.Column.allCases.map { .init($0.rawValue, json(row[$0], $0.form)) })
     }
 
     /// The whole file.
@@ -47,13 +58,13 @@ public struct RecordExport: Sendable {
         }
     }
 
-    private static func json(_ value: String?, _ form: AssessmentRow.Column.Form) -> String {
-        guard let value else { return "null" }
+    private static func json(_ value: String?, _ form: AssessmentRow.Column.Form) -> ExactJSON {
+        guard let value else { return .null }
         switch form {
-        case .number: return value
-        case .flag: return value == "1" ? "true" : "false"
-        case .json: return (try? CanonicalJSON(parsing: value).text) ?? "null"
-        case .text: return CanonicalJSON.string(ControlCharacters.stripped(value)).text
+        case .number: return .number(value)
+        case .flag: return .bool(value == "1")
+        case .json: return (try? CanonicalJSON(parsing: value)).map { ExactJSON($0) } ?? .null
+        case .text: return .string(ControlCharacters.stripped(value))
         }
     }
 }

@@ -1,0 +1,63 @@
+/// Whose statements they are: everything in a statement that does not come from the ledger.
+public struct XAPISite: Sendable, Hashable {
+    /// `https://training.example.org`, without a slash at its end: the home page of accounts and the root of our own names.
+    public let home: String
+    /// Whether people's names go along, where they are known.
+    public var withNames: Bool
+
+    public init(home: String, withNames: Bool = false) {
+        var home = home
+        while home.hasSuffix("/") { home.removeLast() }
+        self.home = home
+        self.withNames = withNames
+    }
+
+    /// Where the ids of this organisation's statements come from.
+    var namespace: NameBasedUUID { NameBasedUUID(home, in: .urls) }
+
+    /// The id of the statement with a verb about a record of the ledger.
+    /// - Parameter hash: of the record, hexadecimal.
+    func statementID(_ verb: XAPIVerb, ofRecord hash: String) -> String {
+        NameBasedUUID("\(hash) \(verb.rawValue)", in: namespace).text
+    }
+
+    /// The attempt: the drill's own id where that is a UUID, else one made of it.
+    func registration(ofDrill id: String) -> String {
+        NameBasedUUID(text: id)?.text ?? NameBasedUUID("drill \(id)", in: namespace).text
+    }
+
+    /// A name of ours: `https://ORG/xapi/PATH`. What has no place in an IRI is percent-encoded.
+    func iri(_ kind: String, _ id: String) -> String {
+        var out = "\(home)/xapi/\(kind)/"
+        for byte in id.utf8 {
+            let isPlain =
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                || "-._~".utf8.contains(byte)
+            if isPlain {
+                out.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let hex = String(byte, radix: 16, uppercase: true)
+                out += "%" + (hex.count < 2 ? "0" : "") + hex
+            }
+        }
+        return out
+    }
+
+    /// Somebody, by their opaque id.
+    func agent(_ id: String, name: String) -> ExactJSON {
+        .members(
+            ("objectType", .string("Agent")), ("name", withNames && !name.isEmpty ? .string(name) : nil),
+            ("account", .members(("homePage", .string(home)), ("name", .string(id)))))
+    }
+
+    /// An activity of ours.
+    func activity(_ kind: String, _ id: String, type: String, name: String) -> ExactJSON {
+        .members(
+            ("objectType", .string("Activity")), ("id", .string(iri(kind, id))),
+            (
+                "definition",
+                .members(
+                    ("type", .string(type)), ("name", name.isEmpty ? nil : .members(("en-US", .string(name)))))
+            ))
+    }
+}

@@ -1,0 +1,55 @@
+import GRDB
+
+extension RecordStore {
+    /// Appends what is decided on the records of some kinds as they stand at that moment: nobody writes in between.
+    ///
+    /// - Parameters:
+    ///   - at: when, RFC 3339 UTC.
+    ///   - kinds: what the decision is made on, oldest first.
+    ///   - decide: the body; nil appends nothing. What it throws is thrown, and nothing is appended.
+    /// - Returns: where the record stands; nil when nothing was appended.
+    @discardableResult
+    public func append(
+        _ kind: RecordKind, at: String, given kinds: Set<RecordKind>,
+        decide: ([RecordKind: [LedgerRecord]]) throws -> CanonicalJSON?
+    ) throws -> RecordReceipt? {
+        // An error of the decision is not the database's, and must not be taken for one.
+        var refusal: (any Error)?
+        let receipt: RecordReceipt? = try RecordsError.translating(path) {
+            try database.write { db in
+                var earlier: [RecordKind: [LedgerRecord]] = [:]
+                for kind in kinds { earlier[kind] = try Self.records(of: kind, in: db) }
+                let body: CanonicalJSON?
+                do {
+                    body = try decide(earlier)
+                } catch {
+                    refusal = error
+                    return nil
+                }
+                return try body.map { try Self.append(kind, at: at, bodies: [$0], in: db) }
+            }
+        }
+        if let refusal { throw refusal }
+        return receipt
+    }
+
+    /// All records of a kind, oldest first.
+    public func ledgerRecords(of kind: RecordKind) throws(RecordsError) -> [LedgerRecord] {
+        try RecordsError.translating(path) { try database.read { try Self.records(of: kind, in: $0) } }
+    }
+
+    private static func records(of kind: RecordKind, in db: Database) throws -> [LedgerRecord] {
+        try Row.fetchAll(
+            db, sql: "SELECT seq, hash, at, body FROM record WHERE kind = ? ORDER BY seq", arguments: [kind.rawValue]
+        ).map { row in
+            // Bodies may have been removed by retention, which leaves the row.
+            let body = (try? CanonicalJSON(parsing: try row.value("body"))) ?? .null
+            return LedgerRecord(receipt: try receipt(row), at: try row.value("at"), body: body)
+        }
+    }
+
+    /// The body of what a person did, for ``append(_:at:given:decide:)``.
+    public static func accountable(by authority: Authority, reason: String, facts: [String: CanonicalJSON]) -> CanonicalJSON {
+        body(by: authority, reason: reason, facts: facts)
+    }
+}

@@ -1,0 +1,14 @@
+import Crypto
+import Foundation
+
+/// SHA-256 over what is left of rows whose bodies were taken out: the lines `seq`, `kind`, `at` and `hash` of each.
+struct TombstoneDigest {
+    private var hash = SHA256()
+
+    mutating func add(sequence: Int, kind: String, at: String, hash rowHash: Data) {
+        hash.update(data: Data("\(sequence)\n\(kind)\n\(at)\n\(RecordStore.hexadecimal(rowHash))\n".utf8))
+    }
+
+    /// Lower-case hexadecimal.
+    var text: String { RecordStore.hexadecimal(Data(hash.finalize())) }
+}

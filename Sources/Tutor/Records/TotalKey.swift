@@ -1,0 +1,5 @@
+/// Whose attempts at what are added up.
+struct TotalKey: Hashable {
+    var trainee: String
+    var scenario: String
+}

@@ -1,0 +1,64 @@
+/// Makes files of the ledger's rows.
+struct BatchFeed: Sendable {
+    /// Rows of the ledger in one file.
+    static let mostRows = 2000
+    /// Bytes of the rows of one file, about.
+    static let mostBytes = 4 << 20
+    /// After these another result of a drill may count.
+    private static let revisions: Set<RecordKind> = [.assessment, .override, .decision, .appeal]
+
+    let sink: SyncSink
+    let rows: BatchRows
+
+    /// Reads one file's worth on.
+    /// - Returns: false when the ledger had no more.
+    func fill(_ store: RecordStore, at: String) throws(RecordsError) -> Bool {
+        let start = try store.readTo(sink.rawValue)
+        var page = try store.ledgerRows(after: start, limit: Self.mostRows)
+        var bytes = 0
+        let fitting = page.prefix { row in
+            defer { bytes += row.body.utf8.count + 300 }
+            return bytes < Self.mostBytes
+        }
+        let hasMore = fitting.count == Self.mostRows || fitting.count < page.count
+        page = Array(fitting)
+        // A run notes itself in the ledger. A file of nothing but that would be noted in turn, without end: it goes with the next rows.
+        guard let first = page.first, let last = page.last, !page.allSatisfy(Self.isNote) else { return false }
+        let text = page.map(rows.line).joined()
+        let file = BatchFile(.records, site: rows.site, first: first.sequence, last: last.sequence, text: text)
+        // The rows stay in the ledger, so that they need not be kept twice until they are sent.
+        var items = [(item: file.path, payload: "")]
+        let assessments = try assessmentLines(page, store)
+        if !assessments.isEmpty {
+            let file = BatchFile(
+                .assessments, site: rows.site, first: first.sequence, last: last.sequence, text: assessments)
+            items.append((file.path, assessments))
+        }
+        // Another program that read on meanwhile has put the same in line.
+        _ = try store.fill(sink.rawValue, from: start, to: last.sequence, with: items, at: at)
+        return hasMore
+    }
+
+    /// The bytes of a file that is in line; nil when the ledger's rows are not those any more that its name tells of.
+    func text(of item: OutboxItem, in store: RecordStore) throws(RecordsError) -> String? {
+        guard let file = BatchFile(path: item.item) else { return nil }
+        var text = item.payload
+        if file.kind == .records { text = try store.ledgerRows(in: file.first...file.last).map(rows.line).joined() }
+        return BatchFile.digest(text) == file.digest ? text : nil
+    }
+
+    private func assessmentLines(_ page: [LedgerRow], _ store: RecordStore) throws(RecordsError) -> String {
+        var out = ""
+        for row in page {
+            guard let kind = RecordKind(rawValue: row.kind), Self.revisions.contains(kind),
+                let id = (try? CanonicalJSON(parsing: row.body))?["drillID"]?.plainText, let found = try store.assessment(drill: id)
+            else { continue }
+            out += rows.line(found, revision: row)
+        }
+        return out
+    }
+
+    private static func isNote(_ row: LedgerRow) -> Bool {
+        row.kind == RecordKind.export.rawValue && (try? CanonicalJSON(parsing: row.body))?["sink"] != nil
+    }
+}

@@ -1,0 +1,163 @@
+import Scenarios
+
+/// What was found when a certificate was verified: one line for each thing looked at.
+extension Words {
+    /// A line: `ok`, `BAD` or `-`, then a sentence.
+    public static func line(_ finding: CertificateFinding) -> String {
+        let mark =
+            switch finding.outcome {
+            case .good: "ok   "
+            case .bad: "BAD  "
+            case .open: "-    "
+            }
+        return ControlCharacters.visible(mark + sentence(finding))
+    }
+
+    /// All of it in a few words.
+    public static func verdict(_ result: CertificateVerifier.Verification) -> String {
+        guard result.isValid else { return "NOT valid." }
+        let isOpen = result.findings.contains { $0.outcome == .open && $0.check != .recipient }
+        return isOpen ? "Valid as far as it was looked at: see the lines with a dash." : "Valid."
+    }
+
+    /// What was found, in a sentence that says what to do.
+    public static func sentence(_ finding: CertificateFinding) -> String {
+        switch (finding.check, finding.outcome) {
+        case (.form, .good): "It is a certificate in token form."
+        case (.form, _): "This is no certificate, or its text was changed: it must be one line of three parts, joined by dots."
+        case (.algorithm, .good): "Signed with \(text(finding.fact))."
+        case (.algorithm, _):
+            "The signature is of the kind \"\(text(finding.fact))\", which proves nothing; EdDSA and RS256 are taken."
+        case (.header, .good): "The header holds one public key."
+        case (.header, _): "The header does not hold one public key of the stated kind."
+        case (.signature, .good): "The signature is right: nothing was changed since it was signed."
+        case (.signature, _): "The signature is wrong: the certificate was changed, or somebody else made it."
+        case (.issuer, .good): "The key is that of the issuer it names."
+        case (.issuer, _): issuerMismatch(finding.fact)
+        case (.fingerprint, .good): "The key is the one that the organisation publishes."
+        case (.fingerprint, .bad): keyMismatch(finding.fact)
+        case (.fingerprint, .open):
+            "The key was not compared. Ask the organisation for its fingerprint; this one is \(text(finding.fact))."
+        case (.claims, .good): "Its parts agree with each other."
+        case (.claims, _): "Its parts contradict each other (\(text(finding.fact)))."
+        case (.time, _): time(finding)
+        case (.revocation, _): status("revoked", finding)
+        case (.suspension, _): status("suspended", finding)
+        case (.recipient, .good): "It is about \(text(finding.fact))."
+        case (.recipient, .bad): "It is not about \(text(finding.fact))."
+        case (.recipient, .open): "Whom it is about was not compared; --recipient takes an e-mail address or id."
+        }
+    }
+
+    private static func text(_ fact: CertificateFinding.Fact) -> String { if case .text(let text) = fact { text } else { "" } }
+
+    private static func issuerMismatch(_ fact: CertificateFinding.Fact) -> String {
+        guard case .mismatch(let named, let expected) = fact else { return "The issuer cannot be read." }
+        return "It names the issuer \(named), but was signed by \(expected)."
+    }
+
+    private static func keyMismatch(_ fact: CertificateFinding.Fact) -> String {
+        guard case .mismatch(let found, let expected) = fact else { return "The key is another than the one given." }
+        return "The key is not the organisation's: its fingerprint is \(found), given was \(expected)."
+    }
+
+    private static func time(_ finding: CertificateFinding) -> String {
+        switch (finding.outcome, finding.fact) {
+        case (.good, .until(let day)): "It is valid until \(day.prefix(10))."
+        case (.good, _): "It is valid, without an end."
+        case (_, .until(let day)): "It has expired on \(day.prefix(10))."
+        case (_, .from(let day)): "It is not valid before \(day.prefix(10))."
+        default: "When it is valid cannot be read."
+        }
+    }
+
+    private static func status(_ what: String, _ finding: CertificateFinding) -> String {
+        switch (finding.outcome, finding.fact) {
+        case (.good, .listed(let day)): "It is not \(what), as of \(day.prefix(10))."
+        case (.bad, .listed(let day)): "It is \(what), as of \(day.prefix(10))."
+        case (_, .listMissing): "Whether it is \(what) was not looked at; --status takes the issuer's signed list."
+        case (_, .listForeign): "Whether it is \(what) cannot be said: the list is not signed by the issuer."
+        case (_, .listTooOld(let day)):
+            "Whether it is \(what) cannot be said: the list was good until \(day.prefix(10)). Fetch a newer one."
+        case (_, .listOther): "Whether it is \(what) cannot be said: the list is about something else."
+        default: "Whether it is \(what) cannot be said: the list cannot be read."
+        }
+    }
+
+    /// Why the keys cannot be used.
+    public static func sentence(_ error: KeyRingError) -> String {
+        switch error {
+        case .exposed(let path, let mode):
+            "The key at \(path) can be read by others (mode \(mode)). If nobody has read it, take their rights away (chmod go= \(path)); else put a new key into use: tutor-tui certificate key rotate --compromised."
+        case .foreign(let path): "The key at \(path) belongs to another user. Run this as its owner."
+        case .unreadable(let path): "\(path) is no key of this program. Put the right file in its place from a backup."
+        case .file(let error): error.message
+        case .none(let algorithm): "There is no \(algorithm.name) key yet. It is made when the first certificate is issued."
+        case .retired(let did): "The private half of \(did) was given up. Issue the certificate again with --renew."
+        case .cannotMake(let algorithm): "A key for \(algorithm.rawValue) cannot be made on this machine."
+        }
+    }
+
+    /// Why a certificate is not issued or changed.
+    public static func sentence(_ error: CertificationError) -> String {
+        switch error {
+        case .unknownTrack(let id, let suggestion):
+            "There is no certification \"\(ControlCharacters.visible(id))\"."
+                + (suggestion.map { " Did you mean \($0)?" } ?? " \"tutor-tui certificate progress\" names them all.")
+        case .notEligible(let eligibility):
+            "Not everything is met for \(eligibility.certification.title): "
+                + list(
+                    eligibility.parts.filter { !$0.isMet }.map { "\($0.drills.count) of \(requirement($0.requirement))" })
+                + ". Nothing was issued."
+        case .ownCertificate: "Nobody decides about their own certificate. Ask another person."
+        case .decidesOnOwnOverride(let by, let drill):
+            "\(by) has changed the result of drill \(drill), on which this certificate rests, and cannot decide on it. Ask another person."
+        case .unknownCertificate(let id):
+            "There is no certificate \"\(ControlCharacters.visible(id))\". \"tutor-tui certificate list --all\" shows them."
+        case .alreadyRevoked(let id): "Certificate \(id) is revoked, which is final."
+        case .alreadySuspended(let id): "Certificate \(id) is suspended already."
+        case .notSuspended(let id): "Certificate \(id) is not suspended, so there is nothing to reinstate."
+        case .noReason: "Say why, with --reason: it stays on record."
+        case .unknownTrainee(let id): "Nothing is on record of \"\(ControlCharacters.visible(id))\"."
+        case .listFull: "The status list of this key is full. Put a new key into use: tutor-tui certificate key rotate."
+        case .keys(let error): sentence(error)
+        case .cannotSign: "The certificate could not be signed. Nothing was issued."
+        }
+    }
+}
+
+/// Exams that were begun.
+extension Words {
+    /// One row for each, then what has no seal.
+    public static func exams(_ log: ExamLog) -> [Block] {
+        var blocks: [Block] = [
+            .table(
+                TextTable(
+                    headings: ["Begun", "Trainee", "Pool", "State", "Passed", "Wall", "Clock"],
+                    rows: log.exams.map { exam in
+                        [
+                            String(exam.begunAt.prefix(16)), exam.seal.trainee, exam.seal.pool.isEmpty ? "-" : exam.seal.pool,
+                            state(exam.state), exam.passed.map { $0 ? "yes" : "no" } ?? "-",
+                            exam.wallSeconds.map { DurationText.clock($0) } ?? "-",
+                            exam.clockSeconds.map { DurationText.clock($0) } ?? "-",
+                        ]
+                    }, numeric: [5, 6]))
+        ]
+        if !log.unsealed.isEmpty {
+            blocks.append(
+                .text(
+                    "\(count(log.unsealed.count, "exam")) without a seal: \(list(log.unsealed)). They do not count for exams of a pool."
+                ))
+        }
+        return blocks
+    }
+
+    private static func state(_ state: ExamLog.State) -> String {
+        switch state {
+        case .unfinished: "unfinished"
+        case .holds: "as sealed"
+        case .broken: "NOT as sealed"
+        case .removed: "removed since"
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Scenarios
+import Tutor
+
+/// `tutor-tui certificate list`.
+struct CertificateListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Certificates in force; with --all also those that expired or were revoked.",
+        discussion: "Whoever may see the records of all sees those of all; --trainee narrows it to one person.")
+    @OptionGroup var common: CommonOptions
+    @Flag(help: "Also those that are not in force.") var all = false
+
+    func run() throws {
+        let opened = try common.openRecords(for: .ownRecords)
+        let now = CertificationEnvironment.system.now()
+        let book = try Failure.catching { try CertificateBook(from: opened.store) }
+        let shown = book.certificates.filter { certificate in
+            opened.access.maySee(certificate.trainee) && (common.trainee == nil || certificate.trainee == common.trainee)
+                && (all || certificate.standing(at: now) == .inForce)
+        }
+        if common.json { return Output.json(shown.map { CertificateFacts($0, now: now) }) }
+        guard !shown.isEmpty else {
+            return Output.write(all ? "No certificate has been issued.\n" : "No certificate is in force; --all shows all.\n")
+        }
+        Output.blocks([Words.table(shown, now: now, withTrainee: true)], width: Output.reportWidth)
+    }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Tutor
+
+/// A subcommand that everybody may use in a session, as far as their role goes. One that is not in the list below is for
+/// administrators: what nobody has looked at is shut.
+protocol OpenInSessions: ParsableCommand {
+    /// What the command line names for reading or writing. Only `-` is open in a session: files there are read and written with the
+    /// rights of the account that has the records.
+    var places: [String?] { get }
+}
+
+extension OpenInSessions {
+    var places: [String?] { [] }
+}
+
+extension ChatCommand: OpenInSessions {}
+extension AskCommand: OpenInSessions {}
+extension RunCommand: OpenInSessions { var places: [String?] { [script] } }
+extension ScenarioCommand.List: OpenInSessions {}
+extension ScenarioCommand.Show: OpenInSessions {}
+extension DrillCommand.List: OpenInSessions {}
+extension DrillCommand.Show: OpenInSessions {}
+extension DrillCommand.Replay: OpenInSessions {}
+extension DrillCommand.Debrief: OpenInSessions {}
+extension DrillRegradeCommand: OpenInSessions {
+    /// An id of the library has none of the marks that paths have.
+    var places: [String?] { [rubric.flatMap { $0.contains { "./\\~".contains($0) } ? $0 : nil }] }
+}
+extension ReportCommand.Progress: OpenInSessions {}
+extension ReportCommand.Leaderboard: OpenInSessions {}
+extension ReportCommand.Faults: OpenInSessions {}
+extension ReportCommand.Offices: OpenInSessions {}
+extension ReportCommand.Struggling: OpenInSessions {}
+extension ReportCommand.Drills: OpenInSessions {}
+extension RecordCommand.Verify: OpenInSessions {}
+extension RecordExportCommand: OpenInSessions { var places: [String?] { [output] } }
+extension PeopleCommand.List: OpenInSessions {}
+extension PeopleCommand.Show: OpenInSessions {}
+extension PeopleCommand.Add: OpenInSessions { var places: [String?] { [from] } }
+extension PeopleCommand.Role: OpenInSessions {}
+extension PeopleCommand.Passphrase: OpenInSessions {}
+extension PeopleCommand.Leave: OpenInSessions {}
+extension PeopleCommand.Hide: OpenInSessions {}
+
+/// What is open in a session.
+enum SessionDoor {
+    enum Decision {
+        case open
+        /// Nobody: it would change whose session this is.
+        case shut
+        case forAdministrators(Denial.Fact)
+    }
+
+    /// Options that say who asks, where things are, and whom keys are sent to. They are the server's.
+    static let withheld = [
+        "--db", "--library", "--config", "--endpoint", "--model", "--as", "--state", "--site", "--prompts", "--keep",
+    ]
+
+    /// The first option among the words that a session's owner may not give. Everything after `--` is no option.
+    static func withheld(in words: [String], asker: String) -> String? {
+        let options = words.prefix { $0 != "--" }
+        for option in withheld where options.contains(where: { $0 == option || $0.hasPrefix(option + "=") }) { return option }
+        return nil
+    }
+
+    /// Whether a command may run.
+    static func decide(_ command: any ParsableCommand) -> Decision {
+        let type = type(of: command)
+        if type == SessionCommand.self || type == PeopleCommand.Init.self { return .shut }
+        guard let open = command as? any OpenInSessions else {
+            // A group without a subcommand, and help, say what there is.
+            let isHelp = "\(type)" == "HelpCommand" || !type.configuration.subcommands.isEmpty
+            return isHelp ? .open : .forAdministrators(.command)
+        }
+        return open.places.allSatisfy { $0 == nil || $0 == "-" } ? .open : .forAdministrators(.file)
+    }
+}
