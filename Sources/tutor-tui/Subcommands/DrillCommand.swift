@@ -48,7 +48,8 @@ struct DrillCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
 
         func run() throws {
-            let filed = try common.openRecords(for: .ownRecords).drill(id)
+            let records = try common.openRecords(for: .ownRecords)
+            let filed = try records.drill(id)
             if common.json { return Output.json(filed) }
             let header = filed.header
             func overridden(_ store: RecordStore) throws -> [String] {
@@ -65,7 +66,7 @@ struct DrillCommand: ParsableCommand {
                         "from \(header.startedAt) to \(filed.endedAt), by \(header.program)",
                         "\(Words.score(filed.assessment.scoreBP)) of 100, \(filed.assessment.passed ? "passed" : "not passed")",
                         "files \(header.contentDigest)", "final state \(filed.finalDigest)",
-                    ] + (try overridden(store))),
+                    ] + (try overridden(records.store))),
                 .table(
                     TextTable(
                         headings: ["", "At", "Entry"],

@@ -51,8 +51,10 @@ struct RecordExportCommand: ParsableCommand {
     }
 
     func run() throws {
-        let isOwn = person != nil && person == common.person.id
-        let records = try common.openRecords(for: isOwn ? .ownRecords : .export)
+        // Who asks is known when the records are open, and not from what the command line says.
+        let own = try common.openRecords(for: .ownRecords)
+        let isOwn = person != nil && person == own.access.person.id
+        let records = isOwn ? own : try common.openRecords(for: .export)
         let at = ConversationEnvironment.system.now()
         let site = XAPISite(
             home: records.site[.organisationURL], withNames: person != nil || (names ?? format.hasNames))
