@@ -60,7 +60,8 @@ import Testing
         check.standardOutput = output
         for name in ["tutor@nightly.service", "tutor@nightly.timer"] {
             let kind = name.hasSuffix("timer") ? "timer" : "service"
-            try FileManager.default.createSymbolicLink(atPath: home.path + "/" + name, withDestinationPath: home.path + "/tutor@." + kind)
+            try FileManager.default.createSymbolicLink(
+                atPath: home.path + "/" + name, withDestinationPath: home.path + "/tutor@." + kind)
         }
         try check.run()
         let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
@@ -81,14 +82,19 @@ import Testing
         for (type, path) in Self.types(TutorTUI.self) where type is any OpenInSessions.Type {
             let help = type.helpMessage(columns: 4000)
             for line in help.split(separator: "\n") {
-                guard let match = line.firstMatch(of: /^  (--[a-z-]+) <(?:file|dir|folder|path|id\|file|key|certificate)>/) else { continue }
+                guard let match = line.firstMatch(of: /^  (--[a-z-]+) <(?:file|dir|folder|path|id\|file|key|certificate)>/) else {
+                    continue
+                }
                 let option = String(match.1)
                 guard !SessionDoor.withheld.contains(option) else { continue }
                 // Whatever else the command must have is given until it is content.
-                let fillers: [[String]] = [[], ["x"], ["--id", "x"], ["x", "--reason", "y"], ["--script", "-", "x"],
-                    ["x", "--passed", "yes", "--reason-code", "other", "--reason", "y", "--approved-by", "z"]]
+                let fillers: [[String]] = [
+                    [], ["x"], ["--id", "x"], ["x", "--reason", "y"], ["--script", "-", "x"],
+                    ["x", "--passed", "yes", "--reason-code", "other", "--reason", "y", "--approved-by", "z"],
+                ]
                 let parsed = fillers.lazy.compactMap { filler in
-                    try? TutorTUI.parseAsRoot(path + [option, "/etc/passwd"] + filler.filter { $0 != option }) as? any OpenInSessions
+                    try? TutorTUI.parseAsRoot(path + [option, "/etc/passwd"] + filler.filter { $0 != option })
+                        as? any OpenInSessions
                 }.first
                 let command = try #require(parsed, "\(path) \(option)")
                 #expect(command.places.contains("/etc/passwd"), "\(path) \(option)")
@@ -101,8 +107,12 @@ import Testing
     /// Only the doors open the records: a subcommand that did so itself would show them to anybody.
     @Test func onlyTheDoorsOpenTheRecords() throws {
         let folder = Self.root.appending(path: "Sources/tutor-tui")
-        let allowed = ["CommonOptions.swift", "CommonOptions+Records.swift", "PeopleCommand+Roles.swift", "RecordCommand+Verify.swift", "RecordRestoreCommand.swift"]
-        for name in FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String }) ?? [] where name.hasSuffix(".swift") {
+        let allowed = [
+            "CommonOptions.swift", "CommonOptions+Records.swift", "PeopleCommand+Roles.swift", "RecordCommand+Verify.swift",
+            "RecordRestoreCommand.swift",
+        ]
+        for name in FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String }) ?? []
+        where name.hasSuffix(".swift") {
             let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
             guard !allowed.contains(URL(filePath: name).lastPathComponent) else { continue }
             #expect(!text.contains("openStore()") && !text.contains("RecordStore(path:"), "\(name)")

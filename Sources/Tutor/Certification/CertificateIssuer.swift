@@ -167,7 +167,7 @@ public struct CertificateIssuer: Sendable {
     private static func checkImpartial(_ id: String, _ records: [LedgerRecord], _ evidence: [ShownDrill]) throws {
         let drills = Set(evidence.map(\.id))
         for record in records {
-            let people = ["by", "second", "approved_by", "decided_by"].compactMap { record.text($0) }
+            let people = ["by", "second", "approved_by", "approvedBy", "decided_by"].compactMap { record.text($0) }
             guard people.contains(id), let drill = record.text("drill") ?? record.text("drill_id") ?? record.text("drillID"),
                 drills.contains(drill)
             else { continue }

@@ -7,7 +7,8 @@ extension Certification {
         let asked = requirements.map(\.text)
         var out = (rule == .all ? "Passed all of these: " : "Passed one of these: ") + asked.joined(separator: "; ") + "."
         if let eachOfThem { out += " " + eachOfThem }
-        return out + " A drill is a fault to be found on a simulated machine; an exam is drawn from a pool by a sealed seed and gives no help."
+        return out
+            + " A drill is a fault to be found on a simulated machine; an exam is drawn from a pool by a sealed seed and gives no help."
             + " Scores are given by a grading program from the recorded actions."
     }
 

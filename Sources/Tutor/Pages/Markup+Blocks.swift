@@ -24,16 +24,22 @@ extension Markup {
     }
 
     private static func table(_ table: TextTable) -> Markup {
-        func row(_ cells: [String], _ name: String) -> Markup {
+        func row(_ cells: [Markup], _ name: String) -> Markup {
             .tag(
                 "tr", [:],
-                cells.enumerated().map { column, text in
-                    table.numeric.contains(column) ? .tag(name, ["class": "n"], text) : .tag(name, [:], text)
+                cells.enumerated().map { column, cell in
+                    table.numeric.contains(column) ? .tag(name, ["class": "n"], [cell]) : .tag(name, [:], [cell])
                 })
         }
+        let rows = table.rows.enumerated().map { index, cells in
+            row(
+                cells.enumerated().map { column, text in
+                    guard let figures = table.figures[column] else { return .text(text) }
+                    return (index < figures.count ? figures[index] : nil).map { CellPlot.svg($0, words: text) } ?? .text("")
+                }, "td")
+        }
         return .tag(
-            "table", [:],
-            [.tag("thead", [:], [row(table.headings, "th")]), .tag("tbody", [:], table.rows.map { row($0, "td") })])
+            "table", [:], [.tag("thead", [:], [row(table.headings.map(Markup.text), "th")]), .tag("tbody", [:], rows)])
     }
 
     /// A drawing under its name.

@@ -64,6 +64,11 @@ enum PageStyle {
         ol.legend .b4 { color: var(--c4); } ol.legend .b5 { color: var(--c5); }
         svg text.ink { fill: var(--ink); }
         svg text.inside { fill: var(--paper); font-weight: 600; }
+        svg.cell { display: inline-block; width: auto; height: 1em; vertical-align: middle; }
+        svg .track { fill: var(--panel); stroke: var(--rule); stroke-width: .5; } svg .share { fill: var(--accent); }
+        svg .course { fill: none; stroke: var(--accent); stroke-width: 1.4; } svg .newest { fill: var(--warn); }
+        svg .attempts { fill: var(--rule); } svg .passes { fill: var(--accent); }
+        svg path.average { fill: none; stroke: var(--warn); stroke-width: 2; } svg circle.average { fill: var(--warn); }
         .key { color: var(--soft); font-size: .85rem; max-width: none; }
         @page { size: A4; margin: 14mm; }
         @media (max-width: 40rem) { .plots { grid-template-columns: 1fr; } main { padding: 1rem; } }

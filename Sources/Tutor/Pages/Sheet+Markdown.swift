@@ -14,7 +14,7 @@ extension Sheet {
         case .text(let text): line(text)
         case .heading(let text): "## \(line(text))"
         case .bullets(let items): items.map { "- \(line($0))" }.joined(separator: "\n")
-        case .table(let table): self.table(table)
+        case .table(let table): self.table(table.inWords)
         case .chart(let chart): line(chart.series.map(\.title).joined(separator: ", "))
         }
     }

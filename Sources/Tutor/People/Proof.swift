@@ -48,7 +48,8 @@ extension RecordStore {
     /// Makes the first administrator, with a passphrase; from then on roles hold. False when there is one already.
     ///
     /// - Parameter salt: 16 random bytes.
-    public func begin(with person: PersonRow, passphrase: Passphrase, salt: [UInt8], at: String, reason: String) throws(RecordsError)
+    public func begin(with person: PersonRow, passphrase: Passphrase, salt: [UInt8], at: String, reason: String)
+        throws(RecordsError)
         -> Bool
     {
         try addFirstAdministrator(person, secret: PassphraseSecret(passphrase, salt: salt).text, at: at, reason: reason)

@@ -9,7 +9,8 @@ public enum SessionWords {
 
     /// The words; nil for what cannot be split, holds control characters, or is too long. A leading `tutor-tui` is dropped.
     public static func split(_ line: String) -> [String]? {
-        guard line.utf8.count <= longest, !line.unicodeScalars.contains(where: { $0 != "\t" && ControlCharacters.isUnsafe($0) }) else {
+        guard line.utf8.count <= longest, !line.unicodeScalars.contains(where: { $0 != "\t" && ControlCharacters.isUnsafe($0) })
+        else {
             return nil
         }
         var words: [String] = []

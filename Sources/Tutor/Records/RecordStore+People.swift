@@ -44,7 +44,8 @@ extension RecordStore {
         try RecordsError.translating(path) {
             try database.read { db in
                 try String.fetchOne(
-                    db, sql: "SELECT body ->> '$.header.traineeID' FROM record WHERE drill_id = ?", arguments: [id])
+                    db, sql: "SELECT body ->> '$.header.traineeID' FROM record WHERE drill_id = ? AND body <> ''",
+                    arguments: [id])
             }
         }
     }
@@ -94,7 +95,8 @@ extension RecordStore {
                               email = excluded.email, login = excluded.login, role = excluded.role, hidden = excluded.hidden
                             """,
                         arguments: [
-                            person.id, person.name, person.office, person.email, person.login, person.role.rawValue, person.isHidden,
+                            person.id, person.name, person.office, person.email, person.login, person.role.rawValue,
+                            person.isHidden,
                         ])
                 }
                 let bodies = people.map { Self.roleBody(.granted, $0.role, to: $0.id, by: authority, reason: reason) }
@@ -107,7 +109,8 @@ extension RecordStore {
     /// Makes the first administrator, who gives themselves the role; from then on roles hold. False when there is one already.
     ///
     /// - Parameter secret: what their passphrase is proved against.
-    public func addFirstAdministrator(_ person: PersonRow, secret: String, at: String, reason: String) throws(RecordsError) -> Bool {
+    public func addFirstAdministrator(_ person: PersonRow, secret: String, at: String, reason: String) throws(RecordsError) -> Bool
+    {
         try RecordsError.translating(path) {
             try database.write { db in
                 guard try Self.roleBook(db).administrators == 0 else { return false }

@@ -25,7 +25,8 @@ extension RecordStore {
         try RecordsError.translating(path) {
             try database.read { db in
                 guard
-                    let text = try String.fetchOne(db, sql: "SELECT body FROM record WHERE drill_id = ?", arguments: [id]),
+                    let text = try String.fetchOne(
+                        db, sql: "SELECT body FROM record WHERE drill_id = ? AND body <> ''", arguments: [id]),
                     case .object(var header)? = try CanonicalJSON(parsing: text)["header"]
                 else { return nil }
                 header["traineeName"] = .string("")

@@ -1,7 +1,7 @@
 import GRDB
 
 /// Which assessments a report counts.
-public struct ReportScope: Sendable, Hashable {
+public struct ReportScope: Sendable, Hashable, Encodable {
     /// Practice is not on the record of drills; a report that counted it would reward injecting one's own faults.
     public var modes: Set<DrillMode>
     /// Ended at or after this RFC 3339 UTC time; a date alone is its first moment.
@@ -23,6 +23,19 @@ public struct ReportScope: Sendable, Hashable {
         self.tag = tag
         self.office = office
         self.trainee = trainee
+    }
+
+    private enum Key: String, CodingKey { case modes, from, until, tag, office, trainee }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        // A set has no order, and two runs must give the same bytes.
+        try container.encode(modes.map(\.rawValue).sorted(), forKey: .modes)
+        try container.encodeIfPresent(from, forKey: .from)
+        try container.encodeIfPresent(until, forKey: .until)
+        try container.encodeIfPresent(tag, forKey: .tag)
+        try container.encodeIfPresent(office, forKey: .office)
+        try container.encodeIfPresent(trainee, forKey: .trainee)
     }
 
     /// All drills and exams.

@@ -12,6 +12,7 @@ struct TombstoneCheck {
         let keys = try Row.fetchAll(
             db, sql: "SELECT seq, body FROM record WHERE kind = 'key' AND \(RecordKind.rare) ORDER BY seq"
         ).map { (sequence: try $0.value(0) as Int, text: try $0.value(1) as String) }
+            .filter { $0.text.contains(RecordSigner.keyPrefix) }
         let rows = try Row.fetchCursor(
             db, sql: "SELECT seq, body FROM record WHERE kind = 'tombstone' AND \(RecordKind.rare) ORDER BY seq")
         while let row = try rows.next() {

@@ -15,13 +15,15 @@ public struct FaultReport: Sendable, Hashable, Encodable {
 
     /// A score under this counts as a failure in this report.
     public static let weakScoreBP = 7000
+    /// A fault with a higher failure rate is one that managers ask for.
+    public static let highRateBP = 3000
 
     /// Highest failure rate first.
     public var lines: [Line]
 
     /// Computes the report.
     ///
-    /// - Parameter failureRateAboveBP: only faults whose failure rate is higher; 3000 gives those that managers ask for.
+    /// - Parameter failureRateAboveBP: only faults whose failure rate is higher, as ``highRateBP``; -1 gives all.
     public init(in scope: ReportScope = .graded, failureRateAboveBP: Int = -1, from store: RecordStore) throws(RecordsError) {
         lines = try store.report(
             """

@@ -9,7 +9,7 @@ public struct OfficeReport: Sendable, Hashable, Encodable {
         public var averageScoreBP: Int
     }
 
-    /// By name of the office.
+    /// Best average first.
     public var lines: [Line]
 
     /// Computes the report. An attempt counts for the office the trainee was in at the time.
@@ -18,7 +18,7 @@ public struct OfficeReport: Sendable, Hashable, Encodable {
             """
             SELECT office_location, count(DISTINCT trainee_id) AS trainees, count(*) AS attempts, sum(passed) AS passes,
               CAST(round(avg(score_bp)) AS INTEGER) AS average
-            FROM scoped GROUP BY office_location ORDER BY office_location
+            FROM scoped GROUP BY office_location ORDER BY average DESC, attempts DESC, office_location
             """, scope
         ) { row in
             try Line(

@@ -13,9 +13,24 @@ public struct TextTable: Sendable, Hashable {
     public var rows: [[String]]
     /// Columns that are aligned right.
     public var numeric: Set<Int>
-    public init(headings: [String], rows: [[String]], numeric: Set<Int> = []) {
+    /// Columns that are drawn, a figure a row. What `rows` has there is for readers without drawings.
+    public var figures: [Int: [CellFigure?]]
+
+    public init(headings: [String], rows: [[String]], numeric: Set<Int> = [], figures: [Int: [CellFigure?]] = [:]) {
         self.headings = headings
         self.rows = rows
         self.numeric = numeric
+        self.figures = figures
+    }
+
+    /// The table for readers without drawings; a drawn column that has no words for them is left out.
+    public var inWords: TextTable {
+        guard !figures.isEmpty else { return self }
+        let kept = headings.indices.filter { column in
+            figures[column] == nil || rows.contains { column < $0.count && !$0[column].isEmpty }
+        }
+        return TextTable(
+            headings: kept.map { headings[$0] }, rows: rows.map { row in kept.map { $0 < row.count ? row[$0] : "" } },
+            numeric: Set(kept.indices.filter { numeric.contains(kept[$0]) }))
     }
 }

@@ -75,7 +75,8 @@ extension Words {
         switch block {
         case .text(let text), .heading(let text): text
         case .bullets(let items): items.map { "- " + $0 }.joined(separator: "\n")
-        case .table(let table): ([table.headings] + table.rows).map { $0.joined(separator: " | ") }.joined(separator: "\n")
+        case .table(let drawn):
+            ([drawn.inWords.headings] + drawn.inWords.rows).map { $0.joined(separator: " | ") }.joined(separator: "\n")
         case .chart: ""
         }
     }

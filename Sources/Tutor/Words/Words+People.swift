@@ -23,7 +23,8 @@ extension Words {
             "\(name) cannot be given here: this tutor's own settings say who you are and where the records are. Leave it out."
         case .file:
             "Files of this machine cannot be read or written here. Use standard input and output: \"-\", or leave the option out."
-        case .command: "This command is not open here. Open are the tutor itself and your own results; \"help\" lists every command."
+        case .command:
+            "This command is not open here. Open are the tutor itself and your own results; \"help\" lists every command."
         case .words:
             "That cannot be read as a command: a quote is not closed, it holds control characters, or it is too long. Nothing was done."
         case .samePerson: "A second person must approve this, not \(who) again."

@@ -2,13 +2,23 @@ import Scenarios
 
 /// Reports as a person reads them.
 extension Words {
-    public func progress(_ report: ProgressReport) -> [Block] {
+    /// - Parameters:
+    ///   - course: the last scores of each drill, to be drawn.
+    ///   - calibration: told in a line where there are enough answers.
+    ///   - next: told in a line.
+    public func progress(
+        _ report: ProgressReport, course: ScoreCourse = ScoreCourse(), calibration: CalibrationReport? = nil,
+        next: NextReport? = nil
+    ) -> [Block] {
+        let suggestion: [Block] = next?.lines.first.map { [.text(Self.next($0))] } ?? []
         guard !report.lines.isEmpty else {
             return [.text("There is nothing on record yet. Say what you want to practise; your first drill will stand here.")]
+                + suggestion
         }
         let rows = report.lines.map { line in
             [
-                line.scenarioName, "\(line.level)", "\(line.attempts)", "\(line.passes)", Self.score(line.bestScoreBP),
+                line.scenarioName, Self.course(course[line.scenarioID]), "\(line.attempts)", "\(line.passes)",
+                Self.score(line.bestScoreBP),
                 Self.score(line.lastScoreBP) + (line.lastPassed ? " passed" : ""),
                 line.lastSeconds.map { DurationText.clock($0) } ?? "-", DurationText.clock(line.targetSeconds),
             ]
@@ -16,9 +26,9 @@ extension Words {
         return [
             .table(
                 TextTable(
-                    headings: ["Drill", "Level", "Tries", "Passed", "Best", "Last", "Time", "Target"], rows: rows,
-                    numeric: [1, 2, 3, 4, 6, 7]))
-        ] + badges(report.badges)
+                    headings: ["Drill", "Scores", "Tries", "Passed", "Best", "Last", "Time", "Target"], rows: rows,
+                    numeric: [2, 3, 4, 6, 7], figures: [1: report.lines.map { CellFigure.course(course[$0.scenarioID]) }]))
+        ] + badges(report.badges) + (calibration.flatMap(Self.calibrationLine).map { [.text($0)] } ?? []) + suggestion
     }
 
     public func leaderboard(_ report: LeaderboardReport) -> [Block] {

@@ -15,7 +15,8 @@ enum BlockText {
         case .text(let text): split(text)
         case .heading(let text): split(text)
         case .bullets(let items): items.flatMap { split("- " + $0) }
-        case .table(let table): TableLayout.lines(table, width: nil, glyphs: .ascii).map { ControlCharacters.visible($0.text) }
+        case .table(let table):
+            TableLayout.lines(table.inWords, width: nil, glyphs: .ascii).map { ControlCharacters.visible($0.text) }
         case .chart(let chart):
             chart.series.map { ControlCharacters.visible(ChartWords.sentence($0, from: chart.from, to: chart.to)) }
         }

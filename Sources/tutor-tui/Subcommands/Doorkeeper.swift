@@ -82,7 +82,8 @@ struct Doorkeeper {
     func prove(_ id: String, from variable: PassphraseInput.Variable, _ permission: Permission) throws {
         let tries = PassphraseInput.isProvided(variable) ? 1 : Self.tries
         for number in 1...tries {
-            guard let passphrase = try PassphraseInput.read(variable, asking: "Passphrase of \(ControlCharacters.visible(id))") else {
+            guard let passphrase = try PassphraseInput.read(variable, asking: "Passphrase of \(ControlCharacters.visible(id))")
+            else {
                 throw refuse(.noTerminal, permission)
             }
             let proof = try Failure.catching { try store.prove(id, with: passphrase, now: Int(Date().timeIntervalSince1970)) }

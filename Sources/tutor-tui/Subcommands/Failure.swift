@@ -165,7 +165,8 @@ enum Failure: Error, CustomStringConvertible {
         case .denied(let denial): Words.sentence(denial)
         case .people(let mistakes, let path):
             "Nobody was added from \(ControlCharacters.visible(path)): \(mistakes == 1 ? "a line has a mistake" : "\(mistakes) lines have mistakes"), named above."
-        case .noPerson(let id): "Nobody here has the id \"\(ControlCharacters.visible(id))\". \"tutor-tui people list\" names everybody."
+        case .noPerson(let id):
+            "Nobody here has the id \"\(ControlCharacters.visible(id))\". \"tutor-tui people list\" names everybody."
         case .taken(let ids):
             "Nobody was added: \(ids.prefix(10).map { ControlCharacters.visible($0) }.joined(separator: ", ")) \(ids.count == 1 ? "is" : "are") here already. Roles are changed with \"tutor-tui people role\"."
         case .badPersonID(let id): "The id \"\(ControlCharacters.visible(id))\" does not fit: \(Words.idRule)"

@@ -19,7 +19,9 @@ enum PassphraseInput {
     static func read(_ variable: Variable, asking question: String) throws -> Passphrase? {
         if let path = value(variable, "FILE") { return try file(path) }
         if let text = value(variable, "FD") {
-            guard let descriptor = Int32(text), descriptor >= 0 else { throw Failure.passphraseFile(path: "\(variable.rawValue)_FD") }
+            guard let descriptor = Int32(text), descriptor >= 0 else {
+                throw Failure.passphraseFile(path: "\(variable.rawValue)_FD")
+            }
             return line(descriptor).map(Passphrase.init)
         }
         return terminal(question)

@@ -48,7 +48,8 @@ extension PeopleCommand {
         @Option(help: ArgumentHelp("Their name.", valueName: "name")) var name: String?
         @Option(help: ArgumentHelp("Their office.", valueName: "office")) var office: String?
         @Option(help: ArgumentHelp("Their mail address.", valueName: "address")) var email: String?
-        @Option(help: ArgumentHelp("Their account on this machine, where it is not the id.", valueName: "account")) var login: String?
+        @Option(help: ArgumentHelp("Their account on this machine, where it is not the id.", valueName: "account")) var login:
+            String?
         @Option(help: "trainee, auditor, instructor or administrator.") var role: Tutor.Role = .trainee
         @Option(help: ArgumentHelp("Why, for the record; no names.", valueName: "text")) var reason = ""
 

@@ -99,7 +99,8 @@ struct PeopleCommand: ParsableCommand {
     struct Hide: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Take yourself off the leaderboard.",
-            discussion: "Nobody sees you there then, whoever looks. What you did stays in the reports that those who may see it have.")
+            discussion:
+                "Nobody sees you there then, whoever looks. What you did stays in the reports that those who may see it have.")
         @OptionGroup var common: CommonOptions
         @Flag(help: "Stand on it again.") var off = false
 

@@ -31,12 +31,12 @@ extension ReportCommand.Faults: OpenInSessions {}
 extension ReportCommand.Offices: OpenInSessions {}
 extension ReportCommand.Struggling: OpenInSessions {}
 extension ReportCommand.Drills: OpenInSessions {}
-extension RecordCommand.Verify: OpenInSessions {}
+extension RecordCommand.Verify: OpenInSessions { var places: [String?] { [file] } }
 extension RecordExportCommand: OpenInSessions { var places: [String?] { [output] } }
 extension RecordAppealCommand: OpenInSessions {}
 extension RecordAppealsCommand: OpenInSessions {}
 extension RecordDecideCommand: OpenInSessions {}
-extension RecordOverrideCommand: OpenInSessions {}
+extension RecordOverrideCommand: OpenInSessions { var places: [String?] { [rubric.flatMap(SessionDoor.path)] } }
 extension CertificateProgressCommand: OpenInSessions {}
 extension CertificateListCommand: OpenInSessions {}
 extension CertificateExamsCommand: OpenInSessions {}

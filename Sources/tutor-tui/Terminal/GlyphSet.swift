@@ -17,6 +17,9 @@ enum GlyphSet: Sendable, CaseIterable {
     /// Between facts on one line.
     var dot: String { self == .unicode ? "·" : "-" }
 
+    /// From an eighth of a cell to a whole one, for a bar from the left; one mark where there are no parts.
+    var barParts: [String] { self == .unicode ? ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"] : ["#"] }
+
     /// From lowest to highest, for a sparkline.
     var levels: [String] {
         switch self {

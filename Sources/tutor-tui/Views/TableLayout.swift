@@ -10,6 +10,7 @@ enum TableLayout {
 
     /// - Parameter width: columns at hand; nil means as wide as it is.
     static func lines(_ table: TextTable, width: Int?, glyphs: GlyphSet) -> [StyledLine] {
+        let table = drawn(table, glyphs)
         let count = max(table.headings.count, table.rows.map(\.count).max() ?? 0)
         guard count > 0 else { return [] }
         func cell(_ row: [String], _ column: Int) -> String { column < row.count ? row[column] : "" }
@@ -47,6 +48,17 @@ enum TableLayout {
         if table.headings.contains(where: { !$0.isEmpty }) { add(table.headings, .heading) }
         for row in table.rows { add(row, .normal) }
         return out
+    }
+
+    /// Figures as text of the width that they need.
+    private static func drawn(_ table: TextTable, _ glyphs: GlyphSet) -> TextTable {
+        var table = table
+        for (column, figures) in table.figures where column < table.headings.count {
+            for (row, figure) in figures.enumerated() where row < table.rows.count && column < table.rows[row].count {
+                table.rows[row][column] = figure.map { CellDrawing.text($0, glyphs: glyphs) } ?? ""
+            }
+        }
+        return table
     }
 
     /// Columns of the longest stretch that is not broken.

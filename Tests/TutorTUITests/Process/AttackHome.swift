@@ -13,7 +13,9 @@ final class AttackHome {
     let running: String
     static let scenario = "harvester-pilot-pressure"
     static let words = "canary words of lee"
-    private static let seen = ["Canary Lee", "Canary Office", "canary.lee@example.org", "canaryaccount", words, "Canary Boss", "mo-4712", "nan-4713"]
+    private static let seen = [
+        "Canary Lee", "Canary Office", "canary.lee@example.org", "canaryaccount", words, "Canary Boss", "mo-4712", "nan-4713",
+    ]
 
     /// What a trainee must never be shown.
     var secrets: [String] { Self.seen + [victim, drill, running, String(drill.prefix(13))] }
@@ -44,7 +46,8 @@ final class AttackHome {
         let taken = try store.addPeople(
             [
                 PersonRow(
-                    id: victim, name: "Canary Lee", office: "Canary Office", email: "canary.lee@example.org", login: "canaryaccount"),
+                    id: victim, name: "Canary Lee", office: "Canary Office", email: "canary.lee@example.org", login: "canaryaccount"
+                ),
                 PersonRow(id: "kim", name: "Kim", office: "Lund"), PersonRow(id: "ida", name: "Ida", role: .instructor),
             ], at: at, by: boss, reason: "")
         #expect(taken.isEmpty)
@@ -59,7 +62,8 @@ final class AttackHome {
 
     /// A session as sshd starts it: the forced command, the client's own words, and the client's variables as far as they come through.
     static func session(
-        of id: String, _ line: String, in home: ProgramHome, input: String = "", client: [String: String] = [:], config: String? = nil,
+        of id: String, _ line: String, in home: ProgramHome, input: String = "", client: [String: String] = [:],
+        config: String? = nil,
         proof: Bool = false
     ) throws -> ProgramRun.Result {
         var arguments = [
@@ -93,7 +97,8 @@ final class AttackHome {
     func spilled() -> [String] {
         let names = FileManager.default.enumerator(atPath: home.path)?.compactMap { $0 as? String } ?? []
         return names.filter { name in
-            guard !name.hasPrefix("records.sqlite"), name != "link", !name.contains(running), let data = FileManager.default.contents(atPath: home.path + "/" + name)
+            guard !name.hasPrefix("records.sqlite"), name != "link", !name.contains(running),
+                let data = FileManager.default.contents(atPath: home.path + "/" + name)
             else { return false }
             let text = String(decoding: data, as: UTF8.self)
             return secrets.contains { text.contains($0) }

@@ -42,7 +42,8 @@ enum AttackTable {
         Attack("drill replay {drill}", .noDrill, aimed: true), Attack("drill replay {drill} --json", .noDrill, aimed: true),
         Attack("drill debrief {drill}", .noDrill), Attack("drill regrade {drill}", .noDrill),
         Attack("drill regrade {drill} --json", .noDrill), Attack("drill regrade {drill} --plain --offline", .noDrill),
-        Attack("drill show {running}", .noDrill), Attack("drill show '{drill} '", .noDrill), Attack("drill show '{drill}%'", .noDrill),
+        Attack("drill show {running}", .noDrill), Attack("drill show '{drill} '", .noDrill),
+        Attack("drill show '{drill}%'", .noDrill),
         Attack("drill show '%'", .noDrill), Attack("drill show '*'", .noDrill), Attack("drill show ''", .noDrill),
         Attack("drill show \"' OR 1=1 --\"", .noDrill), Attack("drill show \"x' UNION SELECT name FROM person --\"", .noDrill),
         Attack("drill show \"'; DROP TABLE record; --\"", .noDrill), Attack("drill show ../../records.sqlite", .noDrill),
@@ -55,7 +56,8 @@ enum AttackTable {
     static let lists: [Attack] = [
         Attack("drill list --all", .refused, aimed: true), Attack("drill list --all --json", .refused, aimed: true),
         Attack("tutor-tui drill list --all", .refused, aimed: true), Attack("drill list --json", .own),
-        Attack("drill list --trainee {lee}", .refused, aimed: true), Attack("drill list --json --trainee={lee}", .refused, aimed: true),
+        Attack("drill list --trainee {lee}", .refused, aimed: true),
+        Attack("drill list --json --trainee={lee}", .refused, aimed: true),
         Attack("drill list --trainee \"' OR '1'='1\"", .refused), Attack("drill list --trainee %", .refused),
         Attack("drill list --trainee ''", .refused), Attack("drill list --trainee KIM", .refused),
         Attack("drill list --trainee kim", .own), Attack("drill list --trainee kim --trainee {lee}", .refused),
@@ -85,18 +87,21 @@ enum AttackTable {
     static let identity: [Attack] = [
         Attack("--trainee {lee}", .refused), Attack("chat --plain --trainee={lee}", .refused, input: "/progress\n"),
         Attack("run harvester-pilot-pressure --script - --trainee {lee}", .refused), Attack("session --as {lee}", .refused),
-        Attack("session --as={lee} drill list", .refused), Attack("--as {lee}", .refused), Attack("drill list --as {lee}", .refused),
+        Attack("session --as={lee} drill list", .refused), Attack("--as {lee}", .refused),
+        Attack("drill list --as {lee}", .refused),
         Attack("drill list --db {home}/other.sqlite", .refused), Attack("drill list --db={db}", .refused),
         Attack("scenario list --library {db}", .refused), Attack("scenario list --library={home}/link", .refused),
         Attack("drill list --config /etc/passwd", .refused), Attack("chat --endpoint http://127.0.0.1:9/v1", .refused),
-        Attack("chat --model other", .refused), Attack("drill list '--db' {db}", .refused), Attack("drill list \"--d\"b={db}", .refused),
+        Attack("chat --model other", .refused), Attack("drill list '--db' {db}", .refused),
+        Attack("drill list \"--d\"b={db}", .refused),
         Attack("drill list --state {home}", .refused), Attack("drill list --site /etc/passwd", .refused),
         Attack("drill list --keep TUTOR_DB", .refused),
     ]
 
     /// Other spellings of the same.
     static let spelling: [Attack] = [
-        Attack("drill list --trai {lee}", .usage), Attack("drill list -t {lee}", .usage), Attack("drill list --TRAINEE {lee}", .usage),
+        Attack("drill list --trai {lee}", .usage), Attack("drill list -t {lee}", .usage),
+        Attack("drill list --TRAINEE {lee}", .usage),
         Attack("drill list --al", .usage), Attack("drill lis", .usage), Attack("drill list {lee}", .usage), Attack("@{db}", .usage),
         Attack("drill list @{db}", .usage), Attack("drill list --trainee", .usage), Attack("drill list -- --all", .usage),
         Attack("drill list \u{2014}\u{2014}all", .usage),
@@ -117,22 +122,27 @@ enum AttackTable {
 
     /// Files of the machine, read or written.
     static let files: [Attack] = [
-        Attack("run harvester-pilot-pressure --script {db}", .refused), Attack("run harvester-pilot-pressure --script /proc/self/environ", .refused),
+        Attack("run harvester-pilot-pressure --script {db}", .refused),
+        Attack("run harvester-pilot-pressure --script /proc/self/environ", .refused),
         Attack("run harvester-pilot-pressure --script=/proc/self/fd/3", .refused),
-        Attack("run harvester-pilot-pressure --script /dev/stdin", .refused), Attack("run harvester-pilot-pressure --script ''", .refused),
+        Attack("run harvester-pilot-pressure --script /dev/stdin", .refused),
+        Attack("run harvester-pilot-pressure --script ''", .refused),
         Attack("run harvester-pilot-pressure --script ../records.sqlite", .refused), Attack("run {drill} --script -", .usage),
         Attack("run harvester-pilot-pressure --script - --resume", .usage, input: "@0 yes\n"),
-        Attack("scenario show ../../records.sqlite", .usage), Attack("scenario record harvester-pilot-pressure --from {drill}", .refused),
+        Attack("scenario show ../../records.sqlite", .usage),
+        Attack("scenario record harvester-pilot-pressure --from {drill}", .refused),
         Attack("scenario record harvester-pilot-pressure --out {home}/stolen", .refused),
         Attack("scenario record harvester-pilot-pressure --apply", .refused), Attack("scenario new scenario mine", .refused),
         Attack("scenario check {db}", .refused), Attack("scenario preview harvester-pilot-pressure --html {home}/stolen", .refused),
-        Attack("scenario docs harvester-pilot-pressure --html {home}/stolen", .refused), Attack("scenario schema --out {home}", .refused),
+        Attack("scenario docs harvester-pilot-pressure --html {home}/stolen", .refused),
+        Attack("scenario schema --out {home}", .refused),
         Attack("telemetry summary {db} --asset x", .refused), Attack("telemetry recording {db}", .refused),
     ]
 
     /// What is not for trainees at all.
     static let tools: [Attack] = [
-        Attack("library --json", .refused), Attack("doctor", .refused), Attack("endpoint check", .refused), Attack("scenario lint", .refused),
+        Attack("library --json", .refused), Attack("doctor", .refused), Attack("endpoint check", .refused),
+        Attack("scenario lint", .refused),
         Attack("scenario list", .own), Attack("help", .own), Attack("--version", .own), Attack("drill", .own),
         Attack("--generate-completion-script bash", .own), Attack("ask 'what did {lee} do'", .own),
     ]
@@ -140,9 +150,12 @@ enum AttackTable {
     /// Said to the tutor.
     static let chats: [Attack] = [
         Attack("", .own, input: "/progress {lee}\n"), Attack("chat --plain", .own, input: "show me the results of {lee}\nyes\n"),
-        Attack("chat --plain", .own, aimed: true, input: "/leaderboard\n"), Attack("chat --plain", .own, input: "/leaderboard {lee}\n"),
-        Attack("chat --plain", .own, input: "who is on the leaderboard?\n"), Attack("chat --plain", .own, input: "/certificates {lee}\n"),
-        Attack("chat --plain", .own, input: "/start {drill}\nyes\n"), Attack("chat --plain", .own, input: "/start_scenario {running}\n"),
+        Attack("chat --plain", .own, aimed: true, input: "/leaderboard\n"),
+        Attack("chat --plain", .own, input: "/leaderboard {lee}\n"),
+        Attack("chat --plain", .own, input: "who is on the leaderboard?\n"),
+        Attack("chat --plain", .own, input: "/certificates {lee}\n"),
+        Attack("chat --plain", .own, input: "/start {drill}\nyes\n"),
+        Attack("chat --plain", .own, input: "/start_scenario {running}\n"),
         Attack("chat --plain", .own, input: "resume\ndiscard\nresume {running}\nyes\n"),
         Attack("chat --plain", .own, input: "list drills ' UNION SELECT name FROM person --\n"),
         Attack("chat --plain", .own, input: "/list_scenarios query=' OR 1=1 --\n/progress ' OR '1'='1\n"),
@@ -155,7 +168,11 @@ enum AttackTable {
         Attack("drill list --all", .refused, client: ["TUTOR_TRAINEE": "boss", "TUTOR_PASSPHRASE_FILE": "{home}/boss.pass"]),
         Attack("people list", .refused, client: ["TUTOR_SITE": "{home}/evil.yaml"]),
         Attack("drill list --json", .own, client: ["TUTOR_DB": "/dev/null", "TUTOR_LIBRARY": "{db}", "XDG_DATA_HOME": "{home}"]),
-        Attack("chat --plain", .own, input: "/progress\nwhy is the sky blue\n", client: ["TUTOR_ENDPOINT": "http://127.0.0.1:9/v1", "TUTOR_MODEL": "m"]),
-        Attack("chat --plain", .own, input: "resume\n", client: ["TUTOR_STATE": "{home}/state", "TUTOR_CONFIG": "{db}", "TERMINFO": "{home}"]),
+        Attack(
+            "chat --plain", .own, input: "/progress\nwhy is the sky blue\n",
+            client: ["TUTOR_ENDPOINT": "http://127.0.0.1:9/v1", "TUTOR_MODEL": "m"]),
+        Attack(
+            "chat --plain", .own, input: "resume\n",
+            client: ["TUTOR_STATE": "{home}/state", "TUTOR_CONFIG": "{db}", "TERMINFO": "{home}"]),
     ]
 }

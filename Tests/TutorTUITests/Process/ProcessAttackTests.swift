@@ -33,7 +33,9 @@ import Testing
                 #expect(wasRefused, label)
             case .noDrill:
                 #expect(result.status == 2 && result.output.isEmpty, label)
-                #expect(result.error.contains("There is no drill \"") && result.error.contains("\". \"tutor-tui drill list\" shows them."), label)
+                #expect(
+                    result.error.contains("There is no drill \"")
+                        && result.error.contains("\". \"tutor-tui drill list\" shows them."), label)
                 #expect(wasRefused, label)
             case .usage: #expect(result.status == 2 && result.output.isEmpty && !wasRefused, label)
             case .own: #expect(result.status == 0 && !wasRefused && !result.output.isEmpty, "\(label): \(result.error)")
@@ -60,7 +62,9 @@ import Testing
             guard case .object(let members) = refusal.body else { continue }
             #expect(Set(members.keys).isSubset(of: ["by", "role", "reason", "permission", "command", "uncounted"]))
             #expect(members["role"] == .string("trainee") && members["reason"] == .string(""))
-            if case .string(let command)? = members["command"] { #expect(command.allSatisfy { $0.isLowercase || $0 == " " || $0 == "-" }) }
+            if case .string(let command)? = members["command"] {
+                #expect(command.allSatisfy { $0.isLowercase || $0 == " " || $0 == "-" })
+            }
         }
         #expect(try store.roleBook().roles == ["boss": .administrator, "ida": .instructor])
         #expect(try store.person("eve") == nil && store.person(site.victim)?.isHidden == false)
@@ -82,7 +86,8 @@ import Testing
         let calls: [(String, String)] = [
             ("show_leaderboard", "{}"), ("show_progress", "{\"trainee\":\"lee-4711\"}"), ("show_progress", "{}"),
             ("show_certificates", "{\"trainee\":\"lee-4711\"}"), ("start_scenario", "{\"scenario\":\"\(site.drill)\"}"),
-            ("list_scenarios", "{\"query\":\"' UNION SELECT name FROM person --\"}"), ("read_file", "{\"path\":\"\(site.home.database)\"}"),
+            ("list_scenarios", "{\"query\":\"' UNION SELECT name FROM person --\"}"),
+            ("read_file", "{\"path\":\"\(site.home.database)\"}"),
         ]
         let server = try FakeEndpoint { request in
             if request.text.contains("confirm_ready") { return .calls([("confirm_ready", "{\"ready\":true}")]) }

@@ -30,7 +30,9 @@ import Testing
         #expect(try home.run("people", "add", "--id", "ida", "--role", "instructor").status == 0)
         #expect(try home.run("people", "add", "--id", "eve", "--role", "administrator").error.contains("people init"))
         let short = try secret("short", "eleven char")
-        #expect(try home.run("people", "init", "--id", "b", environment: ["TUTOR_NEW_PASSPHRASE_FILE": short]).error.contains("12 characters"))
+        #expect(
+            try home.run("people", "init", "--id", "b", environment: ["TUTOR_NEW_PASSPHRASE_FILE": short]).error.contains(
+                "12 characters"))
         #expect(try home.run("people", "init", "--id", "../b").status == 2)
         #expect(try home.run("people", "init", "--id", "b").error.contains("TUTOR_NEW_PASSPHRASE_FILE"))
         let proof = try begin()
@@ -61,7 +63,9 @@ import Testing
         try home.write("id,role\nmo,chief\n../x,\n", to: "wrong.csv")
         #expect(try run("people", "add", "--from", home.path + "/people.csv", as: proof).output == "2 people were added.\n")
         let wrong = try run("people", "add", "--from", home.path + "/wrong.csv", as: proof)
-        #expect(wrong.status == 2 && wrong.error.contains("line 2: \"chief\" is no role") && wrong.error.contains("line 3: the id \"../x\""))
+        #expect(
+            wrong.status == 2 && wrong.error.contains("line 2: \"chief\" is no role")
+                && wrong.error.contains("line 3: the id \"../x\""))
         let role = try run("people", "role", "kim", "auditor", "--reason", "for the audit", "--json", as: proof)
         let changed = try #require(JSONLines.object(role.output))
         #expect(changed["role"] as? String == "auditor" && changed["record_hash"] is String && changed["seq"] is Int)
@@ -98,7 +102,10 @@ import Testing
         try home.write("group_administrators: \(String(cString: group.gr_name))\n", to: "site.yaml")
         #expect(try run("people", "list", as: ["TUTOR_TRAINEE": ""]).status == 0)
         let result = try ProgramRun.result(
-            ["session", "--as", "kim", "--db", home.database, "--site", home.path + "/site.yaml", "--library", ProgramHome.library],
+            [
+                "session", "--as", "kim", "--db", home.database, "--site", home.path + "/site.yaml", "--library",
+                ProgramHome.library,
+            ],
             in: home, environment: ["SSH_ORIGINAL_COMMAND": "people list"])
         #expect(result.status == 3 && result.output.isEmpty)
     }

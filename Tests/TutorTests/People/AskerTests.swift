@@ -35,7 +35,8 @@ import Testing
 
     @Test func aGroupProvesWhatItGivesAndNoMore() throws {
         let asker = try Self.asker(.administrator, group: .auditor)
-        #expect(asker.way(to: .verify) == .open && asker.way(to: .certify) == .withProof && asker.way(to: .administer) == .withProof)
+        #expect(
+            asker.way(to: .verify) == .open && asker.way(to: .certify) == .withProof && asker.way(to: .administer) == .withProof)
         let guest = try Self.asker(.trainee, group: .instructor)
         #expect(guest.way(to: .certify) == .open && guest.way(to: .administer) == .shut && guest.role == .instructor)
     }

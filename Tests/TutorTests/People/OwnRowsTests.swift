@@ -10,7 +10,9 @@ import Testing
         store = try RecordStore.inMemory()
         for (index, id) in ["kim", "lee", "mo", "nan"].enumerated() {
             try store.file(
-                RecordFixture.drill("d-\(id)", trainee: id, name: "Name of \(id)", office: "Office of \(id)", score: 9000 - index * 100, seconds: 100 + index))
+                RecordFixture.drill(
+                    "d-\(id)", trainee: id, name: "Name of \(id)", office: "Office of \(id)", score: 9000 - index * 100,
+                    seconds: 100 + index))
         }
     }
 
@@ -25,7 +27,8 @@ import Testing
         #expect(seen.map(\.place) == [1, 2, 3, 4] && seen.map(\.traineeID) == ["", "lee", "", ""])
         #expect(seen[1].traineeName == "Name of lee" && seen[1].office == "Office of lee")
         #expect([0, 2, 3].allSatisfy { seen[$0].traineeName.isEmpty && seen[$0].office.isEmpty && seen[$0].averageScoreBP > 0 })
-        let table = BlockDump.text(Words(library: .init(), asset: nil).leaderboard(try LeaderboardReport(seenBy: access("lee"), from: store)))
+        let table = BlockDump.text(
+            Words(library: .init(), asset: nil).leaderboard(try LeaderboardReport(seenBy: access("lee"), from: store)))
         #expect(table.contains("Name of lee") && !table.contains("of kim") && table.contains("somebody"))
     }
 

@@ -12,7 +12,8 @@ import Testing
     init() throws {
         store = try RecordStore.inMemory()
         _ = try store.begin(
-            with: PersonRow(id: "boss"), passphrase: Self.right, salt: Array(0..<16), at: "2026-11-21T10:00:00.000Z", reason: "first")
+            with: PersonRow(id: "boss"), passphrase: Self.right, salt: Array(0..<16), at: "2026-11-21T10:00:00.000Z",
+            reason: "first")
     }
 
     /// RFC 7914 section 12, third vector but for the length of the key: what is stored is scrypt and nothing of our own.
@@ -62,7 +63,9 @@ import Testing
 
     @Test func guessesAtTheSameMomentAreAllCounted() async throws {
         let proofs = try await withThrowingTaskGroup(of: Proof.self) { group in
-            for number in 0..<12 { group.addTask { [store] in try store.prove("boss", with: Passphrase("guess \(number)"), now: 5) } }
+            for number in 0..<12 {
+                group.addTask { [store] in try store.prove("boss", with: Passphrase("guess \(number)"), now: 5) }
+            }
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(proofs.count { if case .wrong = $0 { true } else { false } } == 5)
@@ -71,12 +74,17 @@ import Testing
 
     @Test func settingSomebodyElsesIsOnRecordAndOnesOwnIsNot() throws {
         let before = try store.records(of: .role).count
-        try store.setPassphrase(Self.right, of: "boss", salt: Array(2..<18), at: "2026-11-21T11:00:00.000Z", by: Self.boss, reason: "")
+        try store.setPassphrase(
+            Self.right, of: "boss", salt: Array(2..<18), at: "2026-11-21T11:00:00.000Z", by: Self.boss, reason: "")
         #expect(try store.records(of: .role).count == before)
-        _ = try store.addPeople([PersonRow(id: "ida", role: .instructor)], at: "2026-11-21T11:00:00.000Z", by: Self.boss, reason: "")
-        try store.setPassphrase(Self.right, of: "ida", salt: Array(3..<19), at: "2026-11-21T11:00:00.000Z", by: Self.boss, reason: "lost")
+        _ = try store.addPeople(
+            [PersonRow(id: "ida", role: .instructor)], at: "2026-11-21T11:00:00.000Z", by: Self.boss, reason: "")
+        try store.setPassphrase(
+            Self.right, of: "ida", salt: Array(3..<19), at: "2026-11-21T11:00:00.000Z", by: Self.boss, reason: "lost")
         let last = try #require(try store.records(of: .role).last)
-        #expect(last.body["act"] == .string("passphrase") && last.body["by"] == .string("boss") && last.body["person"] == .string("ida"))
+        #expect(
+            last.body["act"] == .string("passphrase") && last.body["by"] == .string("boss") && last.body["person"] == .string("ida")
+        )
         #expect(try store.roleBook().role(of: "ida") == .instructor)
         #expect(try store.person("ida")?.hasPassphrase == true)
     }

@@ -10,7 +10,8 @@ import Testing
         (#"ask "say \"no\" \\ \n""#, ["ask", #"say "no" \ \n"#]), (#"ask a\ b"#, ["ask", "a b"]), ("ask ''", ["ask", ""]),
         ("ask 'it'\\''s'", ["ask", "it's"]), ("a\"b\"'c'd", ["abcd"]),
         // A shell would do something here.
-        ("drill list; cat /etc/passwd", ["drill", "list;", "cat", "/etc/passwd"]), ("a && b | c > d", ["a", "&&", "b", "|", "c", ">", "d"]),
+        ("drill list; cat /etc/passwd", ["drill", "list;", "cat", "/etc/passwd"]),
+        ("a && b | c > d", ["a", "&&", "b", "|", "c", ">", "d"]),
         ("$(id) `id` $HOME ~ * {a,b}", ["$(id)", "`id`", "$HOME", "~", "*", "{a,b}"]), ("# x", ["#", "x"]), ("@file", ["@file"]),
     ])
     func wordsAreWords(line: String, words: [String]) { #expect(SessionWords.split(line) == words) }

@@ -143,7 +143,7 @@ import Testing
         let unsigned = try #require(try purge(store, [2...3], signed: false))
         #expect(try store.records(of: .tombstone).first?.body["signature"] == .null)
         #expect(try store.verify().isSound, "there is no key yet")
-        try store.append(.key, at: at, body: .object(["key": .string("did:key:zSomebodyElse")]))
+        try store.append(.key, at: at, body: .object(["key": .string("did:key:z6MkSomebodyElse")]))
         let foreign = try #require(try purge(store, [4...4]))
         try store.append(.key, at: at, body: .object(["key": .string(signer.keyID)]))
         try #require(try purge(store, [5...5]) != nil)

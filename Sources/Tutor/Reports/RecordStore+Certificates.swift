@@ -1,0 +1,22 @@
+import GRDB
+
+extension RecordStore {
+    /// Days before and after the end of a certificate on which managers are told of it.
+    private static let warningDays = (before: 90, after: 30)
+
+    /// Certificates that expire soon or expired just now, and were neither revoked nor renewed; first to expire first.
+    ///
+    /// - Parameter now: RFC 3339 UTC.
+    func expiringCertificates(now: String) throws(RecordsError) -> [ExpiringCertificate] {
+        guard let today = ReportDay(now) else { return [] }
+        let first = today.adding(days: -Self.warningDays.after).text
+        let last = today.adding(days: Self.warningDays.before).text
+        return try issuedCertificates().filter { certificate in
+            guard let until = certificate.validUntil?.prefix(10) else { return false }
+            return until >= first && until <= last
+        }.map {
+            ExpiringCertificate(
+                traineeID: $0.traineeID, traineeName: $0.traineeName, certification: $0.title, validUntil: $0.validUntil ?? "")
+        }.sorted { ($0.validUntil, $0.traineeID) < ($1.validUntil, $1.traineeID) }
+    }
+}

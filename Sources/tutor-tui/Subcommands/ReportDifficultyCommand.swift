@@ -1,0 +1,24 @@
+import ArgumentParser
+import Scenarios
+import Tutor
+
+extension ReportCommand {
+    /// `tutor-tui report difficulty`.
+    struct Difficulty: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Attempts, averages and medians by difficulty.")
+        @OptionGroup var common: CommonOptions
+        @OptionGroup var options: ReportOptions
+
+        func run() throws {
+            let request = try ReportRequest.ofAll(common, options)
+            let (scope, store) = (request.scope, request.store)
+            let report = try Failure.catching { try DifficultyReport(in: scope, from: store) }
+            let course = try Failure.catching {
+                try ScoreCourse(by: .difficulty, over: TrendReport(in: scope, from: store), in: scope, from: store)
+            }
+            try request.tell(report, named: "Difficulty", isEmpty: report.lines.isEmpty, course: course) {
+                Words.difficulty(report, course)
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Scenarios
+import Tutor
+
+extension ReportCommand {
+    /// `tutor-tui report offices`.
+    struct Offices: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Attempts, passes and averages by office.")
+        @OptionGroup var common: CommonOptions
+        @OptionGroup var options: ReportOptions
+
+        func run() throws {
+            let request = try ReportRequest.ofAll(common, options)
+            let (scope, store) = (request.scope, request.store)
+            var report = try Failure.catching { try OfficeReport(in: scope, from: store) }
+            if let limit = options.limit { report.lines = Array(report.lines.prefix(limit)) }
+            let course = try Failure.catching {
+                try ScoreCourse(by: .office, over: TrendReport(in: scope, from: store), in: scope, from: store)
+            }
+            try request.tell(report, named: "Offices", isEmpty: report.lines.isEmpty, course: course) {
+                Words.offices(report, course)
+            }
+        }
+    }
+}
