@@ -11,7 +11,7 @@ struct CertificateListCommand: ParsableCommand {
     @Flag(help: "Also those that are not in force.") var all = false
 
     func run() throws {
-        let opened = try common.openRecords(for: .ownRecords)
+        let opened = try common.openRecordsAsFarAsMaySee()
         let now = CertificationEnvironment.system.now()
         let book = try Failure.catching { try CertificateBook(from: opened.store) }
         let owner = opened.ownerOfList(common)
