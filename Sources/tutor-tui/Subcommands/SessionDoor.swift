@@ -41,6 +41,19 @@ extension RecordOverrideCommand: OpenInSessions {
 extension RecordAppealCommand: OpenInSessions {}
 extension RecordAppealsCommand: OpenInSessions {}
 extension RecordDecideCommand: OpenInSessions {}
+extension CertificateProgressCommand: OpenInSessions {}
+extension CertificateIssueCommand: OpenInSessions {}
+extension CertificateListCommand: OpenInSessions {}
+extension CertificateVerifyCommand: OpenInSessions {
+    /// Numbers, fingerprints and names of keys have none of the marks that paths have.
+    var places: [String?] { status + ([certificate] + fingerprint).filter { $0.contains { "./\\~".contains($0) } } }
+}
+extension CertificateBadgeCommand: OpenInSessions {}
+extension CertificateRevokeCommand: OpenInSessions {}
+extension CertificateSuspendCommand: OpenInSessions {}
+extension CertificateReinstateCommand: OpenInSessions {}
+extension CertificateExamsCommand: OpenInSessions {}
+extension CertificateKeyShowCommand: OpenInSessions {}
 extension PeopleCommand.List: OpenInSessions {}
 extension PeopleCommand.Show: OpenInSessions {}
 extension PeopleCommand.Add: OpenInSessions { var places: [String?] { [from] } }
