@@ -64,5 +64,5 @@ install() (
   echo "$wanted" >"$folder/ready"
 )
 
-[ $# -gt 0 ] || set -- llama mlflow ralph lakehouse credentials
+[ $# -gt 0 ] || set -- llama mlflow ralph lakehouse credentials fsrs
 for part in "$@"; do install "$part" || exit 1; done
