@@ -12,10 +12,13 @@ struct TutorBench: ParsableCommand {
     @Option(help: "The library to measure with.") var library = "scenario-library"
     @Option(help: "The program to measure.") var program = ".build-release/release/tutor-tui"
     @Option(help: "The reference in C.") var reference = "Tests/Benchmarks/Reference/tick.c"
-    @Option(help: "Only these parts: tick, screen, answer, offline, memory.") var only: [String] = []
+    @Option(help: "Only these parts: tick, screen, answer, offline, memory, commits.") var only: [String] = []
     @Flag(help: "Print what the simulator comes to and measure nothing: to compare before and after a change.") var digests = false
 
+    @OptionGroup(visibility: .hidden) var writer: WriterOptions
+
     func run() throws {
+        if let task = writer.task { return try task.run(waits: writer.gate) }
         let library = try Library(folder: library)
         if digests {
             for line in Digests.lines(library) { print(line) }
@@ -37,6 +40,10 @@ struct TutorBench: ParsableCommand {
         if wants("answer") { try AnswerBench(tutor: tutor, scenario: scenario).run() }
         if wants("offline") { OfflineBench(library: library).run() }
         if wants("memory") { try MemoryBench(tutor: tutor, scenario: scenario).run() }
+        if wants("commits") {
+            let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+            try CommitBench(program: program, folder: folder).run()
+        }
         guard same else {
             print("\nC and Swift do not come to the same state: the figures above compare different things.")
             throw ExitCode(1)
@@ -44,4 +51,20 @@ struct TutorBench: ParsableCommand {
     }
 
     private func wants(_ part: String) -> Bool { only.isEmpty || only.contains(part) }
+}
+
+/// One process of many that write to a ledger: see ``CommitWriter``.
+struct WriterOptions: ParsableArguments {
+    @Option var writer: String?
+    @Option var ledger = ""
+    @Option var name = "w"
+    @Option var count = 1
+    @Option var acknowledgements: String?
+    @Flag var gate = false
+
+    var task: CommitWriter? {
+        writer.flatMap(CommitWriter.Task.init).map {
+            CommitWriter(task: $0, ledger: ledger, name: name, count: count, acknowledgements: acknowledgements)
+        }
+    }
 }

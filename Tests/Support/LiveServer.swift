@@ -3,7 +3,11 @@ import Synchronization
 
 /// A real server of `Tests/Live`, as a child on loopback; it ends when this does, or when the tests do.
 public final class LiveServer: Sendable {
-    public enum Kind: String, Sendable { case llama, mlflow }
+    public enum Kind: String, Sendable {
+        case llama, mlflow, ralph
+        /// No server: Spark and Delta, which scripts run.
+        case lakehouse
+    }
 
     /// What a server has come to.
     public enum Stage: Sendable {
@@ -92,7 +96,7 @@ public final class LiveServer: Sendable {
     private init?(_ kind: Kind, _ options: Options, _ folder: URL) {
         let part = folder.appending(path: kind.rawValue)
         let scripts = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Live")
-        let script = kind == .llama ? "llama.py" : "mlflow_server.py"
+        let script = kind == .llama ? "llama.py" : "\(kind.rawValue)_server.py"
         let python = part.appending(path: "bin/python").path
         let arguments =
             [python, scripts.appending(path: script).path, "--model", part.appending(path: "model").path]

@@ -163,6 +163,9 @@ public struct Library: Sendable {
         return [("asset", scenario.asset)] + used + [("scenario", scenario.id), ("rubric", scenario.rubric)]
     }
 
+    /// The file of a rubric as it was read; nil when there is no such rubric.
+    public func rubricFile(_ id: String) -> LibraryFile? { shelf.file("rubric", id) }
+
     /// The file of a certification as it was read; none when there is no such certification.
     public func content(ofCertification id: String) -> [UInt8] { shelf.bytes("certification", id) }
 

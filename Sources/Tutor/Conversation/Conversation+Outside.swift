@@ -161,6 +161,11 @@ extension Conversation {
     public func resume(_ cutOff: JournalListing.Item) -> [TranscriptItem] {
         do {
             let (header, entries) = try archive.takeUp(cutOff.path)
+            // An exam keeps its clock: a script's stands while its writer thinks.
+            if let exam = header.exam, exam.isScripted ?? false != environment.isScripted {
+                archive.release()
+                return [tutor([.text(words.otherClock(isScripted: exam.isScripted ?? false))])]
+            }
             guard fitsLibrary(header) else {
                 archive.release()
                 return [tutor([.text(words.cannotResume(.contentChanged(scenario: header.scenarioID)))])]

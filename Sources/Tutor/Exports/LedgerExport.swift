@@ -74,7 +74,7 @@ extension RecordStore {
         try records(of: .certificate).compactMap { record in
             if let from = scope.from, record.at < from { return nil }
             if let until = scope.until, record.at >= until { return nil }
-            if let trainee = scope.trainee, !record.body.mentions([trainee]) { return nil }
+            if let trainee = scope.trainee, record.body["trainee"] != .string(trainee) { return nil }
             return record.body["jwt"]?.plainText
         }
     }

@@ -48,8 +48,7 @@ public struct StatementSource {
     }
 
     private func certificate(_ row: LedgerRow, _ body: CanonicalJSON) throws(RecordsError) -> [XAPIStatement] {
-        guard let trainee = body["traineeID"]?.plainText ?? body["trainee"]?.plainText,
-            let track = body["certification"]?.plainText ?? body["track"]?.plainText
+        guard let trainee = body["trainee"]?.plainText, let track = body["track"]?.plainText
         else { return [] }
         let name = try store.personRow(trainee)?["name"]?.plainText ?? ""
         return [

@@ -94,6 +94,47 @@ enum DurableFile {
         try sync(folder(of: path))
     }
 
+    /// Which file it is, whatever its name.
+    struct Identity: Sendable, Hashable {
+        var device: UInt64
+        var number: UInt64
+    }
+
+    /// Which file has a name now; nil when none has.
+    static func identity(_ path: String) -> Identity? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)) : nil
+    }
+
+    /// Which file a descriptor is open on.
+    static func identity(_ descriptor: Int32) -> Identity? {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)) : nil
+    }
+
+    /// Opens a file to those who may use another one, as far as this user can.
+    static func share(_ descriptor: Int32, like model: String) {
+        var status = stat()
+        guard stat(model, &status) == 0 else { return }
+        // The group first: changing it takes some bits of the mode away.
+        _ = fchown(descriptor, status.st_uid, status.st_gid)
+        _ = fchown(descriptor, uid_t.max, status.st_gid)
+        _ = fchmod(descriptor, status.st_mode & 0o666)
+    }
+
+    /// The same for a file that is not open.
+    static func share(_ path: String, like model: String) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        share(descriptor, like: model)
+        close(descriptor)
+    }
+
+    /// Gives a file a second name, which then is the file as much as the first one.
+    static func addName(_ name: String, to path: String) throws(RecordsError) {
+        guard link(path, name) == 0 else { throw failure(errno, name) }
+    }
+
     /// The size in bytes; nil when there is no such file.
     static func size(_ path: String) -> Int? {
         var status = stat()

@@ -2,6 +2,8 @@ import Crypto
 import Foundation
 
 extension RecordSigner {
+    /// What the name of every Ed25519 key begins with; certificates may be signed with others, tombstones are not.
+    static let keyPrefix = "did:key:z6Mk"
     private static let alphabet = Array("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz".utf8)
 
     /// Whether a signature is one of this key over these bytes: `did:key:z6Mk...` holds the public key itself.

@@ -19,9 +19,12 @@ extension RecordStore {
                 try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [temporary]) }
             }
             let copy = try RecordStore(path: temporary, access: .readOnly)
-            let result = try copy.verify()
+            var result = try copy.verify()
             try copy.close()
             try DurableFile.publish(temporary, as: target)
+            // So that a copy which is cut short later is known for it as well.
+            LedgerHeads.write(result.head.map { [$0] } ?? [], for: target, like: target)
+            result.notes = []
             return result
         } catch {
             DurableFile.delete(temporary)

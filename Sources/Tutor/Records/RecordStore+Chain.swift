@@ -8,9 +8,20 @@ extension RecordStore {
 
     /// SHA-256 of the previous hash, then `seq`, `kind`, `at` and the body's bytes, one a line.
     static func hash(after previous: Data, sequence: Int, kind: String, at: String, body: String) -> Data {
+        digest(after: previous, sequence: sequence, kind: Data(kind.utf8), at: Data(at.utf8), body: Data(body.utf8))
+    }
+
+    /// The same of bytes as they stand in the file, which need not be text any more.
+    static func digest(after previous: Data, sequence: Int, kind: Data, at: Data, body: Data) -> Data {
+        let feed = Data([UInt8(ascii: "\n")])
         var hash = SHA256()
         hash.update(data: previous)
-        hash.update(data: Data("\(sequence)\n\(kind)\n\(at)\n\(body)".utf8))
+        hash.update(data: Data("\(sequence)\n".utf8))
+        hash.update(data: kind)
+        hash.update(data: feed)
+        hash.update(data: at)
+        hash.update(data: feed)
+        hash.update(data: body)
         return Data(hash.finalize())
     }
 
@@ -105,10 +116,11 @@ extension RecordStore {
 
     /// The newest record; nil in an empty ledger. Its hash vouches for everything before it.
     public func head() throws(RecordsError) -> RecordReceipt? {
-        try RecordsError.translating(path) {
-            try database.read { db in
-                try Row.fetchOne(db, sql: "SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1").map(Self.receipt)
-            }
-        }
+        try RecordsError.translating(path) { try database.read { try Self.head(in: $0) } }
+    }
+
+    /// The newest record; nil in an empty ledger.
+    static func head(in db: Database) throws -> RecordReceipt? {
+        try Row.fetchOne(db, sql: "SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1").map(receipt)
     }
 }

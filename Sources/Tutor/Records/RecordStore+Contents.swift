@@ -38,10 +38,10 @@ extension RecordStore {
         try String.fetchAll(
             db,
             sql: """
-                SELECT sha256 FROM (SELECT body ->> '$.sha256' AS sha256, seq FROM record WHERE kind = 'content' AND body <> ''
+                SELECT sha256 FROM (SELECT body ->> '$.sha256' AS sha256, seq FROM record WHERE kind = 'content' AND \(RecordKind.rare) AND body <> ''
                   EXCEPT SELECT sha256, seq FROM content)
                 UNION SELECT sha256 FROM (SELECT sha256, seq FROM content EXCEPT
-                  SELECT body ->> '$.sha256', seq FROM record WHERE kind = 'content' AND body <> '') ORDER BY 1
+                  SELECT body ->> '$.sha256', seq FROM record WHERE kind = 'content' AND \(RecordKind.rare) AND body <> '') ORDER BY 1
                 """)
     }
 
@@ -51,7 +51,7 @@ extension RecordStore {
         try db.execute(
             sql: """
                 INSERT INTO content(sha256, seq)
-                SELECT body ->> '$.sha256', seq FROM record WHERE kind = 'content' AND body <> ''
+                SELECT body ->> '$.sha256', seq FROM record WHERE kind = 'content' AND \(RecordKind.rare) AND body <> ''
                 """)
     }
 

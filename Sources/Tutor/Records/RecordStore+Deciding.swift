@@ -26,7 +26,11 @@ extension RecordStore {
                     refusal = error
                     return nil
                 }
-                return try body.map { try Self.append(kind, at: at, bodies: [$0], in: db) }
+                return try body.map {
+                    let receipt = try Self.append(kind, at: at, bodies: [$0], in: db)
+                    try Self.follow(kind, receipt.sequence, in: db)
+                    return receipt
+                }
             }
         }
         if let refusal { throw refusal }
@@ -40,7 +44,10 @@ extension RecordStore {
 
     private static func records(of kind: RecordKind, in db: Database) throws -> [LedgerRecord] {
         try Row.fetchAll(
-            db, sql: "SELECT seq, hash, at, body FROM record WHERE kind = ? ORDER BY seq", arguments: [kind.rawValue]
+            db,
+            sql: """
+                SELECT seq, hash, at, body FROM record WHERE kind = ? \(kind.isRare ? "AND \(RecordKind.rare)" : "") ORDER BY seq
+                """, arguments: [kind.rawValue]
         ).map { row in
             // Bodies may have been removed by retention, which leaves the row.
             let body = (try? CanonicalJSON(parsing: try row.value("body"))) ?? .null

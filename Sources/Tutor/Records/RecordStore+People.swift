@@ -44,7 +44,8 @@ extension RecordStore {
         try RecordsError.translating(path) {
             try database.read { db in
                 try String.fetchOne(
-                    db, sql: "SELECT body ->> '$.header.traineeID' FROM record WHERE drill_id = ?", arguments: [id])
+                    db, sql: "SELECT body ->> '$.header.traineeID' FROM record WHERE drill_id = ? AND body <> ''",
+                    arguments: [id])
             }
         }
     }

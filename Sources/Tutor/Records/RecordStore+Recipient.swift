@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 extension RecordStore {
@@ -20,12 +21,28 @@ extension RecordStore {
         }
     }
 
+    /// Whether a row with this hash, hexadecimal, is in the ledger.
+    public func holds(hash: String) throws(RecordsError) -> Bool {
+        let digits = Array(hash.utf8)
+        guard digits.count == 64 else { return false }
+        let bytes = stride(from: 0, to: 64, by: 2).compactMap {
+            UInt8(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16)
+        }
+        return try RecordsError.translating(path) {
+            try database.read { db in
+                try Bool.fetchOne(
+                    db, sql: "SELECT EXISTS(SELECT 1 FROM record WHERE hash = ?)", arguments: [Data(bytes)]) ?? false
+            }
+        }
+    }
+
     /// The header of a filed drill, without the trainee's name; nil when it is not filed, or its body was removed.
     public func header(drill id: String) throws(RecordsError) -> DrillHeader? {
         try RecordsError.translating(path) {
             try database.read { db in
                 guard
-                    let text = try String.fetchOne(db, sql: "SELECT body FROM record WHERE drill_id = ?", arguments: [id]),
+                    let text = try String.fetchOne(
+                        db, sql: "SELECT body FROM record WHERE drill_id = ? AND body <> ''", arguments: [id]),
                     case .object(var header)? = try CanonicalJSON(parsing: text)["header"]
                 else { return nil }
                 header["traineeName"] = .string("")

@@ -73,7 +73,8 @@ extension RecordStore {
                 let isExam = try row.value(5) as String == DrillMode.exam.rawValue
                 let isDone = try Bool.fetchOne(
                     db.cachedStatement(sql: "SELECT EXISTS(SELECT 1 FROM purge WHERE first = ?)"), arguments: [bounds.first + 1])
-                if isExam || isDone == true { continue }
+                // The last entry says when the drill ended, and statements about it are made of that: it stays with the grade.
+                if isExam || isDone == true || bounds.last - 2 <= bounds.first { continue }
             }
             let (trainee, hash): (String, String) = try (row.value(3), row.value(4))
             if held.contains(trainee) {
@@ -87,7 +88,7 @@ extension RecordStore {
                 due.ranges.append([bounds.first...bounds.last] + (rulings + own).map { $0...$0 })
             } else {
                 due.retention.journals += 1
-                due.ranges.append([bounds.first + 1...bounds.last - 1])
+                due.ranges.append([bounds.first + 1...bounds.last - 2])
             }
         }
         return due

@@ -6,7 +6,8 @@ extension RecordStore {
     /// Rows after a sequence, oldest first.
     /// - Parameter kinds: only these; nil for all.
     public func ledgerRows(after sequence: Int, kinds: [RecordKind]? = nil, limit: Int) throws(RecordsError) -> [LedgerRow] {
-        let filter = kinds.map { "AND kind IN (" + $0.map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")" } ?? ""
+        var filter = kinds.map { "AND kind IN (" + $0.map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")" } ?? ""
+        if kinds?.allSatisfy(\.isRare) == true { filter += " AND \(RecordKind.rare)" }
         return try rows("WHERE seq > ? \(filter) ORDER BY seq LIMIT ?", [sequence, limit])
     }
 
@@ -26,7 +27,8 @@ extension RecordStore {
                 let last: Int = try place.value(1)
                 let trainee: String = try place.value(3)
                 let stored = try String.fetchAll(
-                    db, sql: "SELECT body FROM record WHERE seq IN (?, ?, ?) ORDER BY seq", arguments: [first, last - 1, last])
+                    db, sql: "SELECT body FROM record WHERE seq IN (?, ?, ?) AND body <> '' ORDER BY seq",
+                    arguments: [first, last - 1, last])
                 let name = try String.fetchOne(db, sql: "SELECT name FROM person WHERE trainee_id = ?", arguments: [trainee])
                 return (try FiledBodies(stored: stored).finishedDrill(traineeName: name ?? ""), try place.value(2))
             }

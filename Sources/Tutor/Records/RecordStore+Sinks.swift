@@ -50,6 +50,16 @@ extension RecordStore {
         }
     }
 
+    /// Gives an item that waits another name, because its contents are not those any more that the name tells of.
+    public func rename(_ item: OutboxItem, to name: String) throws(RecordsError) {
+        try RecordsError.translating(path) {
+            try database.write { db in
+                try db.execute(
+                    sql: "UPDATE OR IGNORE outbox SET item = ? WHERE id = ? AND state = 'waiting'", arguments: [name, item.id])
+            }
+        }
+    }
+
     /// Notes that items were tried and still wait.
     /// - Parameter dueAt: when to try again, RFC 3339 UTC.
     public func postpone(_ items: [OutboxItem], answer: String, dueAt: String) throws(RecordsError) {

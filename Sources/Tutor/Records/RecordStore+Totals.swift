@@ -105,6 +105,6 @@ extension RecordStore {
                     UNION SELECT \(key) FROM (SELECT * FROM \(table) EXCEPT SELECT * FROM (\(filled(definition))))
                     """
             ).map { .total(table: table, key: $0) }
-        }
+        } + wronglyKept(in: db).map { .total(table: "content", key: $0) }
     }
 }

@@ -17,6 +17,16 @@ extension RecordsError {
         case .diskFull(let path): "The disk that holds \(path) is full; free some space and try again, nothing recorded was lost."
         case .tooNew(let found, let supported, let path):
             "\(path) was written by a newer version (format \(found), this program knows \(supported)); update this program."
+        case .tooOld(let found, let supported, let path):
+            "\(path) was written by an older version (format \(found), this program uses \(supported)); open a copy of it that may be written, which brings it up to date. \"tutor-tui record verify FILE\" checks it as it is."
+        case .replaced(let path):
+            "\(path) was replaced by another file while this program ran; nothing was recorded in the old one. Start the program again, which records the drill."
+        case .unsoundCopy(let path, let problems):
+            "\(path) is not sound (\(problems == 1 ? "1 finding" : "\(problems) findings")) and was not restored; see them with \"tutor-tui record verify FILE\", and take another backup."
+        case .wouldLose(let rows?, let path):
+            "\(path) holds \(rows == 1 ? "1 record that the backup does not have" : "\(rows) records that the backup does not have"), and was left as it is. With --replace they leave the ledger; the file that holds them is kept."
+        case .wouldLose(nil, let path):
+            "\(path) cannot be read, so that nobody can say what it holds besides the backup; it was left as it is. With --replace the backup takes its place, and the damaged file is kept."
         case .notADatabase(let path): "\(path) is not a file of this program; choose another with --db or move it away."
         case .permission(let path): "You may not open \(path); ask its owner for access."
         case .missingFolder(let path): "The folder of \(path) does not exist; create it or choose another place."

@@ -9,6 +9,14 @@ public enum RecordsError: Error, Sendable, Hashable {
     case diskFull(path: String)
     /// Written by a newer version of this program.
     case tooNew(found: Int, supported: Int, path: String)
+    /// Written by an older version, and opened in a way that cannot bring it up to date.
+    case tooOld(found: Int, supported: Int, path: String)
+    /// The file was put aside for another one while it was open.
+    case replaced(path: String)
+    /// A backup that does not stand up to a check is not restored.
+    case unsoundCopy(path: String, problems: Int)
+    /// A ledger holds rows that the backup to be restored does not: so many, or nil when it cannot be read.
+    case wouldLose(rows: Int?, path: String)
     /// The file belongs to another program or is no database.
     case notADatabase(path: String)
     case permission(path: String)

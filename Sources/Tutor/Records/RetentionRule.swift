@@ -1,6 +1,6 @@
 /// How long records are kept, as moments, RFC 3339 UTC: what ended before them goes.
 public struct RetentionRule: Sendable {
-    /// Journals of drills that ended before this go, unless an exam or a certificate rests on them.
+    /// Journals, but for their last entry, of drills that ended before this go, unless an exam or a certificate rests on them.
     public var journalsBefore: String
     /// Everything of drills that ended before this goes, unless a certificate rests on them.
     public var recordsBefore: String

@@ -12,6 +12,7 @@ struct TombstoneCheck {
         let keys = try Row.fetchAll(
             db, sql: "SELECT seq, body FROM record WHERE kind = 'key' AND \(RecordKind.rare) ORDER BY seq"
         ).map { (sequence: try $0.value(0) as Int, text: try $0.value(1) as String) }
+            .filter { $0.text.contains(RecordSigner.keyPrefix) }
         let rows = try Row.fetchCursor(
             db, sql: "SELECT seq, body FROM record WHERE kind = 'tombstone' AND \(RecordKind.rare) ORDER BY seq")
         while let row = try rows.next() {
@@ -63,11 +64,12 @@ struct TombstoneCheck {
         var hash = TombstoneDigest()
         var filled = 0
         let rows = try Row.fetchCursor(
-            db.cachedStatement(sql: "SELECT seq, kind, at, hash, body <> '' FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq"),
+            db.cachedStatement(
+                sql: "SELECT seq, kind, at, hash, drill_id, body <> '' FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq"),
             arguments: [range.lowerBound, range.upperBound])
         while let row = try rows.next() {
-            try hash.add(sequence: row.value(0), kind: row.value(1), at: row.value(2), hash: row.value(3))
-            filled += try row.value(4)
+            try hash.add(sequence: row.value(0), kind: row.value(1), at: row.value(2), hash: row.value(3), drillID: row.value(4))
+            filled += try row.value(5)
         }
         return (hash.text, filled)
     }

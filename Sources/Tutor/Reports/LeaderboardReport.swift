@@ -48,7 +48,8 @@ public struct LeaderboardReport: Sendable, Hashable, Encodable {
         FROM leaderboard WHERE NOT hidden
         """
 
-    /// The office is the one of the newest attempt; one pass over the scope.
+    /// The office is the one of the newest attempt; one pass over the scope. The plus keeps SQLite from walking all attempts by trainee
+    /// to save itself the sorting of a month's.
     private static let computed = """
         SELECT *, substr(last, instr(last, char(31)) + 1) AS office FROM (
           SELECT trainee_id, trainee_name, count(*) AS attempts,
@@ -57,6 +58,6 @@ public struct LeaderboardReport: Sendable, Hashable, Encodable {
             min(diagnosis_time_seconds) FILTER (WHERE correct) AS fastest,
             max(ended_at || ' ' || drill_id || char(31) || office_location) AS last
           FROM scoped WHERE trainee_id NOT IN (SELECT trainee_id FROM person WHERE hidden)
-          GROUP BY trainee_id)
+          GROUP BY +trainee_id)
         """
 }

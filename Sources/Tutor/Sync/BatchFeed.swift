@@ -39,12 +39,20 @@ struct BatchFeed: Sendable {
         return hasMore
     }
 
-    /// The bytes of a file that is in line; nil when the ledger's rows are not those any more that its name tells of.
-    func text(of item: OutboxItem, in store: RecordStore) throws(RecordsError) -> String? {
+    /// The bytes of a file that is in line, and the name that goes with them: another one when bodies were taken out of the ledger
+    /// meanwhile. Nil when it can be made no more.
+    func file(of item: OutboxItem, in store: RecordStore) throws(RecordsError) -> (item: OutboxItem, text: String)? {
         guard let file = BatchFile(path: item.item) else { return nil }
-        var text = item.payload
-        if file.kind == .records { text = try store.ledgerRows(in: file.first...file.last).map(rows.line).joined() }
-        return BatchFile.digest(text) == file.digest ? text : nil
+        guard file.kind == .records else { return BatchFile.digest(item.payload) == file.digest ? (item, item.payload) : nil }
+        let page = try store.ledgerRows(in: file.first...file.last)
+        guard page.count == file.last - file.first + 1 else { return nil }
+        let text = page.map(rows.line).joined()
+        let now = BatchFile(.records, site: file.site, first: file.first, last: file.last, text: text)
+        guard now != file else { return (item, text) }
+        var renamed = item
+        renamed.item = now.path
+        try store.rename(item, to: now.path)
+        return (renamed, text)
     }
 
     private func assessmentLines(_ page: [LedgerRow], _ store: RecordStore) throws(RecordsError) -> String {

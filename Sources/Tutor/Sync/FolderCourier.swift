@@ -13,13 +13,13 @@ struct FolderCourier: SyncCourier {
     )] {
         var verdicts: [(item: OutboxItem, verdict: SyncVerdict)] = []
         for item in items {
-            let text: String?
+            let file: (item: OutboxItem, text: String)?
             do throws(RecordsError) {
-                text = try feed.text(of: item, in: store)
+                file = try feed.file(of: item, in: store)
             } catch {
                 throw .records(error)
             }
-            guard let text else {
+            guard let (item, text) = file else {
                 verdicts.append((item, .refused(BatchFeed.changed)))
                 continue
             }

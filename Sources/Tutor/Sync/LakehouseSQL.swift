@@ -40,7 +40,7 @@ public struct LakehouseSQL: Sendable {
 
     /// In the order in which they are to be run. All of them can be run again at any time: what is there is left alone.
     public var statements: [Statement] {
-        dialect == .databricks ? tables + loading + views : files + views
+        dialect == .databricks ? tables + loading + [purged] + forgetting + views : files + views
     }
 
     /// What is to be run again whenever new files have come.
@@ -114,37 +114,86 @@ public struct LakehouseSQL: Sendable {
         }
     }
 
+    // MARK: What was taken out
+
+    private var make: String { dialect == .databricks ? "CREATE OR REPLACE VIEW" : "CREATE OR REPLACE TEMPORARY VIEW" }
+
+    /// A ledger takes bodies out by a record of its own, which comes after the rows that it is about.
+    private var purged: Statement {
+        Statement(
+            purpose: "Rows of which a ledger has taken the bodies out: erased persons, and what was kept long enough.",
+            sql: """
+                \(make) \(name("purged")) AS
+                SELECT DISTINCT site, range.first AS first, range.last AS last FROM (
+                  SELECT site, explode(from_json(get_json_object(body, '$.ranges'), 'array<struct<first:bigint,last:bigint>>')) AS range
+                  FROM \(name("record_bronze"))
+                  WHERE kind = 'tombstone' AND body <> ''
+                )
+                """)
+    }
+
+    private static func isPurged(_ table: String, _ sequence: String, by purged: String) -> String {
+        "EXISTS (SELECT 1 FROM \(purged) p WHERE p.site = \(table).site AND \(table).\(sequence) BETWEEN p.first AND p.last)"
+    }
+
+    /// Takes out here what was taken out there.
+    private var forgetting: [Statement] {
+        Self.batches.flatMap { batch in
+            [batch.table + "_bronze", batch.table].map { table in
+                let condition = Self.isPurged("t", batch.order, by: name("purged"))
+                return Statement(
+                    purpose: "Take out of \(table) what its ledger has taken out.",
+                    sql: batch.kind == .records
+                        ? "UPDATE \(name(table)) t SET body = '' WHERE t.body <> '' AND \(condition)"
+                        : "DELETE FROM \(name(table)) t WHERE \(condition)")
+            }
+        }
+    }
+
     // MARK: Spark
 
     private var files: [Statement] {
-        Self.batches.flatMap { batch in
-            let columns = Self.columns(batch.kind)
-            let list = columns.map(\.name).joined(separator: ", ")
-            return [
-                Statement(
-                    purpose: "What the files of \(batch.kind.rawValue) hold, line by line.",
-                    sql: """
-                        CREATE OR REPLACE TEMPORARY VIEW \(batch.table)_bronze (
-                        \(columns.map { "  \($0.name) \($0.type)" }.joined(separator: ",\n"))
-                        ) USING json OPTIONS (path \(Self.quoted(folder + "/" + batch.kind.rawValue, with: "'")))
-                        """),
-                Statement(
-                    purpose: "The \(batch.kind.rawValue), each once.",
+        let read = Self.batches.map { batch in
+            Statement(
+                purpose: "What the files of \(batch.kind.rawValue) hold, line by line.",
+                sql: """
+                    CREATE OR REPLACE TEMPORARY VIEW \(batch.table)_bronze (
+                    \(Self.columns(batch.kind).map { "  \($0.name) \($0.type)" }.joined(separator: ",\n"))
+                    ) USING json OPTIONS (path \(Self.quoted(folder + "/" + batch.kind.rawValue, with: "'")))
+                    """)
+        }
+        return read + [purged]
+            + Self.batches.map { batch in
+                let gone = Self.isPurged("b", batch.order, by: "purged")
+                let columns = Self.columns(batch.kind).map { column in
+                    column.name == "body" ? "CASE WHEN p.first IS NULL THEN b.body ELSE '' END AS body" : "b.\(column.name)"
+                }
+                let source =
+                    batch.kind == .records
+                    ? """
+                    FROM record_bronze b
+                      LEFT JOIN purged p ON p.site = b.site AND b.seq BETWEEN p.first AND p.last
+                    """
+                    : """
+                    FROM assessment_bronze b
+                      WHERE NOT \(gone)
+                    """
+                return Statement(
+                    purpose: "The \(batch.kind.rawValue), each once, without what its ledger has taken out.",
                     sql: """
                         CREATE OR REPLACE TEMPORARY VIEW \(batch.table) AS
-                        SELECT \(list) FROM (
-                          SELECT *, row_number() OVER (PARTITION BY \(batch.key) ORDER BY \(batch.order)) AS nth
-                          FROM \(batch.table)_bronze
+                        SELECT \(Self.columns(batch.kind).map(\.name).joined(separator: ", ")) FROM (
+                          SELECT \(columns.joined(separator: ", ")),
+                            row_number() OVER (PARTITION BY b.\(batch.key) ORDER BY b.\(batch.order)) AS nth
+                          \(source)
                         ) WHERE nth = 1
-                        """),
-            ]
-        }
+                        """)
+            }
     }
 
     // MARK: Views
 
     private var views: [Statement] {
-        let make = dialect == .databricks ? "CREATE OR REPLACE VIEW" : "CREATE OR REPLACE TEMPORARY VIEW"
         let list = AssessmentRow.Column.allCases.map { "  \($0.rawValue)" }.joined(separator: ",\n")
         return [
             Statement(
@@ -177,7 +226,8 @@ public struct LakehouseSQL: Sendable {
                         lag(seq) OVER (PARTITION BY site ORDER BY seq) AS seq_before
                       FROM \(name("record"))
                     )
-                    WHERE record_id <> sha2(concat(unhex(prev), encode(concat(seq, '\\n', kind, '\\n', at, '\\n', body), 'UTF-8')), 256)
+                    WHERE (body <> ''
+                        AND record_id <> sha2(concat(unhex(prev), encode(concat(seq, '\\n', kind, '\\n', at, '\\n', body), 'UTF-8')), 256))
                       OR prev <> coalesce(hash_before, repeat('0', 64)) OR seq <> coalesce(seq_before, 0) + 1
                     """),
         ]

@@ -52,12 +52,8 @@ struct DrillCommand: ParsableCommand {
             let filed = try records.drill(id)
             if common.json { return Output.json(filed) }
             let header = filed.header
-            func overridden(_ store: RecordStore) throws -> [String] {
-                guard let row = try Failure.catching({ try store.assessment(drill: id) }), row.overrideSequence != nil else {
-                    return []
-                }
-                return [Words.overridden(row)]
-            }
+            let row = try Failure.catching { try records.store.assessment(drill: id) }
+            let changed = row.flatMap { $0.overrideSequence == nil ? nil : [Words.overridden($0)] } ?? []
             Output.blocks([
                 .heading("\(filed.scenario.title) (\(header.scenarioID), version \(header.scenarioVersion))"),
                 .bullets(
@@ -66,7 +62,7 @@ struct DrillCommand: ParsableCommand {
                         "from \(header.startedAt) to \(filed.endedAt), by \(header.program)",
                         "\(Words.score(filed.assessment.scoreBP)) of 100, \(filed.assessment.passed ? "passed" : "not passed")",
                         "files \(header.contentDigest)", "final state \(filed.finalDigest)",
-                    ] + (try overridden(records.store))),
+                    ] + changed),
                 .table(
                     TextTable(
                         headings: ["", "At", "Entry"],

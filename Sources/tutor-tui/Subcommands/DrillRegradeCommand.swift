@@ -30,7 +30,7 @@ struct DrillRegradeCommand: ParsableCommand {
     func run() throws {
         let records = try common.openRecords(for: all ? .allRecords : .ownRecords)
         let library = try common.loadLibrary()
-        let other = try rubric.map { try namedRubric($0, library) }
+        let other = try rubric.map { try NamedRubric($0, in: library).rubric }
         guard let id else { return try regradeAll(records.store, library, other) }
         let stored = try records.drill(id, library)
         let regrade: StoredDrill.Regrade
@@ -46,16 +46,6 @@ struct DrillRegradeCommand: ParsableCommand {
     /// Another rubric or grader may well say something else; the stored ones may not.
     private func complain() throws {
         if rubric == nil, grader == nil { throw ExitCode(1) }
-    }
-
-    private func namedRubric(_ name: String, _ library: Library) throws -> Rubric {
-        if let rubric = library.rubric(name) { return rubric }
-        guard case .bytes(let bytes, _) = SettingsReader.read(name) else {
-            throw Failure.noRubric(name, suggestion: Spelling.nearest(to: name, in: library.rubricIDs))
-        }
-        let read = Library(files: [LibraryFile(path: name, bytes: bytes)])
-        guard let rubric = read.rubrics.first else { throw Failure.broken(id: name, path: name) }
-        return rubric
     }
 
     private struct Tally: Encodable {

@@ -42,7 +42,7 @@ struct RecordAppealsCommand: ParsableCommand {
     func run() throws {
         let records = try common.openRecords(for: all ? .allRecords : .ownRecords)
         let appeals = try Failure.catching {
-            try records.store.appeals(trainee: all ? nil : records.access.person.id)
+            try records.store.appeals(trainee: all ? nil : records.person.id)
         }.filter { !open || $0.state == .open }
         if common.json { return Output.json(appeals.map(Line.init)) }
         Output.blocks(Words.appeals(appeals), width: Output.reportWidth)

@@ -44,7 +44,7 @@ struct RecordEraseCommand: ParsableCommand {
             tell(
                 try store.erase(
                     trainee: erased, withCertificates: andCertificates, at: at, by: records.access.authority, reason: reason,
-                    signer: try records.signer()))
+                    signer: try common.recordSigner()))
         }
     }
 

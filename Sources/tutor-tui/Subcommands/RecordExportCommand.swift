@@ -51,8 +51,7 @@ struct RecordExportCommand: ParsableCommand {
     }
 
     func run() throws {
-        let isOwn = person != nil && person == common.person.id
-        let records = try common.openRecords(for: isOwn ? .ownRecords : .export)
+        let records = try openRecords()
         let at = ConversationEnvironment.system.now()
         let site = XAPISite(
             home: records.site[.organisationURL], withNames: person != nil || (names ?? format.hasNames))
@@ -73,6 +72,15 @@ struct RecordExportCommand: ParsableCommand {
         if common.json {
             Output.json(Written(rows: file.rows, sha256: file.digest, target: output, record: receipt.hash))
         }
+    }
+
+    /// People may have what is held of themselves; everything else takes the right to export. Who asks is what they have proved, not what
+    /// they say they are.
+    private func openRecords() throws -> OpenRecords {
+        guard let person else { return try common.openRecords(for: .export) }
+        let records = try common.openRecords(for: .ownRecords)
+        guard records.access.isEnforced, records.access.person.id != person else { return records }
+        return try common.openRecords(for: .export)
     }
 
     private var scope: ReportScope {

@@ -8,25 +8,36 @@ struct RecordOverrideCommand: ParsableCommand {
         commandName: "override", abstract: "Change the result of a drill, on the word of two people.",
         discussion: """
             What the grader said stays on record and stays visible. Neither of the two may be the trainee, and the reason is kept. \
-            Certificates that rest on the drill are not touched: see "tutor-tui certificate list".
+            Certificates that rest on the drill are not touched: see "tutor-tui certificate list". With --rubric or --grader the \
+            drill is graded again by it, and that grade counts; "tutor-tui drill regrade" shows it first.
             """)
     @OptionGroup var common: CommonOptions
     @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var drill: String
     @Option(help: ArgumentHelp("The score, 0 to 100, such as 82 or 82.5.", valueName: "n")) var score: Double?
     @Option(help: "yes or no.") var passed: Answer?
+    @Option(help: ArgumentHelp("Graded again by another rubric: its id, or a file.", valueName: "id|file")) var rubric: String?
+    @Option(help: ArgumentHelp("Graded again by another grader.", valueName: "n")) var grader: Int?
     @Option(help: ArgumentHelp("\(GradeOverride.ReasonCode.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "code"))
-    var reasonCode: GradeOverride.ReasonCode
+    var reasonCode: GradeOverride.ReasonCode?
     @Option(help: ArgumentHelp("Why, in your words.", valueName: "text")) var reason: String
     @Option(help: ArgumentHelp("The second person, who approves.", valueName: "id")) var approvedBy: String
 
     enum Answer: String, ExpressibleByArgument, CaseIterable { case yes, no }
 
     func validate() throws {
-        guard score != nil || passed != nil else { throw ValidationError("Say what changes: --score, --passed, or both.") }
+        guard score != nil || passed != nil || isRegrade else {
+            throw ValidationError("Say what changes: --score, --passed, or both; or --rubric or --grader to grade it again.")
+        }
+        guard !isRegrade || (score == nil && passed == nil) else {
+            throw ValidationError("Another rubric or grader gives score and pass itself: leave --score and --passed out.")
+        }
+        guard isRegrade || reasonCode != nil else { throw ValidationError("Say why with --reason-code.") }
         guard score.map({ (0...100).contains($0) && ($0 * 100).rounded() / 100 == $0 }) ?? true else {
             throw ValidationError("--score is 0 to 100, with two decimals at most.")
         }
     }
+
+    private var isRegrade: Bool { rubric != nil || grader != nil }
 
     private struct Done: Encodable {
         var record: Int
@@ -46,8 +57,9 @@ struct RecordOverrideCommand: ParsableCommand {
             let second = try records.proveSecond(approvedBy, for: .overrule)
             let badge = passed == .yes && !before.passed ? try? common.loadLibrary().scenario(before.scenarioID)?.badge : nil
             let change = GradeOverride(
-                scoreBP: score.map { Int(($0 * 100).rounded()) }, passed: passed.map { $0 == .yes }, badge: badge,
-                reasonCode: reasonCode, reason: reason)
+                scoreBP: score.map { Int(($0 * 100).rounded()) }, passed: passed.map { $0 == .yes },
+                assessment: try isRegrade ? regraded(records) : nil, badge: badge,
+                reasonCode: reasonCode ?? .regrade, reason: reason)
             let receipt = try store.overrule(
                 drill: drill, with: change, by: records.access.authority, approvedBy: second,
                 at: ConversationEnvironment.system.now())
@@ -59,6 +71,24 @@ struct RecordOverrideCommand: ParsableCommand {
                         originalScoreBP: row.originalScoreBP, originalPassed: row.originalPassed))
             }
             Output.blocks([.text(Words.overridden(row)), .text(Words.standsAs(receipt))])
+        }
+    }
+}
+
+extension RecordOverrideCommand {
+    /// The drill graded by what was named; a rubric is kept in the ledger with it.
+    private func regraded(_ records: OpenRecords) throws -> Assessment {
+        let library = try common.loadLibrary()
+        let other = try rubric.map { try NamedRubric($0, in: library) }
+        let stored = try records.drill(drill, library)
+        do {
+            let now = try stored.regraded(rubric: other?.rubric, grader: grader).now
+            if let file = other?.file {
+                try Failure.catching { try records.store.keep([file], at: ConversationEnvironment.system.now()) }
+            }
+            return now
+        } catch let error as StoredDrill.Failure {
+            throw Failure.stored(error, drill: drill)
         }
     }
 }

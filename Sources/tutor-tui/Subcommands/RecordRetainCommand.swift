@@ -38,7 +38,8 @@ struct RecordRetainCommand: ParsableCommand {
                 recordsBefore: Self.moment(now, minus: records.site.duration(.keepRecords)),
                 certificatesBefore: { kept[$0].map { Self.moment(now, minus: $0) } })
             let result = try records.store.retain(
-                rule, by: records.access.authority, at: Self.moment(now, minus: 0), signer: try records.signer(), isDry: dryRun)
+                rule, by: records.access.authority, at: Self.moment(now, minus: 0), signer: try common.recordSigner(), isDry: dryRun
+            )
             if common.json {
                 return Output.json(
                     Outcome(

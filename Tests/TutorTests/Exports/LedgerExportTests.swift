@@ -43,7 +43,7 @@ import Testing
             ("t-1", "aaa.bbb.ccc", at), ("t-2", "ddd.eee.fff", at), ("t-1", "ggg.hhh.iii", "2027-01-01T00:00:00.000Z"),
         ] {
             try store.append(
-                .certificate, at: moment, by: auditor, reason: "", facts: ["traineeID": .string(trainee), "jwt": .string(jwt)])
+                .certificate, at: moment, by: auditor, reason: "", facts: ["trainee": .string(trainee), "jwt": .string(jwt)])
         }
         #expect(try export.file(.badges, in: ReportScope(trainee: "t-1")).text == "aaa.bbb.ccc\nggg.hhh.iii\n")
         #expect(try export.file(.badges, in: ReportScope(until: "2027-01-01")).rows == 2)
@@ -80,8 +80,4 @@ import Testing
         let sent = try #require(document["sent"] as? [[String: String]])
         #expect(sent.map { $0["to"] } == ["lrs", "batches"] && sent[0]["item"] == id && sent[1]["item"]?.contains("/1-8-") == true)
     }
-}
-
-extension CanonicalJSON: ExpressibleByStringLiteral {
-    public init(stringLiteral value: String) { self = .string(value) }
 }

@@ -32,13 +32,14 @@ import Testing
         #expect(
             try !store.begin(
                 with: PersonRow(id: "eve"), passphrase: Passphrase("four words are easy"), salt: [1], at: Self.at, reason: ""))
-        // Erased, even the last one: nobody is administrator, and the doors stay shut.
-        _ = try store.erase(trainee: "boss", at: Self.at, by: "boss")
-        let book = try store.roleBook()
-        #expect(book.isEnforced && book.administrators == 0)
+        // Were the only one who ever gave roles erased, nothing on record would say that they hold.
         #expect(
-            try store.begin(
-                with: PersonRow(id: "eve"), passphrase: Passphrase("four words are easy"), salt: [1], at: Self.at, reason: ""))
+            recordsError { try store.erase(trainee: "boss", at: Self.at, by: Self.boss, reason: "asked") }
+                == .ruling(.lastAdministrator))
+        _ = try store.giveRole(.administrator, to: "ida", at: Self.at, by: Self.boss, reason: "")
+        try store.erase(trainee: "boss", at: Self.at, by: Self.boss, reason: "asked")
+        let book = try store.roleBook()
+        #expect(book.isEnforced && book.roles == ["ida": .administrator])
     }
 
     @Test func everyChangeIsOnRecordWithWhoWhenAndWhy() throws {

@@ -47,8 +47,9 @@ import Testing
             approvedBy: bo,
             at: at)
         try store.decide(appeal: appeal.sequence, remedy: nil, by: bo, reason: "Quirina was late", at: at)
-        try store.append(.role, at: at, by: admin, reason: "new", facts: ["person": .string("person-4711"), "granted": "trainee"])
-        try store.append(.refusal, at: at, by: quirina, reason: "", facts: ["command": "report offices"])
+        try store.append(
+            .role, at: at, by: admin, reason: "new", facts: ["person": .string("person-4711"), "granted": .string("trainee")])
+        try store.append(.refusal, at: at, by: quirina, reason: "", facts: ["command": .string("report offices")])
         try store.enqueue([(item: "m-1", payload: #"{"to":"person-4711"}"#)], for: "mail", at: at)
         for text in ["person-4711", "Quirina", "Abendroth", Self.quote, "moosgrün"] { #expect(try found(text), "\(text)") }
         let anchor = try #require(try store.head())
@@ -68,9 +69,9 @@ import Testing
         try store.rebuildProjections()
         #expect(try store.verify().isSound && store.drills(trainee: "t-2") == others)
         // There is nothing left to forget.
+        #expect(try store.erase(trainee: "person-4711", at: at, by: admin, reason: "x").receipt == receipt)
         #expect(
-            recordsError { try store.erase(trainee: "person-4711", at: at, by: admin, reason: "x") }
-                == .ruling(.nobody(id: "person-4711")))
+            recordsError { try store.erase(trainee: "nobody", at: at, by: admin, reason: "x") } == .ruling(.nobody(id: "nobody")))
     }
 
     @Test func theReasonDoesNotBringThePersonBack() throws {
@@ -92,7 +93,8 @@ import Testing
         try store.append(
             .certificate, at: at, by: admin, reason: "",
             facts: [
-                "certificate": "urn:uuid:c-1", "trainee": "t-7", "track": "level-2", "evidence": .array([evidence]),
+                "certificate": .string("urn:uuid:c-1"), "trainee": .string("t-7"), "track": .string("level-2"),
+                "evidence": .array([evidence]),
                 "valid_until": .string(until),
             ])
     }
@@ -121,7 +123,7 @@ import Testing
             if isRevoked {
                 try store.append(
                     .certificateStatus, at: at, by: admin, reason: "cheated",
-                    facts: ["certificate": "urn:uuid:c-1", "status": "revoked"])
+                    facts: ["certificate": .string("urn:uuid:c-1"), "status": .string("revoked")])
             }
             #expect(try store.erasure(of: "t-7", at: at).stays.isEmpty)
         }
@@ -159,17 +161,19 @@ import Testing
     @Test func anIDThatIsAWordOfOursIsTakenForAnIDOnly() throws {
         let store = try RecordStore(path: path)
         try store.file(drill("e-1", "trainee", "Quirina"))
-        try store.append(.role, at: at, by: admin, reason: "x", facts: ["person": "t-2", "granted": "trainee"])
+        try store.append(.role, at: at, by: admin, reason: "x", facts: ["person": .string("t-2"), "granted": .string("trainee")])
         #expect(try store.erase(trainee: "trainee", at: at, by: admin, reason: "Art. 17").bodies == 8)
         #expect(try store.records(of: .role).count == 1)
     }
 
     @Test func rolesDoNotFallWithTheLastWhoGaveThem() throws {
         let store = try RecordStore(path: path)
-        try store.append(.role, at: at, by: admin, reason: "first", facts: ["person": "adm-1", "granted": "administrator"])
+        try store.append(
+            .role, at: at, by: admin, reason: "first", facts: ["person": .string("adm-1"), "granted": .string("administrator")])
         try store.file(drill("e-1", "adm-1", "Quirina"))
         #expect(recordsError { try store.erase(trainee: "adm-1", at: at, by: bo, reason: "x") } == .ruling(.lastAdministrator))
-        try store.append(.role, at: at, by: admin, reason: "second", facts: ["person": "adm-2", "granted": "administrator"])
+        try store.append(
+            .role, at: at, by: admin, reason: "second", facts: ["person": .string("adm-2"), "granted": .string("administrator")])
         #expect(try store.erase(trainee: "adm-1", at: at, by: bo, reason: "x").stays == [.actsOverOthers(records: 1)])
     }
 
@@ -194,7 +198,7 @@ import Testing
         let head = try store.head()
         let dry = try store.retain(rule, at: at, isDry: true)
         #expect(try store.head() == head)
-        #expect(dry.journals == 2 && dry.drills == 1 && dry.bodies == 2 * 6 + 8 && dry.tombstones.isEmpty)
+        #expect(dry.journals == 2 && dry.drills == 1 && dry.bodies == 2 * 5 + 8 && dry.tombstones.isEmpty)
         let done = try store.retain(rule, at: at)
         #expect(done.journals == 2 && done.drills == 1 && done.bodies == dry.bodies && done.tombstones.count == 1)
         #expect(recordsError { _ = try store.drill("due") } == .journalPurged(drillID: "due"))

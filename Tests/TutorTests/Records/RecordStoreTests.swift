@@ -154,9 +154,11 @@ import Testing
                 sql: "DROP TRIGGER record_no_delete; DELETE FROM attempt WHERE drill_id = 'd-2'; DELETE FROM record WHERE seq > 8")
         }
         try raw.close()
+        let problems = try RecordStore(path: path).verify(anchors: [anchor]).problems
         #expect(
-            try RecordStore(path: path).verify(anchors: [anchor]).problems
-                == [.anchorMissing(hash: anchor), .guardMissing(trigger: "record_no_delete")])
+            problems.prefix(3) == [
+                .cutOff(after: 8, noted: 16), .anchorMissing(hash: anchor), .guardMissing(trigger: "record_no_delete"),
+            ])
         let cut = try DatabaseQueue(path: path)
         try cut.write { try $0.execute(sql: "PRAGMA defer_foreign_keys = ON; DELETE FROM record WHERE seq = 3") }
         try cut.close()
@@ -172,7 +174,10 @@ import Testing
             try $0.execute(
                 sql: "UPDATE attempt SET score_bp = 10000 WHERE drill_id = 'd-1'; DELETE FROM attempt WHERE drill_id = 'd-2'")
         }
-        #expect(try store.verify().problems == [.projection(drillID: "d-1"), .projection(drillID: "d-2")])
+        let problems = try store.verify().problems
+        #expect(problems.prefix(2) == [.projection(drillID: "d-1"), .projection(drillID: "d-2")])
+        #expect(
+            problems.dropFirst(2).allSatisfy { if case .total = $0 { true } else { false } }, "what is added up differs as well")
         #expect(try store.file(RecordFixture.drill("d-2")).sequence == 16, "filing asks the ledger, not the projection")
         try store.rebuildProjections()
         #expect(try store.verify().isSound)

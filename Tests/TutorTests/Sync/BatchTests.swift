@@ -105,6 +105,24 @@ import Testing
         #expect(files(below: place.path)[spoiled] == Data("other".utf8))
     }
 
+    /// Somebody is erased while their rows wait to be sent: the rows go without their bodies, under the name that goes with that.
+    @Test func whatIsErasedBeforeItIsSentNeverLeaves() async throws {
+        let place = try TemporaryFolder()
+        let fixture = try SyncFixture(RecordStore(path: place("ledger.sqlite")))
+        try fixture.store.file(RecordFixture.drill("d-1", trainee: "t-1"))
+        try fixture.store.file(RecordFixture.drill("d-2", trainee: "t-2"))
+        let feed = BatchFeed(sink: .batches, rows: rows)
+        _ = try feed.fill(fixture.store, at: "2026-11-20T10:00:00.000Z")
+        try fixture.store.erase(
+            trainee: "t-1", at: "2026-11-20T10:00:00.000Z", by: Authority(id: "a-1", role: .administrator), reason: "on request")
+        let outcome = await folder(place("out"), fixture)
+        #expect(outcome.refused == 0 && outcome.conflicts == 0 && outcome.stop == nil)
+        let all = files(below: place("out")).values.map { String(decoding: $0, as: UTF8.self) }.joined()
+        let leaks = ["\"t-1\"", "t-1\\\""].filter { all.contains($0) }
+        #expect(leaks.isEmpty)
+        #expect(all.contains("t-2"))
+    }
+
     @Test func whatAKilledRunLeftIsCleared() async throws {
         let place = try TemporaryFolder()
         let parts = place.path + "/records/site=lund"
