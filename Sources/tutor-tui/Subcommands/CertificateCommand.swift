@@ -45,18 +45,16 @@ extension CertificationEnvironment {
 extension OpenRecords {
     /// A certificate that whoever asks may see; to others it is as if it did not exist, and that they asked is on record.
     func certificate(_ id: String) throws -> Certificate {
-        let found = try Failure.catching { try CertificateBook(from: store) }.certificate(id)
-        if let found, found.trainee == access.person.id { return found }
-        if let door, try !door.couldSeeAll() {
-            door.note(.allRecords)
-            throw Failure.certification(.unknownCertificate(id))
-        }
+        let book = try Failure.catching { try CertificateBook(from: store) }
+        let found = book.certificate(id)
+        try admit(to: found?.trainee, else: .certification(.unknownCertificate(id)))
         guard let found else { throw Failure.certification(.unknownCertificate(id)) }
         return found
     }
 
-    /// Whose certificates are meant: nil for those of all, where whoever asks may see them and named nobody.
-    func ownerOfList(_ common: CommonOptions) -> String? {
-        common.trainee == nil && access.may(.allRecords) ? nil : person.id
+    /// Whose certificates are meant: nil for those of all, where whoever asks may see them, has proved it, and named nobody.
+    func ownerOfList(_ common: CommonOptions) throws -> String? {
+        guard common.trainee == nil else { return person.id }
+        return try door?.couldSeeAll() ?? true ? nil : person.id
     }
 }

@@ -11,10 +11,10 @@ struct CertificateListCommand: ParsableCommand {
     @Flag(help: "Also those that are not in force.") var all = false
 
     func run() throws {
-        let opened = try common.openRecords(for: .ownRecords)
+        let opened = try common.openRecordsAsFarAsMaySee()
         let now = CertificationEnvironment.system.now()
         let book = try Failure.catching { try CertificateBook(from: opened.store) }
-        let owner = opened.ownerOfList(common)
+        let owner = try opened.ownerOfList(common)
         let shown = book.certificates.filter { certificate in
             (owner == nil || certificate.trainee == owner)
                 && (all || certificate.standing(at: now) == .inForce)

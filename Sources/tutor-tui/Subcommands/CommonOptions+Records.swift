@@ -27,11 +27,17 @@ struct OpenRecords {
 
     /// Lets whoever asks through to a drill, or throws as if there were none.
     func admit(toDrill id: String) throws {
-        guard let door else { return }
-        let owner = try Failure.catching { try store.trainee(ofDrill: id) }
-        guard owner != access.person.id, try !door.couldSeeAll() else { return }
+        try admit(to: try Failure.catching { try store.trainee(ofDrill: id) }, else: .noDrill(id))
+    }
+
+    /// Lets whoever asks through to something of a person's, or throws as if it did not exist. It is on record either way that it was
+    /// asked for, so that not even the time that takes tells which ids there are.
+    ///
+    /// - Parameter owner: nil when there is no such thing.
+    func admit(to owner: String?, else failure: Failure) throws {
+        guard let door, owner != access.person.id, try !door.couldSeeAll() else { return }
         door.note(.allRecords)
-        throw Failure.noDrill(id)
+        throw failure
     }
 
     /// A second person who says yes, proved by their own passphrase; what they are put on record as.
@@ -43,8 +49,10 @@ struct OpenRecords {
             throw door.refuse(.samePerson, permission)
         }
         guard let door else { return Authority(id: id, role: .administrator) }
-        let role = try Failure.catching { try store.roleBook().role(of: id) }
-        guard permission.roles.contains(role) else {
+        let book = try Failure.catching { try store.roleBook() }
+        let role = book.role(of: id)
+        guard permission.roles.contains(role), !book.left.contains(id) else {
+            door.note(permission)
             throw Failure.denied(Denial(.role, permission, Authority(id: id, role: role)))
         }
         try door.prove(id, from: .second, permission)
@@ -65,10 +73,19 @@ extension CommonOptions {
             return OpenRecords(store: store, access: access, site: site, person: person, door: nil)
         }
         let door = try Doorkeeper(store: store, site: site, book: book)
-        let access = try door.access(for: permission)
+        _ = try door.access(for: permission)
         let subject = try door.subject(namedTrainee)
         Asking.settle(subject)
+        // Whoever named another has proved more than the permission takes.
+        let access = try door.access(for: permission)
         return OpenRecords(store: store, access: access, site: site, person: subject, door: door)
+    }
+
+    /// Opens the records for what shows those who may see all more than others: whoever may is asked for the proof.
+    func openRecordsAsFarAsMaySee() throws -> OpenRecords {
+        let records = try openRecords(for: .ownRecords)
+        guard let door = records.door, try door.couldSeeAll() else { return records }
+        return try openRecords(for: .allRecords)
     }
 
     /// What runs drills: the records, and the journals of whoever asks. Nobody runs a drill in another's name.

@@ -21,6 +21,7 @@ struct SessionCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Folder of running drills.", valueName: "dir")) var state: String?
     @Option(help: ArgumentHelp("The site's settings.", valueName: "file")) var site: String?
     @Option(help: ArgumentHelp("Folder of prompts.", valueName: "dir")) var prompts: String?
+    @Option(help: ArgumentHelp("Folder of the site's keys.", valueName: "dir")) var keys: String?
     @Option(
         help: ArgumentHelp(
             "A variable that this machine sets itself and that is to be kept; all of TUTOR_* and most others are dropped.",
@@ -64,7 +65,7 @@ struct SessionCommand: ParsableCommand {
         for name in ProcessInfo.processInfo.environment.keys where !kept.contains(name) { unsetenv(name) }
         let settings = [
             "TUTOR_DB": db, "TUTOR_LIBRARY": library, "TUTOR_CONFIG": config, "TUTOR_STATE": state, "TUTOR_SITE": site,
-            "TUTOR_PROMPTS": prompts,
+            "TUTOR_PROMPTS": prompts, "TUTOR_KEYS": keys,
         ]
         for (name, value) in settings { if let value { setenv(name, value, 1) } }
     }

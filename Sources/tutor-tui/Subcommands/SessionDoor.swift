@@ -23,8 +23,7 @@ extension DrillCommand.Show: OpenInSessions {}
 extension DrillCommand.Replay: OpenInSessions {}
 extension DrillCommand.Debrief: OpenInSessions {}
 extension DrillRegradeCommand: OpenInSessions {
-    /// An id of the library has none of the marks that paths have.
-    var places: [String?] { [rubric.flatMap { $0.contains { "./\\~".contains($0) } ? $0 : nil }] }
+    var places: [String?] { [rubric.flatMap(SessionDoor.path)] }
 }
 extension ReportCommand.Progress: OpenInSessions {}
 extension ReportCommand.Leaderboard: OpenInSessions {}
@@ -34,13 +33,24 @@ extension ReportCommand.Struggling: OpenInSessions {}
 extension ReportCommand.Drills: OpenInSessions {}
 extension RecordCommand.Verify: OpenInSessions { var places: [String?] { [file] } }
 extension RecordExportCommand: OpenInSessions { var places: [String?] { [output] } }
-extension RecordOverrideCommand: OpenInSessions {
-    /// An id of the library has none of the marks that paths have.
-    var places: [String?] { [rubric.flatMap { $0.contains { "./\\~".contains($0) } ? $0 : nil }] }
-}
 extension RecordAppealCommand: OpenInSessions {}
 extension RecordAppealsCommand: OpenInSessions {}
 extension RecordDecideCommand: OpenInSessions {}
+extension RecordOverrideCommand: OpenInSessions { var places: [String?] { [rubric.flatMap(SessionDoor.path)] } }
+extension CertificateProgressCommand: OpenInSessions {}
+extension CertificateListCommand: OpenInSessions {}
+extension CertificateExamsCommand: OpenInSessions {}
+extension CertificateBadgeCommand: OpenInSessions {}
+extension CertificateVerifyCommand: OpenInSessions {
+    var places: [String?] { [SessionDoor.path(certificate)] + status + fingerprint.map(SessionDoor.path) }
+}
+extension CertificateIssueCommand: OpenInSessions {}
+extension CertificateRevokeCommand: OpenInSessions {}
+extension CertificateSuspendCommand: OpenInSessions {}
+extension CertificateReinstateCommand: OpenInSessions {}
+extension CertificateKeyShowCommand: OpenInSessions {}
+extension SyncStatusCommand: OpenInSessions {}
+extension SyncConflictsCommand: OpenInSessions {}
 extension PeopleCommand.List: OpenInSessions {}
 extension PeopleCommand.Show: OpenInSessions {}
 extension PeopleCommand.Add: OpenInSessions { var places: [String?] { [from] } }
@@ -60,7 +70,8 @@ enum SessionDoor {
 
     /// Options that say who asks, where things are, and whom keys are sent to. They are the server's.
     static let withheld = [
-        "--db", "--library", "--config", "--endpoint", "--model", "--as", "--state", "--site", "--prompts", "--keep",
+        "--db", "--library", "--config", "--endpoint", "--model", "--as", "--state", "--site", "--prompts",
+        "--keys", "--keep",
     ]
 
     /// The first option among the words that a session's owner may not give. Everything after `--` is no option.
@@ -69,6 +80,9 @@ enum SessionDoor {
         for option in withheld where options.contains(where: { $0 == option || $0.hasPrefix(option + "=") }) { return option }
         return nil
     }
+
+    /// What may be an id or a path, when it can only be a path: ids have none of these marks.
+    static func path(_ text: String) -> String? { text.contains { "./\\~".contains($0) } ? text : nil }
 
     /// Whether a command may run.
     static func decide(_ command: any ParsableCommand) -> Decision {

@@ -33,7 +33,7 @@ struct Attack {
 
 enum AttackTable {
     static var all: [Attack] {
-        drills + lists + people + identity + spelling + shells + files + tools + chats + variables
+        drills + lists + certificates + people + identity + spelling + shells + files + tools + chats + variables
     }
 
     /// Another's drill by its id, and what looks like one.
@@ -68,6 +68,24 @@ enum AttackTable {
         Attack("report drills harvester-pilot-pressure", .refused), Attack("record verify", .refused),
         Attack("record export", .refused, aimed: true), Attack("record export --format jsonl", .refused, aimed: true),
         Attack("record export --output {home}/stolen.csv", .refused), Attack("record backup {home}/stolen.sqlite", .refused),
+    ]
+
+    /// What others have shown, and giving oneself what one has not.
+    static let certificates: [Attack] = [
+        Attack("certificate list --trainee {lee}", .refused), Attack("certificate list --all --json --trainee={lee}", .refused),
+        Attack("certificate progress --trainee {lee}", .refused), Attack("certificate progress --json --trainee {lee}", .refused),
+        Attack("certificate exams --trainee {lee}", .refused), Attack("certificate list --all --json", .own),
+        Attack("certificate exams --json", .own), Attack("certificate progress", .own),
+        Attack("certificate issue level-2-hydraulics --trainee kim", .refused),
+        Attack("certificate issue level-2-hydraulics --trainee {lee} --by boss", .refused),
+        Attack("certificate revoke ffffff --reason x --by boss", .refused),
+        Attack("certificate reinstate ffffff --reason x", .refused), Attack("certificate status --folder {home}/stolen", .refused),
+        Attack("certificate export ffffff --folder {home}/stolen", .refused),
+        Attack("certificate verify {home}/keys/eddsa.key", .refused), Attack("certificate verify ../keys/eddsa.key", .refused),
+        Attack("certificate verify ffffff --status {home}/records.sqlite", .refused),
+        Attack("certificate verify ffffff --fingerprint {home}/records.sqlite", .refused),
+        Attack("certificate key show --make", .refused), Attack("certificate key rotate --reason x", .refused),
+        Attack("certificate key rotate --compromised --reason x", .refused), Attack("certificate key show", .own),
     ]
 
     /// Who is who, and becoming somebody.
