@@ -20,6 +20,7 @@ struct TutorTUI: ParsableCommand {
             DrillCommand.self,
             RecordCommand.self,
             ReportCommand.self,
+            AlertsCommand.self,
             CertificateCommand.self,
             SyncCommand.self,
             PeopleCommand.self,

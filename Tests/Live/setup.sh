@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fetches what the live tests need into .build-live: setup.sh [llama] [mlflow] [ralph] [lakehouse]
+# Fetches what the live tests need into .build-live: setup.sh [llama] [mlflow] [ralph] [lakehouse] [credentials]
 #
 # A part that is there has a file PART/ready. A part that cannot be had is one line, SKIP and why, and no failure.
 set -uo pipefail
@@ -64,5 +64,5 @@ install() (
   echo "$wanted" >"$folder/ready"
 )
 
-[ $# -gt 0 ] || set -- llama mlflow ralph lakehouse
+[ $# -gt 0 ] || set -- llama mlflow ralph lakehouse credentials fsrs
 for part in "$@"; do install "$part" || exit 1; done

@@ -49,6 +49,7 @@ import Testing
         for (room, library, folders) in [
             ("tutor-tui", "CNcurses", ["Terminal"]), ("Tutor", "GRDB", ["Records", "Reports"]),
             ("Scenarios", "CYaml", ["Diagnostics"]), ("Tutor", "CCurl", ["Endpoint"]),
+            ("Tutor", "CryptoExtras", ["People", "Certification"]),
         ] {
             for file in Self.files(in: room) where Self.imports(file.text).contains(library) {
                 #expect(folders.contains(file.folder), "\(room)/\(file.path) imports \(library)")

@@ -20,6 +20,8 @@ public struct CertificateFinding: Sendable, Hashable {
         case revocation, suspension
         /// It is about this person.
         case recipient
+        /// The graded records that it rests on are in the ledger as they were; only where the ledger is at hand.
+        case evidence
     }
 
     /// What came of it.

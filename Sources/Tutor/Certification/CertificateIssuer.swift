@@ -61,7 +61,7 @@ public struct CertificateIssuer: Sendable {
         let recipient = try store.recipient(trainee)
         let at = environment.now()
         var result: Issue?
-        try store.append(.certificate, at: at, given: [.certificate, .certificateStatus, .override, .appeal, .decision]) {
+        try store.append(.certificate, at: at, given: [.certificate, .certificateStatus, .override, .decision]) {
             earlier in
             let book = CertificateBook(
                 certificates: earlier[.certificate] ?? [], changes: earlier[.certificateStatus] ?? [])
@@ -130,6 +130,13 @@ public struct CertificateIssuer: Sendable {
         }
     }
 
+    /// Whether the records that a certificate rests on are in the ledger, unchanged.
+    public func evidence(of certificate: Certificate) throws(RecordsError) -> CertificateFinding {
+        var missing = 0
+        for evidence in certificate.evidence where try !store.holds(hash: evidence.recordHash) { missing += 1 }
+        return CertificateFinding(.evidence, missing == 0 ? .good : .bad, .text("\(missing) of \(certificate.evidence.count)"))
+    }
+
     /// The key to sign with, made when there is none, and on record.
     public func signing(_ algorithm: SigningAlgorithm? = nil) throws -> SigningKey {
         let key = try keys.signing(algorithm ?? SigningAlgorithm(name: site[.signing]) ?? .eddsa)
@@ -167,8 +174,8 @@ public struct CertificateIssuer: Sendable {
     private static func checkImpartial(_ id: String, _ records: [LedgerRecord], _ evidence: [ShownDrill]) throws {
         let drills = Set(evidence.map(\.id))
         for record in records {
-            let people = ["by", "second", "approved_by", "approvedBy", "decided_by"].compactMap { record.text($0) }
-            guard people.contains(id), let drill = record.text("drill") ?? record.text("drill_id") ?? record.text("drillID"),
+            let people = ["by", "approvedBy"].compactMap { record.text($0) }
+            guard people.contains(id), let drill = record.text("drillID"),
                 drills.contains(drill)
             else { continue }
             throw CertificationError.decidesOnOwnOverride(by: id, drill: drill)

@@ -11,8 +11,6 @@ public enum CertificationError: Error, Sendable, Hashable {
     case alreadySuspended(String)
     case notSuspended(String)
     case noReason
-    /// Not a person of whom anything is on record.
-    case unknownTrainee(String)
     /// One key's list holds no more.
     case listFull
     case keys(KeyRingError)

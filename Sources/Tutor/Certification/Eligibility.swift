@@ -16,6 +16,8 @@ public struct Eligibility: Sendable, Hashable {
         case notAnExam = "not_an_exam"
         /// An exam without a seal that holds.
         case noSeal = "no_seal"
+        /// An exam on the clock of a script.
+        case scripted
         /// A language model took part, or was at hand in an exam.
         case model
         /// Another drill of the same scenario counts already.
@@ -147,8 +149,12 @@ public struct Eligibility: Sendable, Hashable {
         _ drill: ShownDrill, _ requirement: Certification.Requirement, _ certification: Certification, _ now: Double
     ) -> Shortfall? {
         let conditions = certification.conditions
-        if case .exams = requirement { if drill.pool == nil { return .noSeal } }
-        if conditions.run == .exam, drill.mode != .exam { return .notAnExam }
+        let isExam = if case .exams = requirement { true } else { conditions.run == .exam }
+        if isExam {
+            if drill.mode != .exam { return .notAnExam }
+            if drill.pool == nil { return .noSeal }
+            if drill.wasScripted { return .scripted }
+        }
         if certification.model == .refused, drill.usedModel || drill.hadModel { return .model }
         if conditions.isSafe, drill.unsafeActs > 0 { return .unsafeActs }
         if drill.score < conditions.score { return .score }

@@ -14,9 +14,12 @@ public struct ExamSeal: Sendable, Hashable {
     /// A language model was at hand.
     public var hadModel: Bool
     public var program: String
+    /// Its clock was that of a script (`run`), which stands while its writer thinks.
+    public var isScripted: Bool
 
     public init(
-        drillID: String, trainee: String, pool: String, scenarios: [String], commitment: String, hadModel: Bool, program: String
+        drillID: String, trainee: String, pool: String, scenarios: [String], commitment: String, hadModel: Bool, program: String,
+        isScripted: Bool = false
     ) {
         self.drillID = drillID
         self.trainee = trainee
@@ -25,6 +28,7 @@ public struct ExamSeal: Sendable, Hashable {
         self.commitment = commitment
         self.hadModel = hadModel
         self.program = program
+        self.isScripted = isScripted
     }
 
     /// The commitment to a seed: the salt keeps others from trying all seeds, the header of the finished drill has both.
@@ -37,7 +41,7 @@ public struct ExamSeal: Sendable, Hashable {
         [
             "drill": .string(drillID), "trainee": .string(trainee), "pool": .string(pool),
             "scenarios": .array(scenarios.map { .string($0) }), "commitment": .string(commitment), "model": .bool(hadModel),
-            "program": .string(program),
+            "program": .string(program), "scripted": .bool(isScripted),
         ]
     }
 
@@ -49,7 +53,8 @@ public struct ExamSeal: Sendable, Hashable {
         self.init(
             drillID: drill, trainee: trainee, pool: record.text("pool") ?? "",
             scenarios: scenarios.compactMap { if case .string(let id) = $0 { id } else { nil } }, commitment: commitment,
-            hadModel: record.flag("model") ?? true, program: record.text("program") ?? "")
+            hadModel: record.flag("model") ?? true, program: record.text("program") ?? "",
+            isScripted: record.flag("scripted") ?? false)
     }
 
     /// Whether a finished drill is the one that was sealed: the same person, and the seed that was committed to drew its scenario.

@@ -22,12 +22,15 @@ public struct ShownDrill: Sendable, Hashable {
     public var pool: String?
     /// Of an exam: a model was at hand when it began.
     public var hadModel: Bool
+    /// Of an exam: its clock was that of a script, which stands while its writer thinks.
+    public var wasScripted: Bool
     /// SHA-256 of the assessment's row, hexadecimal.
     public var recordHash: String
 
     public init(
         id: String, scenario: String, title: String, tags: Set<String>, level: Int, mode: DrillMode, endedAt: String, score: Int,
-        passed: Bool, hints: Int, unsafeActs: Int, usedModel: Bool, pool: String?, hadModel: Bool, recordHash: String
+        passed: Bool, hints: Int, unsafeActs: Int, usedModel: Bool, pool: String?, hadModel: Bool, wasScripted: Bool = false,
+        recordHash: String
     ) {
         self.id = id
         self.scenario = scenario
@@ -43,6 +46,7 @@ public struct ShownDrill: Sendable, Hashable {
         self.usedModel = usedModel
         self.pool = pool
         self.hadModel = hadModel
+        self.wasScripted = wasScripted
         self.recordHash = recordHash
     }
 
@@ -60,6 +64,7 @@ public struct ShownDrill: Sendable, Hashable {
             passed: row.passed, hints: row.integer(.hintsUsed), unsafeActs: row.integer(.unsafeActs),
             usedModel: (row[.interpreter] ?? "").split(separator: ",").contains("model"),
             pool: exam.flatMap { $0.state == .holds ? $0.seal.pool : nil }, hadModel: exam?.seal.hadModel ?? false,
+            wasScripted: exam?.seal.isScripted ?? false,
             recordHash: row[.recordHash] ?? "")
     }
 }

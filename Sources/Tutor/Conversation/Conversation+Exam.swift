@@ -21,10 +21,12 @@ extension Conversation {
             drillID: header.drillID, trainee: header.traineeID, pool: pool?.id ?? "",
             scenarios: pool?.scenarios ?? [header.scenarioID],
             commitment: ExamSeal.commitment(seed: header.seed, drillID: header.drillID, salt: salt), hadModel: model != nil,
-            program: header.program)
+            program: header.program, isScripted: environment.isScripted)
         let receipt = try archive.store.append(
             .seal, at: header.startedAt, by: Authority(id: header.traineeID, role: .trainee), reason: "", facts: seal.facts)
-        return DrillHeader.Exam(pool: seal.pool, salt: salt, seal: receipt.hash, model: model?.options.name)
+        return DrillHeader.Exam(
+            pool: seal.pool, salt: salt, seal: receipt.hash, model: model?.options.name,
+            isScripted: environment.isScripted ? true : nil)
     }
 
     /// What a drill that was filed just now completes: certificates that the program issues itself, and tracks of which a person decides.

@@ -161,6 +161,11 @@ extension Conversation {
     public func resume(_ cutOff: JournalListing.Item) -> [TranscriptItem] {
         do {
             let (header, entries) = try archive.takeUp(cutOff.path)
+            // An exam keeps its clock: a script's stands while its writer thinks.
+            if let exam = header.exam, exam.isScripted ?? false != environment.isScripted {
+                archive.release()
+                return [tutor([.text(words.otherClock(isScripted: exam.isScripted ?? false))])]
+            }
             guard fitsLibrary(header) else {
                 archive.release()
                 return [tutor([.text(words.cannotResume(.contentChanged(scenario: header.scenarioID)))])]
@@ -222,11 +227,21 @@ extension Conversation {
         }
     }
 
+    /// How the trainee is getting on, whether they know what they know, and what comes next.
+    private func progress() throws(RecordsError) -> [Block] {
+        let report = try ProgressReport(trainee: trainee.id, from: archive.store)
+        let scope = ReportScope(trainee: trainee.id)
+        let course = try ScoreCourse(of: report.lines.map(\.scenarioID), by: .scenario, in: scope, from: archive.store)
+        let calibration = try CalibrationReport(in: scope, from: archive.store)
+        let next = try NextReport(trainee: trainee.id, library: library, now: environment.now(), limit: 1, from: archive.store)
+        return words.progress(report, course: course, calibration: calibration, next: next)
+    }
+
     /// Results, from the ledger.
     func records(_ outcome: Outcome) -> [Block] {
         do {
             switch outcome {
-            case .progress: return words.progress(try ProgressReport(trainee: trainee.id, from: archive.store))
+            case .progress: return try progress()
             case .leaderboard: return words.leaderboard(try archive.leaderboard())
             case .certificates: return try certificates()
             default: return []

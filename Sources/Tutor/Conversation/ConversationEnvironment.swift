@@ -10,6 +10,8 @@ public struct ConversationEnvironment: Sendable {
     public var program: String
     /// Issues the certificates on which no person decides; nil issues none, and says that somebody can.
     public var certificates: CertificateIssuer?
+    /// Time passes as a script says, not by the wall: an exam on such a clock is on record as one, and counts for no certificate.
+    public var isScripted = false
 
     public init(
         now: @escaping @Sendable () -> String, makeID: @escaping @Sendable () -> String, makeSeed: @escaping @Sendable () -> UInt64,

@@ -9,6 +9,8 @@ public final class DrillArchive {
     let folder: String?
     /// Who asks; nil: nobody is kept from anything.
     let access: Access?
+    /// What puts alerts in line; nil: nobody is told anything.
+    public var alerts: AlertQueue?
     private var journal: DrillJournal?
 
     public init(store: RecordStore, journals folder: String?, access: Access? = nil) {
@@ -65,6 +67,8 @@ public final class DrillArchive {
                 files: files.map(FiledFile.init)), contents: files)
         try journal?.remove()
         journal = nil
+        // The record is safe; an alert that fails here is found by the next "alerts run".
+        if drill.header.mode != .practice { try? alerts?.fill(from: store, trainee: drill.header.traineeID, now: endedAt) }
         return receipt
     }
 

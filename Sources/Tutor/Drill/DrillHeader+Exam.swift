@@ -9,12 +9,15 @@ extension DrillHeader {
         public var seal: String
         /// The language model that was at hand; nil for none.
         public var model: String?
+        /// Its clock was that of a script; nil and false: the wall's.
+        public var isScripted: Bool?
 
-        public init(pool: String, salt: String, seal: String, model: String?) {
+        public init(pool: String, salt: String, seal: String, model: String?, isScripted: Bool? = nil) {
             self.pool = pool
             self.salt = salt
             self.seal = seal
             self.model = model
+            self.isScripted = isScripted
         }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 extension RecordStore {
@@ -16,6 +17,21 @@ extension RecordStore {
                 guard let row = try Row.fetchOne(db, sql: "SELECT name, email FROM person WHERE trainee_id = ?", arguments: [id])
                 else { return Recipient(name: "", email: "") }
                 return Recipient(name: try row.value("name"), email: try row.value("email"))
+            }
+        }
+    }
+
+    /// Whether a row with this hash, hexadecimal, is in the ledger.
+    public func holds(hash: String) throws(RecordsError) -> Bool {
+        let digits = Array(hash.utf8)
+        guard digits.count == 64 else { return false }
+        let bytes = stride(from: 0, to: 64, by: 2).compactMap {
+            UInt8(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16)
+        }
+        return try RecordsError.translating(path) {
+            try database.read { db in
+                try Bool.fetchOne(
+                    db, sql: "SELECT EXISTS(SELECT 1 FROM record WHERE hash = ?)", arguments: [Data(bytes)]) ?? false
             }
         }
     }

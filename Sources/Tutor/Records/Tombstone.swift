@@ -8,7 +8,7 @@ struct Tombstone {
     /// Rows without a gap.
     struct Range {
         var rows: ClosedRange<Int>
-        /// SHA-256 over the lines `seq`, `kind`, `at`, `hash` of each row, every one ended by a line feed; hexadecimal.
+        /// SHA-256 over the lines `seq`, `kind`, `at`, `hash`, `drill_id` of each row, every one ended by a line feed; hexadecimal.
         var digest: String
 
         var json: CanonicalJSON {

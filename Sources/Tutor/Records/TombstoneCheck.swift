@@ -64,11 +64,12 @@ struct TombstoneCheck {
         var hash = TombstoneDigest()
         var filled = 0
         let rows = try Row.fetchCursor(
-            db.cachedStatement(sql: "SELECT seq, kind, at, hash, body <> '' FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq"),
+            db.cachedStatement(
+                sql: "SELECT seq, kind, at, hash, drill_id, body <> '' FROM record WHERE seq BETWEEN ? AND ? ORDER BY seq"),
             arguments: [range.lowerBound, range.upperBound])
         while let row = try rows.next() {
-            try hash.add(sequence: row.value(0), kind: row.value(1), at: row.value(2), hash: row.value(3))
-            filled += try row.value(4)
+            try hash.add(sequence: row.value(0), kind: row.value(1), at: row.value(2), hash: row.value(3), drillID: row.value(4))
+            filled += try row.value(5)
         }
         return (hash.text, filled)
     }

@@ -1,14 +1,14 @@
-/// A certificate as the ledger says it was issued: what reports and alerts need of it.
+/// A certificate that stands: what reports and alerts need of it.
 public struct IssuedCertificate: Sendable, Hashable {
-    /// Of its record, hexadecimal.
-    public var recordHash: String
+    /// `urn:uuid:...`.
+    public var id: String
     public var traineeID: String
     /// Empty when it is not known or was erased.
     public var traineeName: String
+    public var track: String
     /// What it certifies, in words.
     public var title: String
-    /// When it was issued, RFC 3339 UTC.
+    /// RFC 3339 UTC.
     public var issuedAt: String
-    /// Nil for one that does not expire.
-    public var validUntil: String?
+    public var validUntil: String
 }

@@ -46,12 +46,17 @@ public struct NextReport: Sendable, Hashable, Encodable {
 
     /// Computes the report.
     ///
-    /// - Parameter now: RFC 3339 UTC.
-    public init(trainee: String, library: Library, now: String, limit: Int = 5, from store: RecordStore) throws(RecordsError) {
-        let own = try store.learningAttempts(trainee: trainee)
+    /// - Parameters:
+    ///   - now: the day that it is for, RFC 3339 UTC.
+    ///   - until: what ended before this moment counts; nil: all.
+    public init(
+        trainee: String, library: Library, now: String, until: String? = nil, limit: Int = 5, from store: RecordStore
+    ) throws(RecordsError) {
+        let own = try store.learningAttempts(trainee: trainee, until: until)
         let drills = library.scenarioList.filter { !$0.isForExams && !library.isFreePractice($0.id) }
         self.init(
-            trainee: trainee, own: own, elo: Elo(try store.learningAttempts()), drills: drills, today: ReportDay(now), limit: limit)
+            trainee: trainee, own: own, elo: Elo(try store.learningAttempts(until: until)), drills: drills, today: ReportDay(now),
+            limit: limit)
     }
 
     /// Of attempts in order: a pure function.
@@ -109,7 +114,7 @@ public struct NextReport: Sendable, Hashable, Encodable {
     static func reviews(_ attempts: [LearningAttempt]) -> [(days: Int, rating: FSRS.Rating)] {
         var last: Double?
         return attempts.map { attempt in
-            let at = ReportDay.seconds(of: attempt.endedAt) ?? last ?? 0
+            let at = RecordTime.seconds(of: attempt.endedAt) ?? last ?? 0
             let days = last.map { Int(max(0, at - $0) / 86_400) } ?? 0
             last = at
             return (days, attempt.rating)

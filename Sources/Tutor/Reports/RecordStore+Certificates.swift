@@ -1,5 +1,3 @@
-import GRDB
-
 extension RecordStore {
     /// Days before and after the end of a certificate on which managers are told of it.
     private static let warningDays = (before: 90, after: 30)
@@ -11,12 +9,12 @@ extension RecordStore {
         guard let today = ReportDay(now) else { return [] }
         let first = today.adding(days: -Self.warningDays.after).text
         let last = today.adding(days: Self.warningDays.before).text
-        return try issuedCertificates().filter { certificate in
-            guard let until = certificate.validUntil?.prefix(10) else { return false }
-            return until >= first && until <= last
-        }.map {
+        // The newest of a trainee and track is what counts: it renews those before.
+        var newest: [[String]: IssuedCertificate] = [:]
+        for certificate in try issuedCertificates() { newest[[certificate.traineeID, certificate.track]] = certificate }
+        return newest.values.filter { (first...last).contains(String($0.validUntil.prefix(10))) }.map {
             ExpiringCertificate(
-                traineeID: $0.traineeID, traineeName: $0.traineeName, certification: $0.title, validUntil: $0.validUntil ?? "")
+                traineeID: $0.traineeID, traineeName: $0.traineeName, certification: $0.title, validUntil: $0.validUntil)
         }.sorted { ($0.validUntil, $0.traineeID) < ($1.validUntil, $1.traineeID) }
     }
 }

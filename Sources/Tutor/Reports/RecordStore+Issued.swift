@@ -1,6 +1,14 @@
-import GRDB
-
 extension RecordStore {
-    /// Certificates that hold: issued, and not revoked; oldest first.
-    func issuedCertificates() throws(RecordsError) -> [IssuedCertificate] { [] }
+    /// Certificates that were issued and neither revoked nor suspended, oldest first.
+    func issuedCertificates() throws(RecordsError) -> [IssuedCertificate] {
+        var found: [IssuedCertificate] = []
+        for certificate in try CertificateBook(from: self).certificates where certificate.status == nil {
+            found.append(
+                IssuedCertificate(
+                    id: certificate.id, traineeID: certificate.trainee, traineeName: try contact(of: certificate.trainee).name,
+                    track: certificate.track, title: certificate.title, issuedAt: certificate.validFrom,
+                    validUntil: certificate.validUntil))
+        }
+        return found
+    }
 }

@@ -3,14 +3,17 @@ import GRDB
 extension RecordStore {
     /// The newest drills and exams of everybody, in the order in which they ended.
     ///
-    /// - Parameter limit: so many at most. What is older has long been outweighed, and a site's records grow for years.
-    func learningAttempts(limit: Int = 100_000) throws(RecordsError) -> [LearningAttempt] {
-        try learning("SELECT * FROM scoped ORDER BY ended_at DESC, drill_id DESC LIMIT ?", .graded, [limit]).reversed()
+    /// - Parameters:
+    ///   - until: those that ended before this moment; nil for all.
+    ///   - limit: so many at most. What is older has long been outweighed, and a site's records grow for years.
+    func learningAttempts(until: String? = nil, limit: Int = 100_000) throws(RecordsError) -> [LearningAttempt] {
+        try learning("SELECT * FROM scoped ORDER BY ended_at DESC, drill_id DESC LIMIT ?", ReportScope(until: until), [limit])
+            .reversed()
     }
 
     /// All drills and exams of one trainee, in the order in which they ended.
-    func learningAttempts(trainee: String) throws(RecordsError) -> [LearningAttempt] {
-        try learning("SELECT * FROM scoped ORDER BY ended_at, drill_id", ReportScope(trainee: trainee), [])
+    func learningAttempts(trainee: String, until: String? = nil) throws(RecordsError) -> [LearningAttempt] {
+        try learning("SELECT * FROM scoped ORDER BY ended_at, drill_id", ReportScope(until: until, trainee: trainee), [])
     }
 
     private func learning(_ sql: String, _ scope: ReportScope, _ more: StatementArguments) throws(RecordsError) -> [LearningAttempt]

@@ -8,11 +8,9 @@ public struct ReportDay: Sendable, Hashable, Comparable {
 
     /// The day of an RFC 3339 time or of a date; nil when it is none.
     public init?(_ text: String) {
-        let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), let year = Int(parts[0]),
-            let month = Int(parts[1]), let day = Int(parts[2]), CivilTime.seconds(year: year, month: month, day: day) != nil
-        else { return nil }
+        guard RecordTime.seconds(of: text) != nil else { return nil }
+        let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
+        let (year, month, day) = (parts[0], parts[1], parts[2])
         (self.year, self.month, self.day) = (year, month, day)
     }
 
@@ -42,16 +40,4 @@ public struct ReportDay: Sendable, Hashable, Comparable {
     public var weekStart: ReportDay { adding(days: -weekday) }
 
     public static func < (a: ReportDay, b: ReportDay) -> Bool { a.seconds < b.seconds }
-
-    /// Seconds since 1970 of an RFC 3339 UTC time; the day's first moment where it has no time of day.
-    public static func seconds(of text: String) -> Double? {
-        guard let day = ReportDay(text) else { return nil }
-        let rest = text.dropFirst(10)
-        guard rest.first == "T" else { return rest.isEmpty ? day.seconds : nil }
-        let parts = rest.dropFirst().prefix { $0 != "Z" }.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 3, let hour = Int(parts[0]), let minute = Int(parts[1]), let second = Double(parts[2]) else {
-            return nil
-        }
-        return CivilTime.seconds(year: day.year, month: day.month, day: day.day, hour: hour, minute: minute, second: second)
-    }
 }

@@ -26,13 +26,15 @@ public enum SiteKey: String, Sendable, Hashable, CaseIterable {
     case smtpPasswordEnv = "smtp_password_env"
     case mailFrom = "mail_from"
     case mailManagers = "mail_managers"
+    case alertNames = "alert_names"
+    case alertCertificates = "alert_certificates"
     case webhookURL = "webhook_url"
     case webhookSecretEnv = "webhook_secret_env"
     case caBundle = "ca_bundle"
 
     /// What a value must look like.
     public enum Form: Sendable, Hashable {
-        case text, url, path, duration, flag, mail, variableName
+        case text, url, path, duration, flag, mail, mails, variableName
         case choice([String])
     }
 
@@ -44,10 +46,11 @@ public enum SiteKey: String, Sendable, Hashable, CaseIterable {
         case .organisationURL, .certificatesURL, .lrsURL, .databricksHost, .smtpURL, .webhookURL: .url
         case .signing: .choice(["eddsa", "rs256"])
         case .keepTelemetry, .keepRecords: .duration
-        case .leaderboardNames: .flag
+        case .leaderboardNames, .alertNames, .alertCertificates: .flag
         case .xapiVersion: .choice(["1.0.3", "2.0.0"])
         case .batchFolder, .caBundle: .path
-        case .mailFrom, .mailManagers: .mail
+        case .mailFrom: .mail
+        case .mailManagers: .mails
         case .lrsPasswordEnv, .databricksTokenEnv, .smtpPasswordEnv, .webhookSecretEnv: .variableName
         }
     }
@@ -61,7 +64,7 @@ public enum SiteKey: String, Sendable, Hashable, CaseIterable {
         case .signing: "eddsa"
         case .keepTelemetry: "90d"
         case .keepRecords: "7y"
-        case .leaderboardNames: "no"
+        case .leaderboardNames, .alertNames, .alertCertificates: "no"
         case .xapiVersion: "1.0.3"
         case .lrsPasswordEnv: "TUTOR_LRS_PASSWORD"
         case .databricksTokenEnv: "DATABRICKS_TOKEN"

@@ -49,6 +49,10 @@ public struct SiteSettings: Sendable, Hashable {
 
     public func flag(_ key: SiteKey) -> Bool { self[key] == "yes" || self[key] == "true" }
 
+    private static func isMail(_ text: String) -> Bool {
+        text.split(separator: "@", omittingEmptySubsequences: false).count == 2 && !text.contains(" ")
+    }
+
     private static func isFit(_ text: String, _ form: SiteKey.Form) -> Bool {
         guard text.utf8.count <= 2000, !text.unicodeScalars.contains(where: ControlCharacters.isUnsafe) else { return false }
         switch form {
@@ -56,7 +60,11 @@ public struct SiteSettings: Sendable, Hashable {
         case .url: return ["https://", "http://", "smtp://", "smtps://"].contains { text.hasPrefix($0) } && !text.contains(" ")
         case .duration: return DurationText.parse(text) != nil
         case .flag: return ["yes", "no", "true", "false"].contains(text)
-        case .mail: return text.split(separator: "@", omittingEmptySubsequences: false).count == 2 && !text.contains(" ")
+        case .mail: return isMail(text)
+        case .mails:
+            return text.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { part in
+                isMail(String(part.drop { $0 == " " }))
+            }
         case .variableName:
             return !text.isEmpty
                 && text.utf8.allSatisfy {

@@ -36,6 +36,7 @@ extension Words {
         case .unsafeActs: "with an unsafe act"
         case .notAnExam: "not run as an exam"
         case .noSeal: "without a seal that holds"
+        case .scripted: "run from a script"
         case .model: "with a language model"
         case .repeated: "of the same scenario again"
         }

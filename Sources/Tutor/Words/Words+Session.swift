@@ -39,6 +39,13 @@ extension Words {
             + (drill.pending.first.map { " " + echo($0) } ?? "")
     }
 
+    /// An exam that was begun on another clock.
+    func otherClock(isScripted: Bool) -> String {
+        isScripted
+            ? "This exam was begun from a script; go on with it there: tutor-tui run --resume."
+            : "This exam was begun in the chat; go on with it there: tutor-tui --mode exam."
+    }
+
     func cannotResume(_ error: Drill.SetupError) -> String {
         switch error {
         case .contentChanged(let scenario):

@@ -20,6 +20,7 @@ extension Words {
         case .duration: "a duration, such as 90d or 7y"
         case .flag: "yes or no"
         case .mail: "a mail address"
+        case .mails: "one or more mail addresses, with commas between them"
         case .variableName: "the name of an environment variable"
         case .choice(let allowed): "one of \(allowed.joined(separator: ", "))"
         }

@@ -43,6 +43,8 @@ extension Words {
         case (.time, _): time(finding)
         case (.revocation, _): status("revoked", finding)
         case (.suspension, _): status("suspended", finding)
+        case (.evidence, .good): "The records it rests on are in the ledger as they were."
+        case (.evidence, _): "Of the records it rests on, \(text(finding.fact)) are not in the ledger as they were."
         case (.recipient, .good): "It is about \(text(finding.fact))."
         case (.recipient, .bad): "It is not about \(text(finding.fact))."
         case (.recipient, .open): "Whom it is about was not compared; --recipient takes an e-mail address or id."
@@ -118,7 +120,6 @@ extension Words {
         case .alreadySuspended(let id): "Certificate \(id) is suspended already."
         case .notSuspended(let id): "Certificate \(id) is not suspended, so there is nothing to reinstate."
         case .noReason: "Say why, with --reason: it stays on record."
-        case .unknownTrainee(let id): "Nothing is on record of \"\(ControlCharacters.visible(id))\"."
         case .listFull: "The status list of this key is full. Put a new key into use: tutor-tui certificate key rotate."
         case .keys(let error): sentence(error)
         case .cannotSign: "The certificate could not be signed. Nothing was issued."
@@ -137,7 +138,8 @@ extension Words {
                     rows: log.exams.map { exam in
                         [
                             String(exam.begunAt.prefix(16)), exam.seal.trainee, exam.seal.pool.isEmpty ? "-" : exam.seal.pool,
-                            state(exam.state), exam.passed.map { $0 ? "yes" : "no" } ?? "-",
+                            state(exam.state) + (exam.seal.isScripted ? ", script" : ""),
+                            exam.passed.map { $0 ? "yes" : "no" } ?? "-",
                             exam.wallSeconds.map { DurationText.clock($0) } ?? "-",
                             exam.clockSeconds.map { DurationText.clock($0) } ?? "-",
                         ]

@@ -16,13 +16,8 @@ struct CertificateCommand: ParsableCommand {
 }
 
 extension CommonOptions {
-    /// `TUTOR_KEYS`, else `keys` beside the records.
-    var keyFolder: String {
-        ProcessInfo.processInfo.environment["TUTOR_KEYS"].flatMap { $0.isEmpty ? nil : $0 }
-            ?? URL(filePath: databasePath).deletingLastPathComponent().appending(path: "keys").path
-    }
-
-    var keyRing: KeyRing { KeyRing(folder: keyFolder) }
+    /// The site's keys.
+    var keyRing: KeyRing { KeyRing(folder: KeyPlace.folder(database: databasePath)) }
 
     /// Issues and publishes, on records that are open.
     func issuer(_ opened: OpenRecords, library: Library = Library()) -> CertificateIssuer {
@@ -48,12 +43,17 @@ extension CertificationEnvironment {
 }
 
 extension OpenRecords {
-    /// A certificate that whoever asks may see.
+    /// A certificate that whoever asks may see; to others it is as if it did not exist, and that they asked is on record.
     func certificate(_ id: String) throws -> Certificate {
         let book = try Failure.catching { try CertificateBook(from: store) }
         let found = book.certificate(id)
         try admit(to: found?.trainee, else: .certification(.unknownCertificate(id)))
         guard let found else { throw Failure.certification(.unknownCertificate(id)) }
         return found
+    }
+
+    /// Whose certificates are meant: nil for those of all, where whoever asks may see them and named nobody.
+    func ownerOfList(_ common: CommonOptions) -> String? {
+        common.trainee == nil && access.may(.allRecords) ? nil : person.id
     }
 }

@@ -13,8 +13,8 @@ struct CertificateExamsCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let opened = try common.openRecordsAsFarAsMaySee()
-        let only = opened.access.may(.allRecords) ? common.trainee : opened.access.person.id
+        let opened = try common.openRecords(for: .ownRecords)
+        let only = opened.ownerOfList(common)
         let log = try Failure.catching { try ExamLog(from: opened.store, trainee: only) }
         if common.json {
             Output.json(Facts(exams: log.exams.map(Line.init), unsealed: log.unsealed))
@@ -40,6 +40,7 @@ struct CertificateExamsCommand: ParsableCommand {
         var state: String
         var passed: Bool?
         var model: Bool
+        var scripted: Bool
         var wallSeconds: Int?
         var clockSeconds: Int?
         var recordHash: String
@@ -53,6 +54,7 @@ struct CertificateExamsCommand: ParsableCommand {
             state = exam.state.rawValue
             passed = exam.passed
             model = exam.seal.hadModel
+            scripted = exam.seal.isScripted
             wallSeconds = exam.wallSeconds
             clockSeconds = exam.clockSeconds
             recordHash = exam.recordHash

@@ -20,7 +20,8 @@ struct CertificateIssueCommand: ParsableCommand {
 
     func run() throws {
         let opened = try common.openRecords(for: .certify)
-        guard let trainee = common.trainee else { throw ValidationError("Say who gets it: --trainee ID.") }
+        guard common.trainee != nil else { throw ValidationError("Say who gets it: --trainee ID.") }
+        let trainee = opened.person.id
         let library = try common.loadLibrary()
         let authority = opened.deciding(by)
         let issuer = common.issuer(opened, library: library)

@@ -14,8 +14,9 @@ struct CertificateListCommand: ParsableCommand {
         let opened = try common.openRecordsAsFarAsMaySee()
         let now = CertificationEnvironment.system.now()
         let book = try Failure.catching { try CertificateBook(from: opened.store) }
+        let owner = opened.ownerOfList(common)
         let shown = book.certificates.filter { certificate in
-            opened.access.maySee(certificate.trainee) && (common.trainee == nil || certificate.trainee == common.trainee)
+            (owner == nil || certificate.trainee == owner)
                 && (all || certificate.standing(at: now) == .inForce)
         }
         if common.json { return Output.json(shown.map { CertificateFacts($0, now: now) }) }

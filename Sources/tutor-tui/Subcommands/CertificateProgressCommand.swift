@@ -13,12 +13,11 @@ struct CertificateProgressCommand: ParsableCommand {
     func run() throws {
         let opened = try common.openRecords(for: .ownRecords)
         let library = try common.loadLibrary()
-        guard opened.access.maySee(common.person.id) else { throw Failure.certification(.unknownTrainee(common.person.id)) }
         let wanted = try track.map { [try CertificationChoice.named($0, in: library)] } ?? library.certifications
         let issuer = common.issuer(opened, library: library)
-        let all = try Failure.catching { try wanted.map { try issuer.eligibility($0, of: common.person.id) } }
+        let all = try Failure.catching { try wanted.map { try issuer.eligibility($0, of: opened.person.id) } }
         if common.json {
-            Output.json(all.map { Facts($0, trainee: common.person.id) })
+            Output.json(all.map { Facts($0, trainee: opened.person.id) })
         } else if all.isEmpty {
             Output.write("This library has no certifications.\n")
         } else {

@@ -24,6 +24,7 @@ struct CertificateVerifyCommand: ParsableCommand {
         verifier.statusLists = try status.map(Self.text)
         verifier.published = try fingerprint.flatMap(Self.keys)
         let token: String
+        var more: [CertificateFinding] = []
         if certificate == "-" || FileManager.default.fileExists(atPath: certificate) {
             token = BadgeToken.find(in: try Self.text(certificate))
         } else {
@@ -37,9 +38,11 @@ struct CertificateVerifyCommand: ParsableCommand {
                 if verifier.statusLists.isEmpty {
                     verifier.statusLists = try common.issuer(opened).statusLists(issuer: found.issuer).map(\.token)
                 }
+                more = [try common.issuer(opened).evidence(of: found)]
             }
         }
-        let result = verifier.verify(token)
+        var result = verifier.verify(token)
+        result.findings += more
         if common.json {
             Output.json(Facts(result))
         } else {

@@ -95,7 +95,9 @@ extension CommonOptions {
             throw door.refuse(.otherPerson, .administer)
         }
         try Failure.catching { try records.store.checkWritable() }
-        return DrillArchive(store: records.store, journals: journals, access: records.access)
+        let archive = DrillArchive(store: records.store, journals: journals, access: records.access)
+        archive.alerts = AlertQueue(AlertSettings(records.site, environment: ProcessInfo.processInfo.environment))
+        return archive
     }
 
     /// The folder of journals. Sessions share an account, so that each person has a folder of their own there.

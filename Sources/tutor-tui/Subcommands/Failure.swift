@@ -192,7 +192,7 @@ enum Failure: Error, CustomStringConvertible {
 
     private static func status(of error: CertificationError) -> Int32 {
         switch error {
-        case .unknownTrack, .noReason, .unknownCertificate, .unknownTrainee: 2
+        case .unknownTrack, .noReason, .unknownCertificate: 2
         case .keys, .cannotSign: 3
         case .notEligible, .ownCertificate, .decidesOnOwnOverride, .alreadyRevoked, .alreadySuspended, .notSuspended, .listFull: 1
         }

@@ -13,9 +13,13 @@ extension ReportCommand {
         func run() throws {
             let request = try ReportRequest.ofOne(common, options)
             let library = try common.loadLibrary()
+            // Asked for an earlier day, it says what it would have said then.
+            let until = request.scope.until
+            let day = until.flatMap { ReportDay($0)?.adding(days: $0.count == 10 ? -1 : 0).text }
             let report = try Failure.catching {
                 try NextReport(
-                    trainee: request.scope.trainee ?? "", library: library, now: request.now, limit: options.limit ?? 5,
+                    trainee: request.scope.trainee ?? "", library: library, now: day ?? request.now, until: until,
+                    limit: options.limit ?? 5,
                     from: request.store)
             }
             if common.json { return Output.json(report) }

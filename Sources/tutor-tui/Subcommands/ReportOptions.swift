@@ -17,7 +17,7 @@ struct ReportOptions: ParsableArguments {
     func validate() throws {
         if period != nil, from != nil || until != nil { throw ValidationError("--period goes without --from and --until.") }
         for (name, text) in [("from", from), ("until", until)] {
-            guard let text, ReportDay.seconds(of: text) == nil else { continue }
+            guard let text, RecordTime.seconds(of: text) == nil else { continue }
             throw ValidationError(
                 "--\(name) is \"\(text)\"; it must be a day, as 2026-11-21, or a moment, as 2026-11-21T08:00:00Z.")
         }

@@ -26,9 +26,11 @@ struct RunCommand: ParsableCommand {
         var script = try RunScript(path: script)
         let archive = try common.openArchive()
         let assistants = try common.assistants()
+        var environment = try common.conversationEnvironment(archive, library: library)
+        environment.isScripted = true
         let conversation = Conversation(
             library: library, archive: archive, trainee: common.person, mode: drill.mode, speed: drill.speed, seed: drill.seed,
-            environment: try common.conversationEnvironment(archive, library: library), model: assistants.model,
+            environment: environment, model: assistants.model,
             scoring: assistants.scoring)
         conversation.wantsReviews = false
         let ended = try resume ? takeUp(scenario, conversation, &script) : begin(scenario, conversation)

@@ -46,7 +46,3 @@ import Testing
         #expect(Permission.allCases.filter { stranger.way(to: $0) != .shut } == [.ownRecords])
     }
 }
-
-extension CanonicalJSON: ExpressibleByStringLiteral {
-    public init(stringLiteral value: String) { self = .string(value) }
-}

@@ -127,6 +127,7 @@ import Testing
         let rows = LedgerVerification.Problem.tombstone(sequence: 17, .rows(first: 2, last: 7))
         #expect(try tamper("UPDATE record SET kind = 'content' WHERE seq = 3").contains(rows))
         #expect(try tamper("UPDATE record SET at = '2020-01-01T00:00:00Z' WHERE seq = 3").contains(rows))
+        #expect(try tamper("UPDATE record SET kind = 'drill', drill_id = 'd-3' WHERE seq = 3").contains(rows))
         #expect(try tamper("UPDATE record SET hash = zeroblob(32) WHERE seq = 3").contains(rows))
         #expect(try tamper("UPDATE record SET body = '{}' WHERE seq = 3").contains(.changed(sequence: 3)))
         let edited = try tamper("UPDATE record SET body = replace(body, '\"reason\":\"x\"', '\"reason\":\"y\"') WHERE seq = 17")

@@ -6,7 +6,7 @@ final class CurlLoop {
     private static let mostIdleConnections = 8
 
     /// Once a process, whichever thread comes first.
-    private static let isReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    static let isReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
     private let mailbox: CurlThread
     private var multi: UnsafeMutableRawPointer?
