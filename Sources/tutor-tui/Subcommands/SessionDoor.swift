@@ -31,6 +31,11 @@ extension ReportCommand.Faults: OpenInSessions {}
 extension ReportCommand.Offices: OpenInSessions {}
 extension ReportCommand.Struggling: OpenInSessions {}
 extension ReportCommand.Drills: OpenInSessions {}
+extension ReportCommand.Next: OpenInSessions {}
+extension ReportCommand.Calibration: OpenInSessions {}
+extension ReportCommand.Difficulty: OpenInSessions {}
+extension ReportCommand.Fastest: OpenInSessions {}
+extension ReportCommand.Summary: OpenInSessions { var places: [String?] { [html] } }
 extension RecordCommand.Verify: OpenInSessions { var places: [String?] { [file] } }
 extension RecordExportCommand: OpenInSessions { var places: [String?] { [output] } }
 extension RecordAppealCommand: OpenInSessions {}
