@@ -63,15 +63,15 @@ import Testing
     @Test func aLockedLedgerIsWaitedForAndThenNamed() throws {
         _ = try drill()
         let began = ProgramRun.now
-        let verify = try holdingLock(home.database) { try home.run("record", "verify", limit: 30) }
+        let verify = try holdingLock(home.database) { try home.run("record", "verify", limit: 70) }
         expectSentence(verify, home.database, "in use by another program", "try again")
-        #expect((5..<25).contains(ProgramRun.now - began), "waited \(ProgramRun.now - began) s")
+        #expect((20..<65).contains(ProgramRun.now - began), "waited \(ProgramRun.now - began) s")
         #expect(try home.run("record", "verify").status == 0)
     }
 
     @Test func aDrillThatCannotBeFiledIsFiledLater() throws {
         let script = try ReferenceScript.lines("harvester-pilot-pressure")
-        let run = try ProgramRun(Self.run + ["--seed", "7"], in: home, input: nil, limit: 40)
+        let run = try ProgramRun(Self.run + ["--seed", "7"], in: home, input: nil, limit: 90)
         for line in script.dropLast() { run.write(line + "\n") }
         #expect(run.read { $0.split(separator: "\n").count == script.count })
         let cut = try holdingLock(home.database) {
