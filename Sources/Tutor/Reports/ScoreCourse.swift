@@ -1,7 +1,7 @@
 import GRDB
 
 /// How scores went, by what they are grouped by: for sparklines.
-public struct ScoreCourse: Sendable, Hashable {
+public struct ScoreCourse: Sendable, Hashable, Encodable {
     /// What attempts are grouped by.
     public enum Group: String, Sendable, CaseIterable {
         case trainee = "trainee_id"

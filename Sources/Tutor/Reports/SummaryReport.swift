@@ -36,6 +36,9 @@ public struct SummaryReport: Sendable, Hashable, Encodable {
     public var calibration: CalibrationReport
     public var next: [Advice]
     public var certificates: [ExpiringCertificate]
+    /// The averages of each office over the steps of the trend, and the last scores of each trainee who is named.
+    public var officeCourse: ScoreCourse
+    public var traineeCourse: ScoreCourse
 
     /// How many of those who need help get advice.
     private static let mostAdvice = 10
@@ -57,6 +60,9 @@ public struct SummaryReport: Sendable, Hashable, Encodable {
         tags = try TagReport(in: scope, least: 3, limit: 10, from: store)
         calibration = try CalibrationReport(in: scope, from: store)
         certificates = try store.expiringCertificates(now: now)
+        officeCourse = try ScoreCourse(by: .office, over: trend, in: scope, from: store)
+        let named = Set(leaderboard.lines.map(\.traineeID)).union(struggling.lines.map(\.traineeID))
+        traineeCourse = try ScoreCourse(of: named.sorted(), by: .trainee, in: scope, from: store)
         next = try Self.advice(struggling, library, now, store)
     }
 

@@ -23,11 +23,13 @@ extension Words {
             SummaryPart(heading: heading, blocks: isEmpty ? [.text(otherwise)] : blocks)
         }
         return [
-            part("Offices", report.offices.lines.isEmpty, "No attempts.", offices(report.offices)),
+            part("Offices", report.offices.lines.isEmpty, "No attempts.", offices(report.offices, report.officeCourse)),
             part(
-                "Leaderboard", report.leaderboard.lines.isEmpty, "Nobody is on it.", leaderboard(report.leaderboard, ScoreCourse())),
+                "Leaderboard", report.leaderboard.lines.isEmpty, "Nobody is on it.",
+                leaderboard(report.leaderboard, report.traineeCourse)),
             part(
-                "Who needs help", report.struggling.lines.isEmpty, nobodyStruggles, struggling(report.struggling)),
+                "Who needs help", report.struggling.lines.isEmpty, nobodyStruggles,
+                struggling(report.struggling, report.traineeCourse)),
             part("What they should train next", report.next.isEmpty, "No advice is needed.", advice(report.next)),
             part("Faults that are failed", report.faults.lines.isEmpty, noFaultFails, faults(report.faults)),
             part("Weakest subjects", report.tags.lines.isEmpty, "No tag has three attempts yet.", tags(report.tags)),

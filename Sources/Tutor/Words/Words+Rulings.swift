@@ -73,7 +73,7 @@ extension Words {
         case .certificate(let id, let until, let drills):
             "Certificate \(ControlCharacters.visible(id)) stays, with \(drills) \(drills == 1 ? "drill" : "drills") that it rests on: it is in force until \(until.prefix(10)). --and-certificates takes it too."
         case .actsOverOthers(let records):
-            "\(records) \(records == 1 ? "record" : "records") of what they decided about others stay, under their id: those people have a right to know who it was."
+            "\(records) \(records == 1 ? "record" : "records") of what they decided about others \(records == 1 ? "stays" : "stay"), under their id: those people have a right to know who it was."
         }
     }
 

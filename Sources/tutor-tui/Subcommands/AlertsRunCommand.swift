@@ -22,7 +22,7 @@ extension AlertsCommand {
         }
 
         func run() throws {
-            let records = try common.openRecords(for: .administer)
+            let records = try common.openRecords(for: .export)
             let settings = AlertSettings(records.site, environment: ProcessInfo.processInfo.environment)
             let time = ConversationEnvironment.system.now
             try Failure.catching { try AlertQueue(settings).fill(from: records.store, now: time()) }

@@ -52,8 +52,9 @@ extension OpenRecords {
         return found
     }
 
-    /// Whose certificates are meant: nil for those of all, where whoever asks may see them and named nobody.
-    func ownerOfList(_ common: CommonOptions) -> String? {
-        common.trainee == nil && access.may(.allRecords) ? nil : person.id
+    /// Whose certificates are meant: nil for those of all, where whoever asks may see them, has proved it, and named nobody.
+    func ownerOfList(_ common: CommonOptions) throws -> String? {
+        guard common.trainee == nil else { return person.id }
+        return try door?.couldSeeAll() ?? true ? nil : person.id
     }
 }

@@ -14,7 +14,7 @@ struct CertificateExamsCommand: ParsableCommand {
 
     func run() throws {
         let opened = try common.openRecordsAsFarAsMaySee()
-        let only = opened.ownerOfList(common)
+        let only = try opened.ownerOfList(common)
         let log = try Failure.catching { try ExamLog(from: opened.store, trainee: only) }
         if common.json {
             Output.json(Facts(exams: log.exams.map(Line.init), unsealed: log.unsealed))

@@ -14,7 +14,7 @@ struct CertificateListCommand: ParsableCommand {
         let opened = try common.openRecordsAsFarAsMaySee()
         let now = CertificationEnvironment.system.now()
         let book = try Failure.catching { try CertificateBook(from: opened.store) }
-        let owner = opened.ownerOfList(common)
+        let owner = try opened.ownerOfList(common)
         let shown = book.certificates.filter { certificate in
             (owner == nil || certificate.trainee == owner)
                 && (all || certificate.standing(at: now) == .inForce)

@@ -33,7 +33,7 @@ struct Attack {
 
 enum AttackTable {
     static var all: [Attack] {
-        drills + lists + rulings + people + identity + spelling + shells + files + tools + chats + variables
+        drills + lists + rulings + certificates + people + identity + spelling + shells + files + tools + chats + variables
     }
 
     /// Another's drill by its id, and what looks like one.
@@ -70,21 +70,35 @@ enum AttackTable {
         Attack("record export --output {home}/stolen.csv", .refused), Attack("record backup {home}/stolen.sqlite", .refused),
     ]
 
-    /// Certificates, appeals, and what is done to records.
+    /// Appeals, exports, and what is done to records.
     static let rulings: [Attack] = [
         Attack("record export --person {lee}", .refused, aimed: true), Attack("record export --person kim", .own),
         Attack("record export --of {lee}", .refused, aimed: true), Attack("record appeal {drill} --reason x", .noDrill),
         Attack("record appeals --all", .refused), Attack("record appeals", .own),
         Attack("record erase {lee} --reason x", .refused), Attack("record retain", .refused), Attack("record hold {lee}", .refused),
         Attack("record restore {home}/boss.pass", .refused), Attack("record verify {db}", .refused),
-        Attack("certificate list --trainee {lee}", .refused), Attack("certificate list --all", .own),
-        Attack("certificate exams --trainee {lee}", .refused), Attack("certificate exams", .own),
-        Attack("certificate progress --trainee {lee}", .refused), Attack("certificate verify {db}", .refused),
-        Attack("certificate verify x --status /etc/passwd", .refused), Attack("certificate export x --folder {home}", .refused),
-        Attack("certificate key rotate --reason x", .refused), Attack("report summary", .refused),
+        Attack("report summary", .refused),
         Attack("report summary --html {home}/stolen", .refused), Attack("report next --trainee {lee}", .refused),
         Attack("report calibration --trainee {lee}", .refused), Attack("report fastest", .refused, aimed: true),
         Attack("sync run", .refused), Attack("alerts run", .refused),
+    ]
+
+    /// What others have shown, and giving oneself what one has not.
+    static let certificates: [Attack] = [
+        Attack("certificate list --trainee {lee}", .refused), Attack("certificate list --all --json --trainee={lee}", .refused),
+        Attack("certificate progress --trainee {lee}", .refused), Attack("certificate progress --json --trainee {lee}", .refused),
+        Attack("certificate exams --trainee {lee}", .refused), Attack("certificate list --all --json", .own),
+        Attack("certificate exams --json", .own), Attack("certificate progress", .own),
+        Attack("certificate issue level-2-hydraulics --trainee kim", .refused),
+        Attack("certificate issue level-2-hydraulics --trainee {lee} --by boss", .refused),
+        Attack("certificate revoke ffffff --reason x --by boss", .refused),
+        Attack("certificate reinstate ffffff --reason x", .refused), Attack("certificate status --folder {home}/stolen", .refused),
+        Attack("certificate export ffffff --folder {home}/stolen", .refused),
+        Attack("certificate verify {home}/keys/eddsa.key", .refused), Attack("certificate verify ../keys/eddsa.key", .refused),
+        Attack("certificate verify ffffff --status {home}/records.sqlite", .refused),
+        Attack("certificate verify ffffff --fingerprint {home}/records.sqlite", .refused),
+        Attack("certificate key show --make", .refused), Attack("certificate key rotate --reason x", .refused),
+        Attack("certificate key rotate --compromised --reason x", .refused), Attack("certificate key show", .own),
     ]
 
     /// Who is who, and becoming somebody.

@@ -5,7 +5,7 @@ import Scenarios
 
 /// Sixty drills of eight people in four offices, always the same: what the seven questions are asked of.
 enum QuestionLedger {
-    static let since = "2026-10-04T00:00:00.000Z"
+    static let since = "2026-11-01T00:00:00.000Z"
     static let tag = "hydraulic"
 
     private static let scenarios: [(id: String, difficulty: String, tags: [String], fault: String)] = [

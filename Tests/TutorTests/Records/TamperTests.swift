@@ -263,16 +263,16 @@ import Testing
     @Test func valuesThatLookTheSameToAReader() throws {
         let queue = try bare(path)
         // Text ends at a NUL for many programs; a blob has the same bytes as the text.
-        let longer = try findings(queue) { try $0.execute(sql: "UPDATE record SET body = body || char(0) || 'x' WHERE seq = 3") }
-        #expect(longer == [.changed(sequence: 3)])
+        let longer = try findings(queue) { try $0.execute(sql: "UPDATE record SET body = body || char(0) || 'x' WHERE seq = 6") }
+        #expect(longer == [.changed(sequence: 6)])
         try queue.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA writable_schema = ON")
             try db.execute(sql: "UPDATE sqlite_master SET sql = replace(sql, 'STRICT', '') WHERE name = 'record'")
         }
         try queue.close()
         let loose = try bare(path)
-        let blob = try findings(loose) { try $0.execute(sql: "UPDATE record SET body = CAST(body AS BLOB) WHERE seq = 3") }
-        #expect(blob == [.malformed(sequence: 3)])
+        let blob = try findings(loose) { try $0.execute(sql: "UPDATE record SET body = CAST(body AS BLOB) WHERE seq = 6") }
+        #expect(blob == [.malformed(sequence: 6)])
         try loose.close()
         #expect(try RecordStore.inspect(path).problems.contains(.schemaChanged(object: "record")))
     }

@@ -60,9 +60,9 @@ struct LiveLakehouseTests {
         for drill in QuestionLedger.drills.dropFirst(30) { try half.store.file(drill) }
         try run(half, volume, place("batches"))
         try volume.write(below: "/Volumes/main/training/landing", into: second)
-        // A machine that was restored sends files that overlap with those that are there.
+        // A ledger restored from an early backup sends a file that overlaps with one that is there.
         let restored = try SyncFixture(RecordStore.inMemory())
-        try QuestionLedger.file(into: restored.store)
+        for drill in QuestionLedger.drills.prefix(15) { try restored.store.file(drill) }
         try run(restored, volume, place("batches"))
 
         // Somebody is erased after everything was sent; what stands in the files is in no view any more.
