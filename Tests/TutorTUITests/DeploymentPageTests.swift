@@ -82,22 +82,22 @@ import Testing
         for (type, path) in Self.types(TutorTUI.self) where type is any OpenInSessions.Type {
             let help = type.helpMessage(columns: 4000)
             for line in help.split(separator: "\n") {
-                guard let match = line.firstMatch(of: /^  (--[a-z-]+) <(?:file|dir|folder|path|id\|file|key|certificate)>/) else {
+                guard let match = line.firstMatch(of: /^  (?:(--[a-z-]+) <(?:file|dir|folder|path|id\|file|key)>|<file>)/) else {
                     continue
                 }
-                let option = String(match.1)
-                guard !SessionDoor.withheld.contains(option) else { continue }
+                let option = match.1.map(String.init)
+                if let option, SessionDoor.withheld.contains(option) { continue }
                 // Whatever else the command must have is given until it is content.
                 let fillers: [[String]] = [
                     [], ["x"], ["--id", "x"], ["x", "--reason", "y"], ["--script", "-", "x"],
-                    ["x", "--passed", "yes", "--reason-code", "other", "--reason", "y", "--approved-by", "z"],
+                    ["x", "--reason-code", "other", "--reason", "y", "--approved-by", "z"],
                 ]
                 let parsed = fillers.lazy.compactMap { filler in
-                    try? TutorTUI.parseAsRoot(path + [option, "/etc/passwd"] + filler.filter { $0 != option })
+                    try? TutorTUI.parseAsRoot(path + [option, "/etc/passwd"].compactMap { $0 } + filler.filter { $0 != option })
                         as? any OpenInSessions
                 }.first
-                let command = try #require(parsed, "\(path) \(option)")
-                #expect(command.places.contains("/etc/passwd"), "\(path) \(option)")
+                let command = try #require(parsed, "\(path) \(option ?? "file")")
+                #expect(command.places.contains("/etc/passwd"), "\(path) \(option ?? "file")")
                 checked += 1
             }
         }

@@ -33,7 +33,7 @@ struct Attack {
 
 enum AttackTable {
     static var all: [Attack] {
-        drills + lists + certificates + people + identity + spelling + shells + files + tools + chats + variables
+        drills + lists + rulings + certificates + people + identity + spelling + shells + files + tools + chats + variables
     }
 
     /// Another's drill by its id, and what looks like one.
@@ -68,6 +68,19 @@ enum AttackTable {
         Attack("report drills harvester-pilot-pressure", .refused), Attack("record verify", .refused),
         Attack("record export", .refused, aimed: true), Attack("record export --format jsonl", .refused, aimed: true),
         Attack("record export --output {home}/stolen.csv", .refused), Attack("record backup {home}/stolen.sqlite", .refused),
+    ]
+
+    /// Appeals, exports, and what is done to records.
+    static let rulings: [Attack] = [
+        Attack("record export --person {lee}", .refused, aimed: true), Attack("record export --person kim", .own),
+        Attack("record export --of {lee}", .refused, aimed: true), Attack("record appeal {drill} --reason x", .noDrill),
+        Attack("record appeals --all", .refused), Attack("record appeals", .own),
+        Attack("record erase {lee} --reason x", .refused), Attack("record retain", .refused), Attack("record hold {lee}", .refused),
+        Attack("record restore {home}/boss.pass", .refused), Attack("record verify {db}", .refused),
+        Attack("report summary", .refused),
+        Attack("report summary --html {home}/stolen", .refused), Attack("report next --trainee {lee}", .refused),
+        Attack("report calibration --trainee {lee}", .refused), Attack("report fastest", .refused, aimed: true),
+        Attack("sync run", .refused), Attack("alerts run", .refused),
     ]
 
     /// What others have shown, and giving oneself what one has not.

@@ -109,7 +109,7 @@ import Testing
         let result = try AttackHome.session(
             of: "kim", "chat --plain", in: site.home, input: talk, config: site.home.path + "/model.yaml")
         #expect(result.status == 0, "\(result.error)")
-        #expect(server.requests.count >= 5)
+        #expect(server.requests.count >= 4)
         // What the server itself made up is not a secret that was told to it.
         let made = calls.map { $0.1 }.joined()
         for secret in site.secrets where !made.contains(secret) {
