@@ -84,8 +84,12 @@ extension RecordFixture {
         for kind in RecordKind.allCases where !made.contains(kind) {
             try store.append(
                 kind, at: "2026-11-20T09:00:00.000Z", by: Authority(id: "i-1", role: .instructor), reason: "because \u{FFFD} ü",
-                facts: ["drillID": .string("d-1"), "what": .string(kind.rawValue)])
+                facts: [
+                    "drillID": .string("d-1"), "what": .string(kind.rawValue), "sha256": .string(String(repeating: "a", count: 64)),
+                ])
         }
+        // The files that drills ran on are found by a table of their own.
+        try store.rebuildProjections()
         let head = try store.head()
         try store.close()
         return head
