@@ -68,17 +68,28 @@ extension RecordFixture {
     static func ledgerOfAllKinds(_ path: String) throws -> RecordReceipt? {
         let store = try RecordStore(path: path)
         try store.file(drill())
-        // Emptied before there is a key, so that the tombstone needs no signature.
         let administrator = Authority(id: "adm-1", role: .administrator)
+        let instructor = Authority(id: "i-1", role: .instructor)
+        let hour = "2026-11-20T08:30:00.000Z"
+        try store.overrule(
+            drill: "d-1", with: GradeOverride(scoreBP: 8100, passed: true, reasonCode: .technicalFault, reason: "the gauge stuck"),
+            by: instructor, approvedBy: administrator, at: hour)
+        let appeal = try store.appeal(drill: "d-1", by: Authority(id: "t-7", role: .trainee), reason: "it stuck longer", at: hour)
+        try store.decide(appeal: appeal.sequence, remedy: nil, by: administrator, reason: "it did not", at: hour)
+        // Emptied before there is a key, so that the tombstone needs no signature.
         try store.database.write {
-            _ = try RecordStore.purge(
-                [3...4], why: .retention, by: administrator, reason: "old", at: "2026-11-20T08:30:00.000Z", signer: nil, in: $0)
+            _ = try RecordStore.purge([3...4], why: .retention, by: administrator, reason: "old", at: hour, signer: nil, in: $0)
         }
-        for kind in RecordKind.allCases where ![.drill, .entry, .assessment, .tombstone].contains(kind) {
+        let made: [RecordKind] = [.drill, .entry, .assessment, .override, .appeal, .decision, .tombstone]
+        for kind in RecordKind.allCases where !made.contains(kind) {
             try store.append(
                 kind, at: "2026-11-20T09:00:00.000Z", by: Authority(id: "i-1", role: .instructor), reason: "because \u{FFFD} ü",
-                facts: ["drillID": .string("d-1"), "what": .string(kind.rawValue)])
+                facts: [
+                    "drillID": .string("d-1"), "what": .string(kind.rawValue), "sha256": .string(String(repeating: "a", count: 64)),
+                ])
         }
+        // The files that drills ran on are found by a table of their own.
+        try store.rebuildProjections()
         let head = try store.head()
         try store.close()
         return head

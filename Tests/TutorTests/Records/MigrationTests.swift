@@ -109,7 +109,7 @@ import Testing
             for leftover in ["", "-journal", ".heads"] { DurableFile.delete(copy + leftover) }
             try FileManager.default.copyItem(atPath: original, toPath: copy)
             let writer = try LedgerWriter("open", ledger: copy, name: "w")
-            usleep(UInt32.random(in: 15_000...180_000, using: &random))
+            usleep(UInt32.random(in: 15_000...600_000, using: &random))
             writer.kill()
             // As any program finds it: SQLite takes back what was half done.
             let found = try #require(try version(copy))
