@@ -35,7 +35,9 @@ import Testing
         #expect(debrief.contains("target 5:00"))
         #expect(debrief.contains("What would have told you sooner"))
         #expect(talk.conversation.display == nil)
-        #expect(talk.say("show my progress").contains("Pilot pressure is falling | 2 | 1 | 1"))
+        let progress = talk.say("show my progress")
+        #expect(progress.contains("Pilot pressure is falling | "))
+        #expect(progress.contains(" | 1 | 1 | "))
         #expect(talk.say("I need to practise hydraulic pump failures").contains("passed"))
         #expect(try talk.conversation.archive.store.verify().isSound)
     }
