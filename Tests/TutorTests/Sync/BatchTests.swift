@@ -112,7 +112,7 @@ import Testing
         try fixture.store.file(RecordFixture.drill("d-1", trainee: "t-1"))
         try fixture.store.file(RecordFixture.drill("d-2", trainee: "t-2"))
         let feed = BatchFeed(sink: .batches, rows: rows)
-        _ = try feed.fill(fixture.store, at: "2026-11-20T10:00:00.000Z")
+        _ = try feed.fill(fixture.store, at: "2026-11-18T10:00:00.000Z")
         try fixture.store.erase(
             trainee: "t-1", at: "2026-11-20T10:00:00.000Z", by: Authority(id: "a-1", role: .administrator), reason: "on request")
         let outcome = await folder(place("out"), fixture)
