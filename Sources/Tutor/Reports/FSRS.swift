@@ -66,7 +66,8 @@ public struct FSRS: Sendable, Hashable {
     private func sameDay(_ rating: Rating) -> Double {
         let w = Self.weights
         let change = exp(w[17] * (Double(rating.rawValue) - 3 + w[18])) * pow(stability, -w[19])
-        return stability * (rating.rawValue >= 3 ? max(1, change) : change)
+        // As the reference implementation 6.3.2 has it: only "again" makes it less.
+        return stability * (rating == .again ? change : max(1, change))
     }
 
     private func recalled(_ rating: Rating, _ known: Double) -> Double {

@@ -118,7 +118,9 @@ import Testing
             #expect(words.prefix(2) == ["$", "tutor-tui"])
             let result = try ProgramRun.result(Array(words.dropFirst(2)), in: home)
             #expect(result.status == 0 && result.error == "", "\(command): \(result.error)")
-            #expect(result.output.split(whereSeparator: \.isNewline).allSatisfy { $0.count <= 80 }, "\(command) is wider than 80 columns")
+            #expect(
+                result.output.split(whereSeparator: \.isNewline).allSatisfy { $0.count <= 80 },
+                "\(command) is wider than 80 columns")
             let printed = command + "\n" + result.output
             if ProcessInfo.processInfo.environment["TUTOR_RECORD_GOLDENS"] != nil {
                 parts[index] = ([printed] + pieces.dropFirst()).joined(separator: "```")
