@@ -9,7 +9,7 @@ import Testing
     private let volume = "/Volumes/main/training/landing"
 
     private func folder(_ path: String, _ fixture: SyncFixture) async -> SyncOutcome {
-        await fixture.run().run(FolderCourier(folder: BatchFolder(path: path), feed: BatchFeed(sink: .batches, rows: rows)))
+        await fixture.run().run(BatchCourier(place: BatchFolder(path: path), feed: BatchFeed(sink: .batches, rows: rows)))
     }
 
     private func databricks(
@@ -17,7 +17,7 @@ import Testing
     ) async -> SyncOutcome {
         let workspace = WorkspaceConnection(root: fake.url, authorizer: authorizer, world: fixture.world)
         return await fixture.run().run(
-            VolumeCourier(workspace: workspace, volume: volume, feed: BatchFeed(sink: .databricks, rows: rows)))
+            BatchCourier(place: BatchVolume(workspace: workspace, path: volume), feed: BatchFeed(sink: .databricks, rows: rows)))
     }
 
     private func files(below path: String) -> [String: Data] {
