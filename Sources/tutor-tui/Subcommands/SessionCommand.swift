@@ -46,7 +46,7 @@ struct SessionCommand: ParsableCommand {
         let records = try CommonOptions.parse([]).openRecords(for: .ownRecords)
         guard let door = records.door else { throw Failure.sessionInSession }
         guard let words = SessionWords.split(line) else { throw door.refuse(.words, .ownRecords) }
-        if let option = SessionDoor.withheld(in: words, asker: id) { throw door.refuse(.option(option), .administer) }
+        if let option = SessionDoor.withheld(in: words) { throw door.refuse(.option(option), .administer) }
         var command = try TutorTUI.parseAsRoot(words)
         Asking.begin(command)
         switch SessionDoor.decide(command) {
