@@ -18,10 +18,10 @@ extension PeopleCommand {
         @Option(help: ArgumentHelp("Their account on this machine; yours when left out.", valueName: "account")) var login: String?
 
         func run() throws {
-            guard PeopleFile.isFit(id: id) else { throw Failure.badPersonID(id) }
+            guard PeopleFile.isFit(id: id) else { throw Failure.people(.badPersonID(id)) }
             let store = try common.openStore()
             let book = try Failure.catching { try store.roleBook() }
-            guard book.administrators == 0 else { throw Failure.hasAdministrator }
+            guard book.administrators == 0 else { throw Failure.people(.hasAdministrator) }
             let passphrase = try NewPassphrase.read(of: id)
             let person = PersonRow(id: id, name: name ?? "", login: login ?? SystemAccount().name)
             let done = try Failure.catching {
@@ -29,7 +29,7 @@ extension PeopleCommand {
                     with: person, passphrase: passphrase, salt: NewPassphrase.salt(), at: ConversationEnvironment.system.now(),
                     reason: "the first administrator")
             }
-            guard done else { throw Failure.hasAdministrator }
+            guard done else { throw Failure.people(.hasAdministrator) }
             if common.json { return Output.json(["id": id, "role": "administrator"]) }
             Output.write("\(id) is administrator, and roles hold from now on.\n")
         }
@@ -60,19 +60,19 @@ extension PeopleCommand {
         func run() throws {
             let records = try common.openRecords(for: .administer)
             let people = try from.map(list) ?? [one()]
-            if records.door == nil, people.contains(where: { $0.role == .administrator }) { throw Failure.noAdministrator }
+            if records.door == nil, people.contains(where: { $0.role == .administrator }) { throw Failure.people(.noAdministrator) }
             let taken = try Failure.catching {
                 try records.store.addPeople(
                     people, at: ConversationEnvironment.system.now(), by: records.access.authority, reason: reason)
             }
-            guard taken.isEmpty else { throw Failure.taken(taken) }
+            guard taken.isEmpty else { throw Failure.people(.taken(taken)) }
             if common.json { return Output.json(["added": people.count]) }
             Output.write(people.count == 1 ? "\(people[0].id) was added.\n" : "\(people.count) people were added.\n")
         }
 
         private func one() throws -> PersonRow {
             let id = id ?? ""
-            guard PeopleFile.isFit(id: id) else { throw Failure.badPersonID(id) }
+            guard PeopleFile.isFit(id: id) else { throw Failure.people(.badPersonID(id)) }
             return PersonRow(
                 id: id, name: ControlCharacters.stripped(name ?? ""), office: ControlCharacters.stripped(office ?? ""),
                 email: ControlCharacters.stripped(email ?? ""), login: ControlCharacters.stripped(login ?? ""), role: role)
@@ -80,12 +80,12 @@ extension PeopleCommand {
 
         private func list(_ path: String) throws -> [PersonRow] {
             let data = path == "-" ? try FileHandle.standardInput.readToEnd() ?? Data() : FileManager.default.contents(atPath: path)
-            guard let data else { throw Failure.unreadable(path: path) }
+            guard let data else { throw Failure.file(.unreadable(path: path)) }
             let list = PeopleFile(Array(data))
             for mistake in list.mistakes {
                 FileHandle.standardError.write(Data("tutor-tui: \(Words.sentence(mistake))\n".utf8))
             }
-            guard list.mistakes.isEmpty else { throw Failure.people(mistakes: list.mistakes.count, path: path) }
+            guard list.mistakes.isEmpty else { throw Failure.people(.mistakes(list.mistakes.count, path: path)) }
             return list.people
         }
     }
@@ -101,7 +101,7 @@ extension PeopleCommand {
 
         func run() throws {
             let records = try common.openRecords(for: .administer)
-            if records.door == nil, role == .administrator { throw Failure.noAdministrator }
+            if records.door == nil, role == .administrator { throw Failure.people(.noAdministrator) }
             let change = try Failure.catching {
                 try records.store.giveRole(
                     role, to: id, at: ConversationEnvironment.system.now(), by: records.access.authority, reason: reason)
@@ -131,9 +131,9 @@ extension PeopleCommand {
     /// What came of a change.
     fileprivate static func tell(_ change: RoleChange, _ id: String, _ role: Tutor.Role, _ sentence: String, json: Bool) throws {
         switch change {
-        case .unknown: throw Failure.noPerson(id)
-        case .unchanged: throw Failure.roleUnchanged(id, role)
-        case .lastAdministrator: throw Failure.lastAdministrator
+        case .unknown: throw Failure.people(.noPerson(id))
+        case .unchanged: throw Failure.people(.roleUnchanged(id, role))
+        case .lastAdministrator: throw Failure.people(.lastAdministrator)
         case .done(let receipt):
             if json { return Output.json(Changed(id: id, role: role.rawValue, seq: receipt.sequence, recordHash: receipt.hash)) }
             Output.write("\(sentence) On record as number \(receipt.sequence).\n")
@@ -163,7 +163,7 @@ extension PeopleCommand {
             let isOwn = id == own.access.person.id
             let records = isOwn ? own : try common.openRecords(for: .administer)
             let known = try Failure.catching { try records.store.person(id) }
-            guard isOwn || known != nil else { throw Failure.noPerson(id) }
+            guard isOwn || known != nil else { throw Failure.people(.noPerson(id)) }
             if isOwn, known?.hasPassphrase == true, !Asking.hasProved {
                 try own.door?.prove(id, from: .own, .ownRecords)
             }
@@ -184,11 +184,11 @@ enum NewPassphrase {
     /// Asked twice at a terminal, once of a script.
     static func read(of id: String) throws -> Passphrase {
         let question = "New passphrase of \(ControlCharacters.visible(id))"
-        guard let first = try PassphraseInput.read(.new, asking: question) else { throw Failure.noPassphraseGiven }
-        guard first.isFit else { throw Failure.passphraseTooShort }
+        guard let first = try PassphraseInput.read(.new, asking: question) else { throw Failure.passphrase(.notGiven) }
+        guard first.isFit else { throw Failure.passphrase(.tooShort) }
         if !PassphraseInput.isProvided(.new) {
-            guard let again = try PassphraseInput.read(.new, asking: "The same again") else { throw Failure.noPassphraseGiven }
-            guard again == first else { throw Failure.passphrasesDiffer }
+            guard let again = try PassphraseInput.read(.new, asking: "The same again") else { throw Failure.passphrase(.notGiven) }
+            guard again == first else { throw Failure.passphrase(.differ) }
         }
         return first
     }

@@ -53,7 +53,7 @@ struct PeopleCommand: ParsableCommand {
             // Whoever may not see others hears the same of somebody who is not known.
             let records = id == own.access.person.id ? own : try common.openRecords(for: .allRecords)
             let book = try Failure.catching { try records.store.roleBook() }
-            guard let person = try Failure.catching({ try records.store.person(id) }) else { throw Failure.noPerson(id) }
+            guard let person = try Failure.catching({ try records.store.person(id) }) else { throw Failure.people(.noPerson(id)) }
             let facts = Facts(person, book)
             if common.json { return Output.json(facts) }
             Output.blocks([
@@ -108,7 +108,7 @@ struct PeopleCommand: ParsableCommand {
             let records = try common.openRecords(for: .ownRecords)
             // Each for themselves: not even an administrator decides this for somebody else.
             let id = records.access.person.id
-            guard try Failure.catching({ try records.store.hide(id, !off) }) else { throw Failure.noPerson(id) }
+            guard try Failure.catching({ try records.store.hide(id, !off) }) else { throw Failure.people(.noPerson(id)) }
             if common.json { return Output.json(["hidden": !off]) }
             Output.write(off ? "You stand on the leaderboard.\n" : "You do not stand on the leaderboard any more.\n")
         }
