@@ -199,7 +199,7 @@ public struct CertificateIssuer: Sendable {
         let from = Int(TimeFormat.iso(Array(at.utf8)) ?? 0)
         let until = from + Int(certification.validFor)
         let id = "urn:uuid:" + environment.makeID()
-        let salt = environment.random(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let salt = HexText.of(environment.random(16))
         let identity =
             recipient.email.isEmpty
             ? CredentialPayload.Identity(type: "systemId", plain: trainee, salt: salt)

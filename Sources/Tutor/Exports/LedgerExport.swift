@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 /// What leaves the ledger as a file, and what the ledger keeps of that.
@@ -10,9 +9,7 @@ public struct LedgerExport: Sendable {
         public var rows: Int
 
         /// SHA-256 of the bytes, hexadecimal.
-        public var digest: String {
-            SHA256.hash(data: Data(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-        }
+        public var digest: String { ContentDigest.of(Array(text.utf8)) }
     }
 
     private let store: RecordStore

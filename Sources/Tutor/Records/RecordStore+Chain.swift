@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import Scenarios
 
 extension RecordStore {
     /// The hash of the row before the first.
@@ -23,11 +24,6 @@ extension RecordStore {
         hash.update(data: feed)
         hash.update(data: body)
         return Data(hash.finalize())
-    }
-
-    /// Lower-case hexadecimal.
-    static func hexadecimal(_ bytes: Data) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     /// Appends rows to the ledger within the transaction that is open.
@@ -54,11 +50,12 @@ extension RecordStore {
             try insert.execute(arguments: [sequence, kind.rawValue, at, text, previous, hash, drillID])
             previous = hash
         }
-        return RecordReceipt(sequence: sequence, hash: hexadecimal(previous))
+        return RecordReceipt(sequence: sequence, hash: HexText.of(previous))
     }
 
     static func receipt(_ row: Row) throws -> RecordReceipt {
-        try RecordReceipt(sequence: row.value("seq"), hash: hexadecimal(row.value("hash")))
+        let hash: Data = try row.value("hash")
+        return try RecordReceipt(sequence: row.value("seq"), hash: HexText.of(hash))
     }
 
     /// Appends one record of a kind that has a form of its own, such as a certificate.

@@ -1,4 +1,5 @@
 import Foundation
+import Scenarios
 import TestSupport
 import Testing
 
@@ -47,8 +48,8 @@ import Testing
             let hash = RecordStore.hash(
                 after: previous, sequence: try #require(line["seq"] as? Int), kind: line["kind"] as? String ?? "",
                 at: line["at"] as? String ?? "", body: body)
-            #expect(line["record_id"] as? String == RecordStore.hexadecimal(hash))
-            #expect(line["prev"] as? String == RecordStore.hexadecimal(previous))
+            #expect(line["record_id"] as? String == HexText.of(hash))
+            #expect(line["prev"] as? String == HexText.of(previous))
             previous = hash
         }
         #expect(lines.count == 24)
