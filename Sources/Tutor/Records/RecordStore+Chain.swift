@@ -85,30 +85,13 @@ extension RecordStore {
         try append(kind, at: at, body: Self.body(by: authority, reason: reason, facts: facts))
     }
 
-    /// The body of what a person did.
-    static func body(by authority: Authority, reason: String, facts: [String: CanonicalJSON]) -> CanonicalJSON {
+    /// The body of what a person did, such as ``append(_:at:given:decide:)`` takes.
+    public static func body(by authority: Authority, reason: String, facts: [String: CanonicalJSON]) -> CanonicalJSON {
         var members = facts
         members["by"] = .string(authority.id)
         members["role"] = .string(authority.role.rawValue)
         members["reason"] = .string(reason)
         return .object(members)
-    }
-
-    /// All records of a kind, oldest first; those whose body was taken out are left out.
-    public func records(of kind: RecordKind) throws(RecordsError) -> [(receipt: RecordReceipt, at: String, body: CanonicalJSON)] {
-        try RecordsError.translating(path) {
-            try database.read { db in
-                let rows = try Row.fetchAll(
-                    db,
-                    sql: """
-                        SELECT seq, hash, at, body FROM record WHERE kind = ? AND body <> '' \(kind.isRare ? "AND \(RecordKind.rare)" : "")
-                        ORDER BY seq
-                        """, arguments: [kind.rawValue])
-                return try rows.map { row in
-                    try (receipt: Self.receipt(row), at: row.value("at"), body: CanonicalJSON(parsing: row.value("body")))
-                }
-            }
-        }
     }
 
     /// The newest record; nil in an empty ledger. Its hash vouches for everything before it.
