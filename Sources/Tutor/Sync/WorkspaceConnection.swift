@@ -64,12 +64,5 @@ public struct WorkspaceConnection: Sendable {
     }
 
     /// A path as it stands in a URL.
-    static func encoded(_ path: String) -> String {
-        path.utf8.map { byte in
-            let isPlain = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-            if isPlain || "/-._~=".utf8.contains(byte) { return String(Character(Unicode.Scalar(byte))) }
-            let hex = String(byte, radix: 16, uppercase: true)
-            return "%" + (hex.count < 2 ? "0" : "") + hex
-        }.joined()
-    }
+    static func encoded(_ path: String) -> String { PercentText.encoded(path, keeping: "/=") }
 }
