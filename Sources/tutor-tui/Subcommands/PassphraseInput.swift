@@ -20,7 +20,7 @@ enum PassphraseInput {
         if let path = value(variable, "FILE") { return try file(path) }
         if let text = value(variable, "FD") {
             guard let descriptor = Int32(text), descriptor >= 0 else {
-                throw Failure.passphraseFile(path: "\(variable.rawValue)_FD")
+                throw Failure.passphrase(.unusableFile(path: "\(variable.rawValue)_FD"))
             }
             return line(descriptor).map(Passphrase.init)
         }
@@ -33,7 +33,7 @@ enum PassphraseInput {
 
     private static func file(_ path: String) throws -> Passphrase {
         guard case .bytes(let bytes, let mode) = SettingsReader.read(path), mode & 0o077 == 0 else {
-            throw Failure.passphraseFile(path: path)
+            throw Failure.passphrase(.unusableFile(path: path))
         }
         return Passphrase(String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self))
     }
