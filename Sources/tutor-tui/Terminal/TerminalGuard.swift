@@ -16,6 +16,12 @@ enum TerminalGuard {
         }
     }
 
+    /// Before no more than modes are changed, outside the screen: they are put back as they are now.
+    static func arm(tty: Int32) {
+        tt_guard_remember(tty)
+        tt_guard_arm(tty, -1, "", 0)
+    }
+
     /// Paste marks off, plain style, plain keypad, cursor shown, and out of the alternate screen: in that order.
     private static func restoreBytes() -> [UInt8] {
         var bytes = Array("\u{1B}[?2004l".utf8)
