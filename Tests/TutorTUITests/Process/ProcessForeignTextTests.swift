@@ -83,7 +83,6 @@ import Testing
         let library = try home.copyLibrary(onlyOf: "harvester-hydraulics", "harvester-pilot-pressure")
         let name = "library/scenarios/harvester-pilot-pressure.yaml"
         let whole = try String(contentsOfFile: home.path + "/" + name, encoding: .utf8)
-        var started = 0
         for title in [
             "\"\\e[31mPilot \\x9b2J \\u202e pressure\"", "Pilot \u{1B}[31m pressure", "Pilot \u{9B}31m \u{202E}pressure",
             "\"Pilot \\u061c pressure\"", "Pilot \u{61C} pressure",
@@ -98,10 +97,8 @@ import Testing
             let talk = try home.run(
                 "chat", "--plain", "--library", library, input: "list drills\n/start_scenario harvester-pilot-pressure\n")
             expectHarmless(talk, title)
-            if talk.output.contains("You ride along") { started += 1 }
             try? FileManager.default.removeItem(atPath: home.state)
         }
-        #expect(started > 0)
     }
 
     @Test func longLinesAndNulBytes() throws {
