@@ -32,6 +32,7 @@ struct TutorTUI: ParsableCommand {
         ], defaultSubcommand: ChatCommand.self)
 
     static func main() {
+        CrashReport.arm(version: version, environment: ProcessInfo.processInfo.environment)
         do {
             var command = try parseAsRoot()
             Asking.begin(command)
