@@ -256,4 +256,8 @@ void tt_crash_arm(const tt_crash_texts *texts) {
     action.sa_sigaction = on_crash;
     action.sa_flags = SA_ONSTACK | SA_SIGINFO;
     for (size_t i = 0; i < COUNT(crashes); i++) sigaction(crashes[i].number, &action, NULL);
+    // On a terminal the language's own handler asks "press space to interact" for half a minute, with registers and paths on the screen.
+    // Its other signals are ours by now; this one means what it always meant.
+    struct sigaction quit;
+    if (sigaction(SIGQUIT, NULL, &quit) == 0 && (quit.sa_flags & SA_SIGINFO)) signal(SIGQUIT, SIG_DFL);
 }

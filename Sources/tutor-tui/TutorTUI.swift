@@ -29,6 +29,9 @@ struct TutorTUI: ParsableCommand {
             EndpointCommand.self,
             LibraryCommand.self,
             DoctorCommand.self,
+            ConfigCommand.self,
+            CompletionsCommand.self,
+            ManualCommand.self,
         ], defaultSubcommand: ChatCommand.self)
 
     static func main() {

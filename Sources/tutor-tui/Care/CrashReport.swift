@@ -31,7 +31,10 @@ enum CrashReport {
 
     /// What the program does now. Only a name of the program's own: letters, digits, `_`, `-` and spaces.
     static func note(_ name: String) {
-        guard name.utf8.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || (0x30...0x39).contains($0) || " _-".utf8.contains($0) })
+        guard
+            name.utf8.allSatisfy({
+                ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || (0x30...0x39).contains($0) || " _-".utf8.contains($0)
+            })
         else { return }
         tt_crash_note(name)
     }

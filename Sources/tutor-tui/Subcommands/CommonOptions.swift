@@ -5,10 +5,14 @@ import Tutor
 
 /// Options that subcommands share. Precedence: option, environment, settings file, default.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Folder with assets, scenarios and rubrics. [TUTOR_LIBRARY]", valueName: "dir")) var library: String?
-    @Option(help: ArgumentHelp("The records' database. [TUTOR_DB]", valueName: "file")) var db: String?
+    @Option(
+        help: ArgumentHelp("Folder with assets, scenarios and rubrics. [TUTOR_LIBRARY]", valueName: "dir"), completion: .directory)
+    var library: String?
+    @Option(help: ArgumentHelp("The records' database. [TUTOR_DB]", valueName: "file"), completion: .file()) var db: String?
     @Option(help: ArgumentHelp("Who is learning. [TUTOR_TRAINEE]", valueName: "id")) var trainee: String?
-    @Option(help: ArgumentHelp("Your settings, instead of ~/.config/tutor/config.yaml. [TUTOR_CONFIG]", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Your settings, instead of ~/.config/tutor/config.yaml. [TUTOR_CONFIG]", valueName: "file"),
+        completion: .file(extensions: ["yaml"]))
     var config: String?
     @Option(help: ArgumentHelp("Where the model is reached. [TUTOR_ENDPOINT]", valueName: "url")) var endpoint: String?
     @Option(help: ArgumentHelp("The model, or the Databricks serving endpoint. [TUTOR_MODEL]", valueName: "name")) var model:

@@ -69,11 +69,14 @@ enum Failure: Error, CustomStringConvertible {
     case noPassphraseGiven
     /// `session` in a session, or without a forced command.
     case sessionInSession
+    /// The commands could not be described.
+    case noManual
 
     /// 2 usage, 3 environment, 1 the thing asked about is not well.
     var status: Int32 {
         switch self {
         case .prompts(.missing): 3
+        case .noManual: 70
         case .certification(let error): Self.status(of: error)
         case .seedInExam: 2
         case .records(.ruling): 2
@@ -182,6 +185,7 @@ enum Failure: Error, CustomStringConvertible {
         case .passphrasesDiffer: "The two are not the same. Nothing was changed."
         case .noPassphraseGiven:
             "No passphrase was given. Start this at a terminal, or name a file that only you can read in TUTOR_NEW_PASSPHRASE_FILE."
+        case .noManual: "The manual page cannot be made: this is a mistake in the program."
         case .sessionInSession: "A session cannot be started inside a session."
         case .settings(let error): Words.sentence(error)
         case .site(let mistake): Words.sentence(mistake)
