@@ -6,6 +6,8 @@ import Scenarios
 @main
 struct TutorTUI: ParsableCommand {
     static let version = "0.1.0"
+    /// When that was, for the manual page.
+    static let versionDate = "2026-11-21"
 
     static let configuration = CommandConfiguration(
         commandName: "tutor-tui",

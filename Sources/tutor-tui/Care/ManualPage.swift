@@ -4,12 +4,14 @@ struct ManualPage {
     /// Options that every subcommand has; told once.
     var common: [CommandTree.Argument]
     var version: String
+    /// Year, month, day.
+    var date: String
 
     /// roff, with the macros of man(7).
     var roff: String {
         var out = [
             ".\\\" Made by \"tutor-tui manual\" of the program's own commands: do not edit.",
-            ".TH TUTOR-TUI 1 \"\" \"tutor-tui \(Self.escaped(version))\" \"User Commands\"", ".SH NAME",
+            ".TH TUTOR-TUI 1 \"\(date)\" \"tutor-tui \(Self.escaped(version))\" \"User Commands\"", ".SH NAME",
             "tutor-tui \\- \(Self.escaped(Self.uncapitalised(tree.abstract ?? "")))", ".SH SYNOPSIS", ".B tutor-tui",
             "[\\fISUBCOMMAND\\fR] [\\fIOPTIONS\\fR]", ".SH DESCRIPTION",
         ]

@@ -9,7 +9,7 @@ enum ModelCheck {
             return [Finding("model", .ok, settings.absence.map(Words.sentence) ?? "none")]
         }
         let tries = probe == nil ? " \"tutor-tui endpoint check\" tries it." : ""
-        let place = "\(connection.name) at \(connection.url), from \(Words.origin(connection.origin));\(tries) \(key(connection))"
+        let place = "\(connection.name) at \(connection.url), from \(Words.origin(connection.origin)). \(key(connection))\(tries)"
         let more = settings.warnings.map(Words.sentence) + connection.credentials.withheld.map(Words.sentence)
         let exposed = settings.warnings.compactMap { if case .exposed(let file) = $0 { file } else { nil } }.first
         let state: Finding.State = exposed != nil ? .problem : settings.warnings.isEmpty ? .ok : .note

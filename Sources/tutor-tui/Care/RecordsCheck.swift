@@ -141,7 +141,7 @@ struct RecordsCheck {
     private static let little = 200 << 20
 
     private func disk() -> Finding {
-        let place = FileFacts.nearest(path)
+        let place = FileFacts.nearest(folder)
         var facts = statvfs()
         guard statvfs(place, &facts) == 0, facts.f_blocks > 0 else {
             return Finding("disk", .note, "\(place) does not say how full it is.")

@@ -25,7 +25,7 @@ struct Redaction {
         // The longest first, so that no part of one stays.
         replacements = secrets.filter { $0.count >= 4 }.map { ($0, "<secret>") }
         if let home = environment["HOME"], home.count > 1 { replacements.append((home, "~")) }
-        let names = Set(persons).filter { $0.count >= 2 && $0 != "root" && !$0.allSatisfy(\.isNumber) }
+        let names = Set(persons).filter { $0.count >= 2 && !["root", "trainee"].contains($0) && !$0.allSatisfy(\.isNumber) }
         replacements += names.map { ($0, "<person>") }
         replacements.sort { ($0.text.count, $0.text) > ($1.text.count, $1.text) }
     }

@@ -32,7 +32,7 @@ struct DoctorCommand: ParsableCommand {
         if common.json {
             Output.json(findings)
         } else if bundle != "-" {
-            let width = CellSize(terminal: 1)?.columns
+            let width = isatty(1) == 1 ? CellSize(terminal: 1)?.columns ?? Output.reportWidth : nil
             for finding in findings { Output.write(finding.lines(width: width).map { $0 + "\n" }.joined()) }
             if let bundle { Output.write("\(bundle) is written. Read it before you send it: it is text.\n") }
         }

@@ -18,6 +18,6 @@ struct ManualCommand: ParsableCommand {
     /// Of all commands.
     static var page: ManualPage? {
         guard let tree = CommandTree(of: TutorTUI.self), let common = CommandTree(of: CommonOptions.self) else { return nil }
-        return ManualPage(tree: tree, common: common.shownArguments, version: TutorTUI.version)
+        return ManualPage(tree: tree, common: common.shownArguments, version: TutorTUI.version, date: TutorTUI.versionDate)
     }
 }
