@@ -64,6 +64,14 @@ public struct ExamLog: Sendable {
         unsealed = rows.map(\.drillID).filter { !sealed.contains($0) }
     }
 
+    /// What a check of the ledger should say of the exams in it.
+    public static func notes(of store: RecordStore) throws(RecordsError) -> [LedgerVerification.Note] {
+        let log = try ExamLog(from: store)
+        let broken = log.exams.filter { $0.state == .broken }.map(\.seal.drillID)
+        return (broken.isEmpty ? [] : [.examsBroken(drills: broken)])
+            + (log.unsealed.isEmpty ? [] : [.examsUnsealed(drills: log.unsealed)])
+    }
+
     /// The exam of a drill; nil when it has no seal.
     public func exam(_ drillID: String) -> Exam? { exams.first { $0.seal.drillID == drillID } }
 }

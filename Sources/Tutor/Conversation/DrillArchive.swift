@@ -62,7 +62,8 @@ public final class DrillArchive {
                 scenario: .init(
                     title: scenario.title, industry: drill.asset.industry, difficulty: scenario.difficulty.rawValue,
                     level: scenario.level, tags: scenario.tags,
-                    faultType: scenario.faults.isEmpty ? "none" : scenario.faults.map(\.mode).joined(separator: "+")),
+                    faultType: scenario.faults.isEmpty ? "none" : scenario.faults.map(\.mode).joined(separator: "+"),
+                    passMarkBP: library.rubric(scenario.rubric)?.passMark),
                 entries: drill.entries, assessment: assessment, endedAt: endedAt, finalDigest: drill.digestText,
                 files: files.map(FiledFile.init)), contents: files)
         try journal?.remove()

@@ -2,7 +2,7 @@ import Scenarios
 
 /// The result of a drill as xAPI and cmi5 have it.
 struct XAPIResult {
-    /// The mark of the standard rubric.
+    /// The mark of the standard rubric, for drills of which the mark is not on record.
     private static let standardMasteryBP = 8000
 
     let drill: FinishedDrill
@@ -20,8 +20,12 @@ struct XAPIResult {
 
     var verb: XAPIVerb { passed ? .passed : .failed }
 
-    /// What had to be reached. A pass with less was a pass under a rubric that asks for less.
-    var masteryBP: Int { passed ? min(Self.standardMasteryBP, scoreBP) : Self.standardMasteryBP }
+    /// What had to be reached. A pass with less was decided by a person, or under a rubric that asks for less.
+    var masteryBP: Int {
+        // Not nothing: a failure has to stay below it.
+        let mark = min(max(drill.scenario.passMarkBP ?? Self.standardMasteryBP, 1), 10_000)
+        return passed ? min(mark, scoreBP) : mark
+    }
 
     /// cmi5 takes no failure that reaches the mark. Somebody who did something dangerous, or named the wrong part, may have the points;
     /// `raw` says so, `scaled` stays below the mark.

@@ -10,14 +10,20 @@ public struct FinishedDrill: Sendable, Hashable, Codable {
         public var tags: [String]
         /// Fault mode id of what was hidden, for statistics by fault; `none` when nothing was wrong.
         public var faultType: String
+        /// What had to be reached under the rubric of the grade, basis points; nil in drills filed before version 0.2.
+        public var passMarkBP: Int?
 
-        public init(title: String, industry: String, difficulty: String, level: Int, tags: [String], faultType: String) {
+        public init(
+            title: String, industry: String, difficulty: String, level: Int, tags: [String], faultType: String,
+            passMarkBP: Int? = nil
+        ) {
             self.title = title
             self.industry = industry
             self.difficulty = difficulty
             self.level = level
             self.tags = tags
             self.faultType = faultType
+            self.passMarkBP = passMarkBP
         }
     }
 

@@ -12,6 +12,7 @@ extension LedgerVerification.Problem {
         case .rewritten: "rows_rewritten"
         case .projection: "projection_differs"
         case .total: "total_differs"
+        case .role: "role_not_on_record"
         case .tombstone: "tombstone_wrong"
         case .guardMissing: "guard_missing"
         case .schemaChanged: "schema_changed"
@@ -28,7 +29,8 @@ extension LedgerVerification.Problem {
             .rewritten(let sequence), .tombstone(let sequence, _):
             sequence
         case .cutOff(_, let noted): noted
-        case .anchorMissing, .projection, .total, .guardMissing, .schemaChanged, .danglingReference, .structure, .unreadable: nil
+        case .anchorMissing, .projection, .total, .role, .guardMissing, .schemaChanged, .danglingReference, .structure, .unreadable:
+            nil
         }
     }
 
@@ -38,6 +40,7 @@ extension LedgerVerification.Problem {
         case .anchorMissing(let hash): hash
         case .projection(let drillID): drillID
         case .total(let table, let key): "\(table) \(key)"
+        case .role(let person): person
         case .guardMissing(let name), .schemaChanged(let name), .danglingReference(let name): name
         case .structure(let detail), .unreadable(let detail): detail
         case .changed, .broken, .gap, .malformed, .drillID, .rewritten, .cutOff, .tombstone: nil
@@ -53,6 +56,8 @@ extension LedgerVerification.Note {
         case .headsUnreadable: "heads_unreadable"
         case .notNoted: "not_noted"
         case .olderFormat: "older_format"
+        case .examsBroken: "exams_broken"
+        case .examsUnsealed: "exams_unsealed"
         }
     }
 }

@@ -22,6 +22,8 @@ public struct LedgerVerification: Sendable, Hashable {
         case projection(drillID: String)
         /// A total that reports read is not what the attempts come to; rebuilding the projections mends it.
         case total(table: String, key: String)
+        /// A person's row shows a role that no record gives; the tutor goes by the records, and rebuilding the projections mends the row.
+        case role(person: String)
         /// A tombstone is not what it should be.
         case tombstone(sequence: Int, TombstoneFault)
         /// A trigger that makes the ledger append-only is gone.
@@ -46,6 +48,10 @@ public struct LedgerVerification: Sendable, Hashable {
         case notNoted(after: Int)
         /// The file is of an older form; it was checked as it is.
         case olderFormat(version: Int)
+        /// Finished exams that are not what was sealed when they began, by their drills: they count for nothing.
+        case examsBroken(drills: [String])
+        /// Finished exams of which no seal is on record, by their drills: they count for nothing that asks for exams of a pool.
+        case examsUnsealed(drills: [String])
     }
 
     /// Rows that were checked.
@@ -66,4 +72,11 @@ public struct LedgerVerification: Sendable, Hashable {
 
     /// Whether nothing is wrong.
     public var isSound: Bool { problems.isEmpty }
+}
+
+extension LedgerVerification.Note {
+    /// Whether the file is of an older form, so that not everything that today's programs ask for is there.
+    var isOfForm: Bool {
+        if case .olderFormat = self { true } else { false }
+    }
 }

@@ -55,17 +55,6 @@ extension RecordStore {
         try RecordsError.translating(path) { try database.read(Self.roleBook) }
     }
 
-    /// People of whom the table says another role than the ledger gives, by id. What holds is the ledger's.
-    public func rolesNotOnRecord() throws(RecordsError) -> [String] {
-        try RecordsError.translating(path) {
-            try database.read { db in
-                let book = try Self.roleBook(db)
-                let rows = try Row.fetchAll(db, sql: Self.person("1 ORDER BY trainee_id")).map(Self.person)
-                return rows.filter { $0.role != book.role(of: $0.id) }.map(\.id)
-            }
-        }
-    }
-
     // MARK: Changing
 
     /// Adds people, all or none, each with a record of their role.

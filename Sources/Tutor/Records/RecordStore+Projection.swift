@@ -166,5 +166,6 @@ extension RecordStore {
         try addAttempts(in: db)
         try makeTotalsAgain(in: db)
         try rebuildContents(in: db)
+        try rebuildRoles(in: db)
     }
 }

@@ -35,12 +35,16 @@ extension RecordStore {
     /// Checks a ledger or a copy of one, of any form, without changing a byte of it; a file that cannot even be opened is a finding.
     ///
     /// Throws when there is nothing to check, or it cannot be got at: no such file, no permission, in use, newer than this program.
+    ///
+    /// - Parameter besides: what else is to be noted of a sound ledger of today's form, by those who know what its records mean.
     public static func inspect(
-        _ path: String, anchors: Set<String> = [], patience: Double = 30, progress: ((_ done: Int, _ all: Int) -> Void)? = nil
+        _ path: String, anchors: Set<String> = [], patience: Double = 30, progress: ((_ done: Int, _ all: Int) -> Void)? = nil,
+        besides: (RecordStore) throws(RecordsError) -> [LedgerVerification.Note] = { _ in [] }
     ) throws(RecordsError) -> LedgerVerification {
         do {
             let store = try RecordStore(path: path, access: .inspection, patience: patience)
-            let result = try store.verify(anchors: anchors, progress: progress)
+            var result = try store.verify(anchors: anchors, progress: progress)
+            if result.isSound, !result.notes.contains(where: \.isOfForm) { result.notes += try besides(store) }
             try store.close()
             return result
         } catch {
@@ -151,6 +155,7 @@ extension RecordStore {
         guard try Pragma.read("user_version", in: db) == "\(schemaVersion)" else { return [] }
         do {
             return try wronglyProjected(in: db).map { .projection(drillID: $0) } + wronglyAddedUp(in: db)
+                + rolesNotOnRecord(in: db).map { .role(person: $0) }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
             // A body that is no JSON any more: the chain has already said which row.
             return []

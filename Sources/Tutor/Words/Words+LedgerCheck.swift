@@ -45,6 +45,8 @@ extension Words {
                 "\(row(sequence)) has another hash than was noted when it was written: the records up to it were written anew, or the notes beside the ledger were changed."
             case .projection(let drillID): "What reports show of drill \(drillID) is not what the ledger says."
             case .total(let table, let key): "What reports add up for \(key) (\(table)) is not what the ledger says."
+            case .role(let person):
+                "The row of \(person) shows a role that no record gives. The tutor goes by the records; but somebody changed the row."
             case .tombstone(let sequence, let fault): "\(row(sequence)) \(tombstone(fault))"
             case .guardMissing(let trigger): "The guard \(trigger) is gone: without it records can be changed unseen."
             case .schemaChanged(let object): "\(object) is not as the tutor makes it."
@@ -76,14 +78,22 @@ extension Words {
         case .notNoted(let sequence):
             "Records after \(sequence) were not noted in the .heads file beside it, as after a crash. The next record vouches for them."
         case .olderFormat(let version): "It has the older format \(version), and was checked as it is."
+        case .examsBroken(let drills):
+            "\(count(drills.count, "exam")) \(drills.count == 1 ? "is" : "are") not what was sealed at the start, and counts for nothing: \(some(drills))."
+        case .examsUnsealed(let drills):
+            "\(count(drills.count, "exam")) without a seal on record, which counts for no certificate that asks for exams: \(some(drills))."
         }
+    }
+
+    private static func some(_ drills: [String]) -> String {
+        ControlCharacters.visible(drills.prefix(most).joined(separator: ", ")) + (drills.count > most ? ", and more" : "")
     }
 
     /// What to do about all of it.
     private static func advice(_ problems: [LedgerVerification.Problem]) -> String {
         let onlyReports = problems.allSatisfy { problem in
             switch problem {
-            case .projection, .total: true
+            case .projection, .total, .role: true
             default: false
             }
         }

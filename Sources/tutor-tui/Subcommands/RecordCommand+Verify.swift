@@ -28,7 +28,8 @@ extension RecordCommand {
             let progress = ProgressLine("records checked")
             let anchors = Set(anchor.map { $0.lowercased() })
             let result = try Failure.catching {
-                try RecordStore.inspect(path, anchors: anchors) { progress.show("\($0) of \($1)") }
+                try RecordStore.inspect(
+                    path, anchors: anchors, progress: { progress.show("\($0) of \($1)") }, besides: ExamLog.notes)
             }
             progress.clear()
             if common.json {

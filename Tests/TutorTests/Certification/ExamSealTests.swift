@@ -183,6 +183,7 @@ import Testing
             drill.header.exam = .init(pool: pool.id, salt: test.salt, seal: receipt.hash, model: nil)
             try site.store.file(drill)
             #expect(try ExamLog(from: site.store).exams.map(\.state) == [test.holds ? .holds : .broken], "\(test.name)")
+            #expect(try ExamLog.notes(of: site.store) == (test.holds ? [] : [.examsBroken(drills: ["d-1"])]), "\(test.name)")
             let counted = try CertificateIssuer.shown(test.trainee, in: site.store).map(\.pool)
             #expect(counted == [test.holds ? pool.id : nil], "\(test.name)")
         }

@@ -65,7 +65,8 @@ struct DrillGenerator {
         let facts = FinishedDrill.ScenarioFacts(
             title: pick(["Pilot pressure falls", "日本 \"x\"", "A"]), industry: pick(["agriculture", "mining"]),
             difficulty: pick(["beginner", "intermediate", "advanced"]), level: 1 + pick(3),
-            tags: Self.tags.filter { _ in chance(40) }, faultType: pick(["pump-seal-leak", "none"]))
+            tags: Self.tags.filter { _ in chance(40) }, faultType: pick(["pump-seal-leak", "none"]),
+            passMarkBP: pick([nil, 8000, 9000, 6500, 1, 10_000]))
         return FinishedDrill(
             header: header, scenario: facts,
             entries: [JournalEntry(number: 1, tick: length, kind: .ended(reason: reason))], assessment: assessment,

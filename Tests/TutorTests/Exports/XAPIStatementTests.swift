@@ -85,6 +85,7 @@ import Testing
                 let extensions = (object["context"] as? [String: Any])?["extensions"] as? [String: Any]
                 let mastery = try #require(extensions?["https://w3id.org/xapi/cmi5/context/extensions/masteryscore"] as? Double)
                 #expect((0...1).contains(scaled) && (statement.verb == .passed) == (scaled >= mastery))
+                if statement.verb == .failed, let mark = drill.scenario.passMarkBP { #expect(mastery == Double(mark) / 10_000) }
             }
         }
     }

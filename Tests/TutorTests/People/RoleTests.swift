@@ -86,6 +86,9 @@ import Testing
         try store.database.write { try $0.execute(sql: "UPDATE person SET role = 'administrator' WHERE trainee_id = 'kim'") }
         #expect(try store.rolesNotOnRecord() == ["kim"])
         #expect(try store.roleBook().role(of: "kim") == .trainee)
+        #expect(try store.verify().problems == [.role(person: "kim")])
+        try store.rebuildProjections()
+        #expect(try store.verify().isSound && store.person("kim")?.role == .trainee)
     }
 
     @Test func listsOfPeopleAreTakenWholeOrNotAtAll() throws {
