@@ -6,11 +6,9 @@ struct CompletionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "completions", abstract: "Print what a shell needs to complete commands, options and ids.",
         discussion: """
-            bash: tutor-tui completions bash > ~/.local/share/bash-completion/completions/tutor-tui
-            zsh:  tutor-tui completions zsh > ~/.zfunc/_tutor-tui   (with fpath+=~/.zfunc before compinit)
-            fish: tutor-tui completions fish > ~/.config/fish/completions/tutor-tui.fish
-            "make install" does so for everybody. Ids of drills and machines are asked of the library each time; drills kept for exams are \
-            not among them.
+            bash reads it from ~/.local/share/bash-completion/completions/tutor-tui, zsh from a file _tutor-tui in a folder of its fpath, fish \
+            from ~/.config/fish/completions/tutor-tui.fish; "make install" puts all three where everybody's shell looks. Ids of drills and \
+            machines are asked of the library each time; drills kept for exams are not among them.
             """)
 
     enum Shell: String, ExpressibleByArgument, CaseIterable { case bash, zsh, fish }
@@ -20,7 +18,7 @@ struct CompletionsCommand: ParsableCommand {
         var script: String
     }
 
-    @Argument(help: "bash, zsh or fish.") var shell: Shell
+    @Argument(help: "Whose.") var shell: Shell
     @Flag(help: "Print one JSON document, or JSON Lines, and nothing else.") var json = false
 
     func run() throws {

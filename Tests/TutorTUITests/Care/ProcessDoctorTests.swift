@@ -252,4 +252,22 @@ import Testing
         let unproved = try AttackHome.session(of: "boss", "doctor", in: site.home)
         #expect(unproved.status == 3 && unproved.output == "")
     }
+
+    /// Where the machine keeps its reports is for whoever runs it to know.
+    @Test func aBreakdownInASessionTellsNoPlace() throws {
+        let site = try AttackHome()
+        let run = try ProgramRun(
+            [
+                "session", "--as", "kim", "--db", site.home.database, "--library", ProgramHome.library, "--state", site.home.state,
+                "--keep", "XDG_CACHE_HOME",
+            ], in: site.home, input: nil, environment: ["SSH_ORIGINAL_COMMAND": "chat --plain", "TUTOR_STATE": "/nowhere"])
+        #expect(run.read { $0.contains("Welcome") })
+        run.send(SIGABRT)
+        let result = run.finish()
+        #expect(result.signal == SIGABRT && result.error.contains("It broke down (ABRT)."), "\(result.error)")
+        #expect(!result.error.contains("/") && result.error.contains("The report is with whoever runs this machine."))
+        let report = try #require(everything(in: site.home.state + "/crashes").first)
+        let text = try String(contentsOfFile: site.home.state + "/crashes/" + report, encoding: .utf8)
+        #expect(text.contains("\n  session\n  chat\n") && !text.contains("kim") && !text.contains("Kim"), "\(text)")
+    }
 }
