@@ -50,10 +50,12 @@ enum Completing {
 
     private static func machineIDs(_ library: Library?) -> [String] { library?.assetList.map(\.id) ?? [] }
 
-    /// The library that the line names, else the usual one.
+    /// The library that the line names, else the usual one. In a session it is the server's: no file of another place is read for a trainee.
     private static func library(_ words: [String]) -> Library? {
         var named: [String] = []
-        if let at = words.firstIndex(of: "--library"), at + 1 < words.count { named = ["--library", words[at + 1]] }
+        if Asking.session == nil, let at = words.firstIndex(of: "--library"), at + 1 < words.count {
+            named = ["--library", words[at + 1]]
+        }
         return try? CommonOptions.parse(named).loadLibrary()
     }
 }

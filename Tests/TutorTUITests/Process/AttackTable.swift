@@ -179,7 +179,7 @@ enum AttackTable {
         Attack("config path", .refused), Attack("config show --json", .refused), Attack("config path records", .refused),
         Attack("completions bash", .own), Attack("manual", .own),
         Attack("---completion scenario show -- positional@0 0 3 tutor-tui scenario show x", .own),
-        Attack("---completion scenario show -- positional@0 0 5 tutor-tui --library {home} scenario show x", .refused),
+        Attack("---completion scenario show -- positional@0 0 5 tutor-tui --library {home} scenario show x", .own),
         Attack("scenario lint", .refused),
         Attack("scenario list", .own), Attack("help", .own), Attack("--version", .own), Attack("drill", .own),
         Attack("--generate-completion-script bash", .own), Attack("ask 'what did {lee} do'", .own),
