@@ -40,8 +40,8 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         // What runs inside a signal handler when the program breaks down.
         .target(name: "CCrash"),
-        // Nothing but declarations and inline wrappers over libcurl.
-        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        // Declarations and wrappers over libcurl, which is loaded when it is first needed.
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
         // Servers and other stand-ins that tests and benchmarks share; no part of the product.
         .target(name: "TestSupport", path: "Tests/Support"),
         // What `make bench` runs; no part of the product.

@@ -87,13 +87,13 @@ struct AskCommand: ParsableCommand {
 extension CommonOptions {
     /// The scenario of an id, or a failure that names the nearest one.
     func scenario(_ id: String, in library: Library) throws -> Scenario {
-        if let path = library.brokenFile("scenario", id) { throw Failure.broken(id: id, path: path) }
+        if let path = library.brokenFile("scenario", id) { throw Failure.library(.broken(id: id, path: path)) }
         guard !library.scenarioList.isEmpty else {
-            if let path = library.brokenFiles.first { throw Failure.broken(id: id, path: path) }
-            throw Failure.emptyLibrary(path: try libraryFolder())
+            if let path = library.brokenFiles.first { throw Failure.library(.broken(id: id, path: path)) }
+            throw Failure.library(.empty(path: try libraryFolder()))
         }
         guard let scenario = library.scenario(id) else {
-            throw Failure.noScenario(id, suggestion: Spelling.nearest(to: id, in: library.scenarioList.map(\.id)))
+            throw Failure.library(.noScenario(id, suggestion: Spelling.nearest(to: id, in: library.scenarioList.map(\.id))))
         }
         return scenario
     }

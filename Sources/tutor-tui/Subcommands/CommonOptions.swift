@@ -29,7 +29,7 @@ struct CommonOptions: ParsableArguments {
     /// The library's folder: option, `TUTOR_LIBRARY`, beside the installed program, or the checkout it was built in.
     func libraryFolder() throws -> String {
         if let folder = namedLibrary { return folder }
-        guard let folder = shipped("scenario-library") else { throw Failure.noLibrary }
+        guard let folder = shipped("scenario-library") else { throw Failure.library(.noLibrary) }
         return folder
     }
 

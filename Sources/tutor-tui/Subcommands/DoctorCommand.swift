@@ -123,11 +123,11 @@ struct DoctorCommand: ParsableCommand {
         ).text
         if path == "-" { return Output.write(text) }
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw errno == EEXIST ? Failure.exists(path: path) : Failure.cannotWrite(path: path) }
+        guard descriptor >= 0 else { throw Failure.file(errno == EEXIST ? .exists(path: path) : .cannotWrite(path: path)) }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {
             try file.write(contentsOf: Data(text.utf8))
             try file.close()
-        } catch { throw Failure.cannotWrite(path: path) }
+        } catch { throw Failure.file(.cannotWrite(path: path)) }
     }
 }

@@ -10,7 +10,7 @@ struct ManualCommand: ParsableCommand {
     private struct Answer: Encodable { var roff: String }
 
     func run() throws {
-        guard let page = Self.page else { throw Failure.noManual }
+        guard let page = Self.page else { throw ExitCode(70) }
         if json { return Output.json(Answer(roff: page.roff)) }
         Output.write(page.roff)
     }

@@ -44,7 +44,7 @@ extension ScenarioCommand {
                 return Words.machineSheet(of: asset)
             }
             let scenario = try common.scenario(id, in: library)
-            guard let asset = library.asset(scenario.asset) else { throw Failure.cannotStart(scenario: scenario.id) }
+            guard let asset = library.asset(scenario.asset) else { throw Failure.drill(.cannotStart(scenario: scenario.id)) }
             guard answers else { return Words.traineeSheet(of: scenario, asset: asset) }
             return Words.instructorSheet(
                 of: scenario, asset: asset, library: library,

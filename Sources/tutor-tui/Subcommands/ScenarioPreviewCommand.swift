@@ -43,7 +43,7 @@ extension Failure {
         do {
             return try DrillPreview(scenario, library: library, seed: seed)
         } catch {
-            throw Failure.cannotPreview(error, scenario: scenario.id)
+            throw Failure.library(.cannotPreview(error, scenario: scenario.id))
         }
     }
 }
@@ -55,7 +55,7 @@ extension Output {
         do {
             try Data(page.html.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            throw Failure.cannotWrite(path: path)
+            throw Failure.file(.cannotWrite(path: path))
         }
         write("Written: \(ControlCharacters.visible(path))\n")
     }

@@ -83,7 +83,7 @@ enum SessionDoor {
     ]
 
     /// The first option among the words that a session's owner may not give. Everything after `--` is no option.
-    static func withheld(in words: [String], asker: String) -> String? {
+    static func withheld(in words: [String]) -> String? {
         let options = words.prefix { $0 != "--" }
         for option in withheld where options.contains(where: { $0 == option || $0.hasPrefix(option + "=") }) { return option }
         return nil

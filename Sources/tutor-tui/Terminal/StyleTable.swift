@@ -9,7 +9,9 @@ enum StyleTable {
         case .tutor: (Look(attributes: .bold), Look(attributes: .bold, foreground: 2), Look(attributes: .bold, foreground: 71))
         case .coach: (Look(attributes: .bold), Look(attributes: .bold, foreground: 4), Look(attributes: .bold, foreground: 75))
         case .plant: (Look(attributes: .bold), Look(attributes: .bold, foreground: 5), Look(attributes: .bold, foreground: 133))
-        case .heading: same(Look(attributes: .bold))
+        case .soft: same(Look(attributes: .underline))
+        case .code: (Look(), Look(foreground: 6), Look(foreground: 37))
+        case .heading, .strong: same(Look(attributes: .bold))
         // Grey, not the dim attribute: some terminals draw dim almost invisible.
         case .dim: (Look(), Look(), Look(foreground: 245))
         case .alarmCritical:

@@ -16,6 +16,12 @@ enum TerminalGuard {
         }
     }
 
+    /// Before no more than modes are changed, outside the screen: they are put back as they are now.
+    static func arm(tty: Int32) {
+        tt_guard_remember(tty)
+        tt_guard_arm(tty, -1, "", 0)
+    }
+
     /// Private modes that the program may have put on: one paint at a time, telling of the window's focus, paste marks.
     private static let privateModes = [2026, 1004, 2004]
 

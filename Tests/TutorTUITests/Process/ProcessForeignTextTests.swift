@@ -79,9 +79,11 @@ import Testing
     }
 
     @Test func inAScenarioFile() throws {
-        let library = try home.copyLibrary()
+        // What is about all machines takes its time with each of them; here it is about one text.
+        let library = try home.copyLibrary(onlyOf: "harvester-hydraulics", "harvester-pilot-pressure")
         let name = "library/scenarios/harvester-pilot-pressure.yaml"
         let whole = try String(contentsOfFile: home.path + "/" + name, encoding: .utf8)
+        var started = 0
         for title in [
             "\"\\e[31mPilot \\x9b2J \\u202e pressure\"", "Pilot \u{1B}[31m pressure", "Pilot \u{9B}31m \u{202E}pressure",
             "\"Pilot \\u061c pressure\"", "Pilot \u{61C} pressure",
@@ -93,12 +95,13 @@ import Testing
             ] {
                 expectHarmless(try ProgramRun.result(command + ["--library", library], in: home), "\(title) \(command)")
             }
-            expectHarmless(
-                try home.run(
-                    "chat", "--plain", "--library", library, input: "list drills\n/start_scenario harvester-pilot-pressure\n"),
-                title)
+            let talk = try home.run(
+                "chat", "--plain", "--library", library, input: "list drills\n/start_scenario harvester-pilot-pressure\n")
+            expectHarmless(talk, title)
+            if talk.output.contains("You ride along") { started += 1 }
             try? FileManager.default.removeItem(atPath: home.state)
         }
+        #expect(started > 0)
     }
 
     @Test func longLinesAndNulBytes() throws {

@@ -231,6 +231,9 @@ final class PtyProgram {
 
     private static var now: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
 
+    /// Whether the terminal shows what is typed.
+    var echoes: Bool { Self.modes(slave)[3] & UInt32(ECHO) != 0 }
+
     private static func modes(_ descriptor: Int32) -> [UInt32] {
         var modes = termios()
         tcgetattr(descriptor, &modes)
