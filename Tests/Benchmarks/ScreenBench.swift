@@ -26,6 +26,9 @@ struct ScreenBench {
             "spawn to whole screen", columns(of: shipped.last), "< 60", Figure.verdict(shipped.last.median, atMost: 60e6))
         table.add("of that on a processor", columns(of: shipped.had), "", "")
         table.add("of that in line for one, because others ran", columns(of: shipped.waited), "", "")
+        let long = try start(tutor, times: starts / 2, home: try tutor.homeAfter(messages: 10_000, of: scenario)).last
+        table.add(
+            "spawn to whole screen, after 10,000 messages", columns(of: long), "< 60", Figure.verdict(long.median, atMost: 60e6))
         let large = try start(try tutor.withDrills(times: 4), times: starts / 2)
         table.add("the same, four times as many drills", columns(of: large.last), "", "")
         table.print(
@@ -51,11 +54,11 @@ struct ScreenBench {
         var bytes: Statistics
     }
 
-    private func start(_ tutor: TutorProgram, times: Int) throws -> Starts {
+    private func start(_ tutor: TutorProgram, times: Int, home: URL? = nil) throws -> Starts {
         var (first, last, bytes): ([Double], [Double], [Double]) = ([], [], [])
         var (had, waited): ([Double], [Double]) = ([], [])
         for number in 0...times {
-            let pty = try tutor.start()
+            let pty = try tutor.start(home: home)
             let burst = try tutor.settle(pty)
             let time = pty.processorTime()
             pty.end()
@@ -98,6 +101,16 @@ struct ScreenBench {
         let paused = Double(drill.bytes(during: 3_000)) / 3
         add("in a paused drill", type(keys, into: drill, erasing: true), untouched: (paused, 0), to: &table)
         drill.end()
+
+        let long = try tutor.start(["--mode", "practice"], home: try tutor.homeAfter(messages: 10_000, of: scenario))
+        _ = try tutor.settle(long)
+        long.type(Array("resume\r".utf8))
+        _ = long.burst(silence: 1_500, patience: 60_000, limit: 60_000)
+        long.type(Array("/pause\r".utf8))
+        _ = long.burst(silence: 1_200, patience: 2_000, limit: 4_000)
+        let after = Double(long.bytes(during: 3_000)) / 3
+        add("the same after 10,000 messages", type(keys, into: long, erasing: true), untouched: (after, 0), to: &table)
+        long.end()
         table.print(
             title: "3. Key to paint: from just before write(2) to the last byte before 15 ms of silence",
             notes: [

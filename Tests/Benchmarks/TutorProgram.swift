@@ -11,18 +11,46 @@ struct TutorProgram {
     /// - Parameters:
     ///   - arguments: what is typed after its name.
     ///   - endpoint: where a model answers; none without it.
-    func start(_ arguments: [String] = [], endpoint: String? = nil) throws -> PtyProgram {
+    ///   - home: of somebody who has run it before; see ``homeAfter(messages:of:)``.
+    func start(_ arguments: [String] = [], endpoint: String? = nil, home: URL? = nil) throws -> PtyProgram {
+        var environment = try environment(home ?? newHome())
+        if let endpoint { (environment["TUTOR_ENDPOINT"], environment["TUTOR_MODEL"]) = (endpoint, "plant-model") }
+        return try PtyProgram(program, ["chat"] + arguments, environment: environment)
+    }
+
+    private func newHome() throws -> URL {
         let home = folder.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: home.appending(path: "state"), withIntermediateDirectories: true)
-        var environment = [
+        return home
+    }
+
+    private func environment(_ home: URL) throws -> [String: String] {
+        [
             "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path,
             // Shared by all starts: what is known of the library is there from the second on, as it is for whoever starts daily.
             "XDG_CACHE_HOME": folder.appending(path: "cache").path, "USER": "bench", "PATH": "/usr/bin:/bin",
             "TUTOR_LIBRARY": library, "TUTOR_STATE": home.appending(path: "state").path,
             "TUTOR_DB": home.appending(path: "records.sqlite").path,
         ]
-        if let endpoint { (environment["TUTOR_ENDPOINT"], environment["TUTOR_MODEL"]) = (endpoint, "plant-model") }
-        return try PtyProgram(program, ["chat"] + arguments, environment: environment)
+    }
+
+    /// The home of somebody who has talked for so many messages and was cut off amid the drill.
+    func homeAfter(messages: Int, of scenario: String) throws -> URL {
+        let home = try newHome()
+        let talk = Process()
+        talk.executableURL = URL(filePath: program)
+        talk.arguments = ["run", scenario, "--mode", "practice", "--seed", "7", "--script", "-"]
+        talk.environment = try environment(home)
+        let input = Pipe()
+        (talk.standardInput, talk.standardOutput, talk.standardError) = (input, FileHandle.nullDevice, FileHandle.nullDevice)
+        try talk.run()
+        let lines = String(repeating: "@60 /status\n", count: messages / 2)
+        // A line that is wrong ends the script and leaves the drill to go on with.
+        try input.fileHandleForWriting.write(contentsOf: Data((lines + "wrong\n").utf8))
+        try input.fileHandleForWriting.close()
+        talk.waitUntilExit()
+        guard talk.terminationStatus == 2 else { throw ProgramError.notInADrill(scenario) }
+        return home
     }
 
     /// The same program on a library with every drill `times` times, under other names: what an instructor's years amount to.
