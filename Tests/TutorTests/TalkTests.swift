@@ -31,6 +31,7 @@ import Testing
             case .text(let text), .heading(let text): text
             case .bullets(let lines): lines.joined(separator: "\n")
             case .table(let table): (table.headings + table.rows.flatMap { $0 }).joined(separator: "|")
+            case .folded(let line, _): line
             case .chart: "(chart)"
             }
         }.joined(separator: "\n")

@@ -5,6 +5,8 @@ public enum Block: Sendable, Hashable {
     case bullets([String])
     case table(TextTable)
     case chart(TrendChart)
+    /// What a screen shows elsewhere: there one line stands for it, for everybody else all of it.
+    case folded(String, [Block])
 }
 
 /// Rows of text under headings; numbers are aligned right.

@@ -9,6 +9,7 @@ enum BlockLayout {
         case .heading(let text): WordWrap.lines(text, width: width).map { StyledLine($0, .heading) }
         case .bullets(let items): items.flatMap { bullet($0, width: width, glyphs: glyphs) }
         case .table(let table): TableLayout.lines(table, width: width, glyphs: glyphs)
+        case .folded(let line, _): WordWrap.lines(line, width: width).map { StyledLine($0) }
         case .chart(let chart): TrendChartView.lines(chart, width: width, plotRows: plotRows, glyphs: glyphs)
         }
     }

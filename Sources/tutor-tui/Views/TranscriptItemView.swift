@@ -19,6 +19,7 @@ enum TranscriptItemView {
         let opening: (text: String, style: Style)? =
             switch blocks.first {
             case .text(let text)?: (text, .normal)
+            case .folded(let text, _)?: (text, .normal)
             case .heading(let text)?: (text, .heading)
             default: nil
             }

@@ -76,6 +76,7 @@ final class Talk {
         case .text(let text), .heading(let text): text
         case .bullets(let lines): lines.joined(separator: "\n")
         case .table(let table): ([table.headings] + table.rows).map { $0.joined(separator: " | ") }.joined(separator: "\n")
+        case .folded(let line, let inside): ([line] + inside.map(text)).joined(separator: "\n")
         case .chart(let chart): "chart of \(chart.series.map(\.tag).joined(separator: ", ")) from \(chart.from) to \(chart.to)"
         }
     }

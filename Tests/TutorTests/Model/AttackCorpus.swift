@@ -88,6 +88,7 @@ enum AttackCorpus {
             case .text(let text), .heading(let text): text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
             case .bullets(let items): items.map { "- " + $0 }
             case .table(let table): [table.headings.joined(separator: " ")] + table.rows.map { $0.joined(separator: " ") }
+            case .folded(let line, _): [line]
             case .chart: []
             }
         }
