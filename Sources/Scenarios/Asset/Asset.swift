@@ -28,7 +28,8 @@ public struct Asset: Sendable, Hashable {
     public init(
         id: String, title: String, industry: String, summary: String, names: [String], tags: [Tag], controls: [Control],
         couplings: [Coupling], components: [Component], faults: [FaultMode], actions: [PlantAction],
-        interlocks: [Interlock], modes: [OperatingMode], correlations: [Correlation] = [], flows: [Flow] = [], reference: [ReferenceTopic],
+        interlocks: [Interlock], modes: [OperatingMode], correlations: [Correlation] = [], flows: [Flow] = [],
+        reference: [ReferenceTopic],
         sources: [String], faultLibraries: [String] = [],
         location: SourceLocation
     ) {

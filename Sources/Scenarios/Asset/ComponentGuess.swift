@@ -8,7 +8,8 @@ struct ComponentGuess {
         components = asset.components.map { part in
             // What looks at instruments as such is where none of them sits.
             let isInstruments = part.healthy.split(separator: "{").count > 3
-            let reads = Set(part.healthy.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first.map(String.init) })
+            let reads = Set(
+                part.healthy.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first.map(String.init) })
             return (part.id, isInstruments ? [:] : Self.words(part.title, part.id, part.names), isInstruments ? [] : reads)
         }
         var count: [String: Double] = [:]

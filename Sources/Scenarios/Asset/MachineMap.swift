@@ -44,7 +44,8 @@ public struct MachineMap: Sendable, Hashable {
 
     /// Parts from the beginning of the flows to their end: each after those that feed it, circles cut where the author's order does.
     public var order: [Int] {
-        let index = Dictionary(parts.enumerated().map { ($0.element.component, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        let index = Dictionary(
+            parts.enumerated().map { ($0.element.component, $0.offset) }, uniquingKeysWith: { first, _ in first })
         var feeds: [[Int]] = Array(repeating: [], count: parts.count)
         for flow in flows {
             if let from = index[flow.from], let to = index[flow.to], from != to { feeds[to].append(from) }

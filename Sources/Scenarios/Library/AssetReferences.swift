@@ -94,7 +94,9 @@ struct AssetReferences {
     /// What stands under a key of each mapping of a list.
     private func ids(_ key: String, of list: String) -> [YAMLNode.Scalar] {
         let items = root.node(list)?.sequence?.compactMap(\.mapping) ?? []
-        return items.compactMap { $0.pairs.first { $0.key.string == key }?.value.scalar }.filter { !$0.isNull && !$0.string.isEmpty }
+        return items.compactMap { $0.pairs.first { $0.key.string == key }?.value.scalar }.filter {
+            !$0.isNull && !$0.string.isEmpty
+        }
     }
 
     /// Tags of components: each exists.

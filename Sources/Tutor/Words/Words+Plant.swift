@@ -13,7 +13,8 @@ extension Words {
             let names = Self.list(tags.map { Self.inline(tagTitle($0)) })
             return [
                 .folded(
-                    "Trend of \(names), \(DurationText.clock(from)) to \(at).", [.chart(drill.chart(tags: tags, from: from, to: to))])
+                    "Trend of \(names), \(DurationText.clock(from)) to \(at).",
+                    [.chart(drill.chart(tags: tags, from: from, to: to))])
             ]
         case .alarms: return [.folded("The alarm list at \(at).", alarms(drill.standingAlarms))]
         case .mimic: return [.folded("The machine at \(at).", [.text(tree(drill))])]

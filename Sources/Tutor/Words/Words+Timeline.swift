@@ -19,7 +19,11 @@ extension Words {
                 let text = Self.inline(subject(look))
                 // What was asked for in one breath is one line.
                 if looks?.tick != moment.tick { flush() }
-                if looks == nil { looks = (moment.tick, [text]) } else if looks?.subjects.contains(text) == false { looks?.subjects.append(text) }
+                if looks == nil {
+                    looks = (moment.tick, [text])
+                } else if looks?.subjects.contains(text) == false {
+                    looks?.subjects.append(text)
+                }
                 continue
             }
             flush()

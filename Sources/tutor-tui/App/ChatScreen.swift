@@ -13,6 +13,7 @@ enum ChatScreen {
     /// One frame.
     /// - Returns: the screen, and the cursor's place; nil when there is nothing to type into.
     static func frame(_ model: inout ChatModel) -> (buffer: CellBuffer, cursor: (row: Int, column: Int)?) {
+        if let frame = panelFrame(model) { return (frame, nil) }
         let input = model.inputView
         guard let layout = ScreenLayout(size: model.size, tags: model.display?.rows.count, inputRows: input.rows.count) else {
             var buffer = CellBuffer(size: model.size)
@@ -56,9 +57,9 @@ enum ChatScreen {
     }
 
     /// An answer is waited for and the plant would otherwise go on.
-    private static func stands(_ model: ChatModel) -> Bool { model.answer != nil && model.display?.paused == false }
+    static func stands(_ model: ChatModel) -> Bool { model.answer != nil && model.display?.paused == false }
 
-    private static func connection(_ model: ChatModel) -> String {
+    static func connection(_ model: ChatModel) -> String {
         // Between drills the line is empty otherwise.
         let columns = model.size.columns
         let room = model.display == nil ? columns / 2 : columns < 76 ? 12 : columns < 100 ? 18 : 40
