@@ -15,20 +15,26 @@ struct MimicLayout {
     /// Columns between two columns of boxes.
     static let gutter = 5
     private static let narrowest = 20
-    private static let widest = 34
+    private static let comfortable = 27
+    private static let widest = 38
+
+    /// Columns of a box where so many stand side by side.
+    private static func box(_ count: Int, _ width: Int) -> Int { (width - gutter * (count - 1)) / count }
 
     /// Nil when it does not fit in any number of columns from two on.
     init?(_ parts: [MimicPart], columns width: Int, rows: Int) {
         guard !parts.isEmpty, rows >= 3 else { return nil }
         let most = min(parts.count, (width + Self.gutter) / (Self.narrowest + Self.gutter), 5)
         guard most >= 2 else { return nil }
+        // Readings before width, width before columns: titles are to be read, and the more columns there are, the more runs to the right.
         for readings in [99, 4, 3, 2] {
             let heights = parts.map { max(1, min(readings, $0.rows.count)) + 2 }
-            // As many columns as there is room for: the more there are, the more runs from left to right.
-            for count in stride(from: most, through: 2, by: -1) {
-                guard let columns = Self.split(heights, into: count, rows: rows) else { continue }
-                boxes = Self.place(columns, heights, width: width, rows: rows)
-                return
+            for least in [Self.comfortable, Self.narrowest] {
+                for count in stride(from: most, through: 2, by: -1) where Self.box(count, width) >= least {
+                    guard let columns = Self.split(heights, into: count, rows: rows) else { continue }
+                    boxes = Self.place(columns, heights, width: width, rows: rows)
+                    return
+                }
             }
         }
         return nil
@@ -56,7 +62,7 @@ struct MimicLayout {
     }
 
     private static func place(_ columns: [[Int]], _ heights: [Int], width: Int, rows: Int) -> [Box] {
-        let box = min(widest, (width - gutter * (columns.count - 1)) / columns.count)
+        let box = min(widest, box(columns.count, width))
         let total = box * columns.count + gutter * (columns.count - 1)
         let left = max(0, (width - total) / 2)
         var out: [Box] = []

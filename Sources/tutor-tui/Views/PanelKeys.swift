@@ -2,44 +2,50 @@ import Tutor
 
 /// Every key of the plant view, as its footer and the manual list them.
 enum PanelKeys {
-    /// Of one page: what only it has first.
-    static func entries(_ page: PlantPage) -> [String] {
-        own(page) + ["1-5 Tab page", "Esc q back"]
+    /// Of one page: what only it has first; `short` says the same for narrow screens.
+    static func entries(_ page: PlantPage, short: Bool = false) -> [String] {
+        own(page).map { short ? $0.short : $0.long } + (short ? ["1-5 Tab", "Esc q back"] : ["1-5 Tab page", "Esc q back"])
     }
 
-    private static func own(_ page: PlantPage) -> [String] {
+    private static func own(_ page: PlantPage) -> [(long: String, short: String)] {
         switch page {
-        case .tags: ["Up Dn PgUp PgDn Home End choose", "Enter trend", "Space add to trend"]
+        case .tags:
+            [
+                ("Up Down PgUp PgDn Home End choose", "Up Dn PgUp PgDn Home End"), ("Enter trend", "Enter trend"),
+                ("Space add to trend", "Space add"),
+            ]
         case .trend:
             [
-                "+ - zoom", "Left Right cursor", "PgUp PgDn pan", "f now", "c no cursor", "s scale", "n next tag", "x less",
-                "g glyphs",
+                ("+ - zoom", "+- zoom"), ("Left Right cursor", "Left Right read"), ("PgUp PgDn pan", "PgUp PgDn pan"),
+                ("Home first", "Home"), ("f End now", "f End now"), ("c no cursor", "c none"), ("s scale", "s scale"),
+                ("n next tag", "n next"), ("x one less", "x less"), ("g drawn with", "g draw"),
             ]
-        case .alarms: ["Up Dn PgUp PgDn choose", "a acknowledge", "A all", "Enter trend"]
-        case .mimic: ["Up Dn choose", "Enter trend"]
-        case .timeline: ["Up Dn PgUp PgDn Home End scroll"]
+        case .alarms:
+            [
+                ("Up Down PgUp PgDn Home End choose", "Up Dn PgUp PgDn Home End"), ("a acknowledge", "a ack"),
+                ("A acknowledge all", "A all"), ("Enter trend", "Enter trend"),
+            ]
+        case .mimic: [("Up Down Left Right choose", "Up Dn choose"), ("Enter trend", "Enter trend")]
+        case .timeline: [("Up Down PgUp PgDn Home End scroll", "Up Dn PgUp PgDn Home End")]
         }
     }
 
-    /// The entries in as few lines as hold them, at most `rows`; those that would need more go, the least particular last.
+    /// All entries in as few lines as hold them: in full where `rows` lines suffice, else shortened, in a line more where they must.
     static func lines(_ page: PlantPage, width: Int, rows: Int) -> [String] {
+        let full = wrapped(entries(page), width)
+        if full.count <= rows { return full }
+        return Array(wrapped(entries(page, short: true), width).prefix(rows + 1))
+    }
+
+    private static func wrapped(_ entries: [String], _ width: Int) -> [String] {
         var lines: [String] = []
-        // How to get out always shows: it is laid out first, and stands last.
-        let entries = entries(page)
         for entry in entries {
             if let last = lines.last, last.count + 2 + entry.count <= width {
                 lines[lines.count - 1] = last + "  " + entry
             } else {
-                lines.append(entry)
+                lines.append(String(entry.prefix(max(0, width))))
             }
         }
-        guard lines.count > rows, rows > 0 else { return lines.map { String($0.prefix(max(0, width))) } }
-        var kept = Array(lines.prefix(rows))
-        let out = "Esc q back"
-        while let last = kept.last, last.count + 2 + out.count > width, let cut = last.range(of: "  ", options: .backwards) {
-            kept[rows - 1] = String(last[..<cut.lowerBound])
-        }
-        kept[rows - 1] = String((kept[rows - 1] + "  " + out).prefix(max(0, width)))
-        return kept
+        return lines
     }
 }

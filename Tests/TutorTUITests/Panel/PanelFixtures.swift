@@ -1,5 +1,7 @@
-import Scenarios
 import Tutor
+
+@testable import Scenarios
+@testable import tutor_tui
 
 /// The harvester of ``Fixtures`` as the plant view knows it: components, flows, alarms in every state, a timeline.
 enum PanelFixtures {
@@ -18,20 +20,7 @@ enum PanelFixtures {
                     limit: "65.0 %", raised: 80, acknowledged: 95),
                 alarm("ST-104", "Header speed", .low, .warning, .returned, "420 rpm", 60),
             ],
-            map: MachineMap(
-                parts: [
-                    .init(component: "tank", title: "Oil tank", tags: ["LT-103", "TT-102"]),
-                    .init(component: "pump", title: "Hydraulic pump", tags: ["FT-107", "CT-108"]),
-                    .init(component: "filter", title: "Pilot filter 油", tags: ["PT-101"]),
-                    .init(component: "valve", title: "Load-sense valve", tags: ["PT-105"]),
-                    .init(component: "gearbox", title: "Header gearbox", tags: ["ST-104", "VT-106"]),
-                    .init(component: "cooler", title: "Cooler", tags: []),
-                ], loose: [],
-                flows: [
-                    Flow(from: "tank", to: "pump", carries: "oil"), Flow(from: "pump", to: "filter", carries: "oil"),
-                    Flow(from: "filter", to: "valve", carries: "pilot oil"), Flow(from: "valve", to: "gearbox"),
-                    Flow(from: "pump", to: "cooler", carries: "oil"), Flow(from: "cooler", to: "tank", carries: "oil"),
-                ]),
+            map: map,
             timeline: [
                 TimelineRow(at: 12, kind: .look, text: "looked: all readings"),
                 TimelineRow(at: 60, kind: .alarm, text: "ALARM header speed L"),
@@ -44,6 +33,28 @@ enum PanelFixtures {
                 TimelineRow(at: 126, kind: .alarm, text: "ALARM pilot pressure L"),
                 TimelineRow(at: 131, kind: .trip, text: "TRIP high oil temperature trip"),
             ], limitSeconds: 900)
+    }
+
+    private static var map: MachineMap {
+        var map = MachineMap(
+            Asset(
+                id: "", title: "", industry: "", summary: "", names: [], tags: [], controls: [], couplings: [], components: [],
+                faults: [], actions: [], interlocks: [], modes: [], reference: [], sources: [],
+                location: SourceLocation(file: "", line: 1, column: 1)))
+        map.parts = [
+            .init(component: "tank", title: "Oil tank", tags: ["LT-103", "TT-102"]),
+            .init(component: "pump", title: "Hydraulic pump", tags: ["FT-107", "CT-108"]),
+            .init(component: "filter", title: "Pilot filter 油", tags: ["PT-101"]),
+            .init(component: "valve", title: "Load-sense valve", tags: ["PT-105"]),
+            .init(component: "gearbox", title: "Header gearbox", tags: ["ST-104", "VT-106"]),
+            .init(component: "cooler", title: "Cooler", tags: []),
+        ]
+        map.flows = [
+            Flow(from: "tank", to: "pump", carries: "oil"), Flow(from: "pump", to: "filter", carries: "oil"),
+            Flow(from: "filter", to: "valve", carries: "pilot oil"), Flow(from: "valve", to: "gearbox"),
+            Flow(from: "pump", to: "cooler", carries: "oil"), Flow(from: "cooler", to: "tank", carries: "oil"),
+        ]
+        return map
     }
 
     private static func alarm(
