@@ -13,6 +13,7 @@ final class FakeSession: TutorSession {
     var advanced: [Double] = []
     var display: PlantDisplay?
     var detail: PlantDetail?
+    var hasPages: Bool { detail != nil && display != nil }
     /// What ``chart(tags:from:to:)`` finds readings in.
     var series: [TrendChart.Series] = []
     /// What ``takeRequestedPage()`` gives, once.

@@ -2,6 +2,8 @@ import Scenarios
 
 /// The plant view's side of a conversation.
 extension Conversation {
+    public var hasPages: Bool { drill != nil }
+
     public var detail: PlantDetail? {
         guard let drill else { return nil }
         let plant = drill.simulator.plant

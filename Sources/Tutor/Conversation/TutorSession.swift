@@ -22,6 +22,8 @@ public protocol TutorSession: AnyObject {
     func advance(wallSeconds: Double) -> [TranscriptItem]
     /// The plant, while a drill runs.
     var display: PlantDisplay? { get }
+    /// Whether there is a plant view to open.
+    var hasPages: Bool { get }
     /// What the pages of the plant view show besides, while a drill runs.
     var detail: PlantDetail? { get }
     /// What tags showed between two simulated seconds; nil when no drill runs.
@@ -40,6 +42,7 @@ public protocol TutorSession: AnyObject {
 
 /// A session without a plant view.
 extension TutorSession {
+    public var hasPages: Bool { false }
     public var detail: PlantDetail? { nil }
     public func chart(tags: [String], from: Int, to: Int) -> TrendChart? { nil }
     public func perform(_ command: Command, typed: String) -> [TranscriptItem] { say(typed) }

@@ -27,7 +27,7 @@ extension ChatModel {
     mutating func pressPanel(_ key: Key) -> ChatEffect {
         guard panel != nil else {
             forgetNotices()
-            guard display != nil, session.detail != nil else {
+            guard display != nil, session.hasPages else {
                 notice = "The plant view opens in a drill."
                 return .none
             }

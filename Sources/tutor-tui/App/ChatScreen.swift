@@ -28,7 +28,8 @@ enum ChatScreen {
             buffer.put(input.rows[row], row: region.row, column: column, limit: limit, style: .input)
         }
         FooterView.draw(
-            footer(model), confirming: model.awaitsConfirmation, glyphs: model.glyphs, in: layout.footer, of: &buffer)
+            footer(model), confirming: model.awaitsConfirmation, inDrill: model.session.hasPages,
+            glyphs: model.glyphs, in: layout.footer, of: &buffer)
         let cursor = (layout.input.row + input.cursorRow, 1 + ChatModel.promptColumns + input.cursorColumn)
         return (buffer, cursor)
     }
