@@ -11,7 +11,9 @@ enum AlarmPage {
         guard !alarms.isEmpty else { return [StyledLine("No alarm stands, and none waits to be acknowledged.")] }
         let chosen = min(max(0, state.alarm), alarms.count - 1)
         let about =
-            rows >= 4 ? WordWrap.lines(sentence(alarms[chosen], full: true), width: width).prefix(2).map { StyledLine($0) } : []
+            rows >= 4
+            ? WordWrap.lines(sentence(alarms[chosen], full: true), width: width).prefix(min(3, rows / 2)).map { StyledLine($0) }
+            : []
         let space = max(1, rows - about.count - (about.isEmpty ? 0 : 1))
         let top = PanelView.top(of: chosen, count: alarms.count, rows: space)
         var out = alarms.indices[top..<min(alarms.count, top + space)].map { index in

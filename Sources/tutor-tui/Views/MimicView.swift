@@ -87,7 +87,7 @@ enum MimicView {
                         $0.from == parts[upper.part].component && $0.to == parts[lower.part].component
                     })
                 else { continue }
-                let column = region.column + upper.region.column + upper.region.columns - 4
+                let column = region.column + upper.region.column + upper.region.columns - 3
                 let bottom = upper.region.row + upper.region.rows - 1
                 let limit = region.column + region.columns
                 buffer.put(glyphs == .unicode ? "┬" : "+", row: region.row + bottom, column: column, limit: limit, style: .dim)
@@ -114,7 +114,8 @@ enum MimicView {
         }
         let mark = AlarmMark.text(part.worst)
         var top = StyledLine(corners[0] + (isChosen ? ">" : dash), isChosen ? .heading : .dim)
-        let room = inner - 2 - (mark.isEmpty ? 0 : mark.count + 1)
+        // The last columns are where a flow from above arrives.
+        let room = inner - 4 - (mark.isEmpty ? 0 : mark.count + 1)
         top.append(
             TextFit.fit(part.title, max(1, room), ellipsis: glyphs.ellipsis),
             part.worst == nil ? .heading : AlarmMark.style(part.worst))

@@ -4,7 +4,8 @@ import Tutor
 enum PanelKeys {
     /// Of one page: what only it has first; `short` says the same for narrow screens.
     static func entries(_ page: PlantPage, short: Bool = false) -> [String] {
-        own(page).map { short ? $0.short : $0.long } + (short ? ["1-5 Tab", "Esc q back"] : ["1-5 Tab page", "Esc q back"])
+        own(page).map { short ? $0.short : $0.long }.filter { !$0.isEmpty }
+            + (short ? ["1-5 Tab", "Esc q back"] : ["1-5 Tab page", "Esc q back"])
     }
 
     private static func own(_ page: PlantPage) -> [(long: String, short: String)] {
@@ -16,8 +17,9 @@ enum PanelKeys {
             ]
         case .trend:
             [
-                ("+ - zoom", "+- zoom"), ("Left Right cursor", "Left Right read"), ("PgUp PgDn pan", "PgUp PgDn pan"),
-                ("Home first", "Home"), ("f End now", "f End now"), ("c no cursor", "c none"), ("s scale", "s scale"),
+                ("+ - zoom", "+- zoom"), ("Left Right cursor", "<- -> read"), ("c no cursor", "c clear"),
+                ("PgUp PgDn pan", "PgUp PgDn Home f pan"),
+                ("Home first", ""), ("f End now", ""), ("s scale", "s scale"),
                 ("n next tag", "n next"), ("x one less", "x less"), ("g drawn with", "g draw"),
             ]
         case .alarms:

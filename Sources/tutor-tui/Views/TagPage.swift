@@ -9,7 +9,7 @@ enum TagPage {
         let all = content.display.rows
         guard width > 0, rows > 0, !all.isEmpty else { return [] }
         let chosen = min(max(0, state.tag), all.count - 1)
-        let more = rows >= 5 ? about(all[chosen], content, width: width, glyphs: glyphs) : []
+        let more = rows >= 5 ? about(all[chosen], content, width: width, rows: rows) : []
         let space = max(1, rows - more.count - (more.isEmpty ? 0 : 1) - 1)
         let columns = Columns(content, width: width)
         let titles = ShortTitle.of(all, columns: columns.title, ellipsis: glyphs.ellipsis)
@@ -114,9 +114,9 @@ enum TagPage {
         limits.limits.map { "\($0.kind.rawValue) \(NumberText.fixed($0.value, decimals: limits.decimals))" }.joined(separator: "  ")
     }
 
-    /// The chosen one in words, at most two lines.
+    /// The chosen one in words, a few lines at most.
     private static func about(
-        _ row: PlantDisplay.Row, _ content: PanelView.Content, width: Int, glyphs: GlyphSet
+        _ row: PlantDisplay.Row, _ content: PanelView.Content, width: Int, rows: Int
     ) -> [StyledLine] {
         var text = "\(row.title): "
         text += row.good ? "\(row.text) \(row.unit)" : "bad quality (\(row.text))"
@@ -125,6 +125,6 @@ enum TagPage {
             if !limits.limits.isEmpty { text += "; limits \(words(limits))" }
         }
         for alarm in content.detail.alarms where alarm.tag == row.tag { text += "; alarm \(AlarmPage.sentence(alarm))" }
-        return WordWrap.lines(text, width: width).prefix(2).map { StyledLine($0) }
+        return WordWrap.lines(text, width: width).prefix(rows >= 12 ? 3 : 2).map { StyledLine($0) }
     }
 }

@@ -19,6 +19,8 @@ enum TrendPage {
         var out = chart.series.indices.map { index in
             legend(index, chart, state, isScaled: index == scaled, width: width, glyphs: glyphs)
         }
+        // On a low screen the one whose scale shows speaks for all.
+        if rows - out.count < 5, out.count > 1 { out = [out[scaled]] }
         let plotRows = rows - out.count - 2
         guard plotRows >= 2, width >= 24, chart.to > chart.from else {
             out.append(StyledLine(chart.to > chart.from ? "" : "One reading is no trend yet.", .dim))

