@@ -6,6 +6,9 @@ import Foundation
 enum ProjectFiles {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+    /// Whether there is time for all of it.
+    static let runsLongTests = ProcessInfo.processInfo.environment["TUTOR_LONG_TESTS"] != nil
+
     static func text(_ path: String) throws -> String {
         try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }

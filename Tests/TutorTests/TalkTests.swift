@@ -29,7 +29,9 @@ import Testing
         items.filter { $0.speaker != .you }.flatMap(\.blocks).map { block in
             switch block {
             case .text(let text), .heading(let text): text
-            case .bullets(let lines): lines.joined(separator: "\n")
+            case .bullets(let lines), .code(let lines): lines.joined(separator: "\n")
+            case .rich(let text): text.plain
+            case .items(let items): items.map(\.plain).joined(separator: "\n")
             case .table(let table): (table.headings + table.rows.flatMap { $0 }).joined(separator: "|")
             case .folded(let line, _): line
             case .chart: "(chart)"

@@ -58,7 +58,6 @@ extension Recording {
         var latest = -Double.infinity
         var channelOfName: [String: Int] = [:]
         for (index, channel) in mapping.channels.enumerated() { channelOfName[channel.column] = index }
-        var unmappedPlace: [String: Int] = [:]
         while let reading = rows.next(&fields) {
             rowCount += 1
             let line: Int
@@ -95,12 +94,7 @@ extension Recording {
                     continue
                 }
                 guard let channel = channelOfName[name] else {
-                    if let place = unmappedPlace[name] {
-                        unmapped[place].rows += 1
-                    } else if unmapped.count < Self.keptRejections {
-                        unmappedPlace[name] = unmapped.count
-                        unmapped.append((name, 1))
-                    }
+                    strangers.add(name)
                     continue
                 }
                 take(fields[places.value], bytes, channel, second, isGood, line, fields, isAnswer: true)

@@ -30,7 +30,8 @@ public struct Recording: Sendable {
     /// Readings that the quality column calls bad, or that have a row and no value.
     public internal(set) var badCount = 0
     /// Names in the column of tags that no channel asks for, in order of appearance, with their rows.
-    public internal(set) var unmapped: [(name: String, rows: Int)] = []
+    public var unmapped: [(name: String, rows: Int)] { strangers.names.map { ($0.name, $0.count) } }
+    var strangers = NameTally()
 
     public static let byteLimit = 50 << 20
     public static let keptRejections = 1000

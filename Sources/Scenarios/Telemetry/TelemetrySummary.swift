@@ -26,7 +26,7 @@ public struct TelemetrySummary: Sendable {
     public internal(set) var rejected: [RejectedRow] = []
     public internal(set) var rejectedCount = 0
     /// Tags that the asset does not have, with their records, in order of appearance.
-    public internal(set) var unknownTags: [(tag: String, records: Int)] = []
+    public var unknownTags: [(tag: String, records: Int)] { strangers.names.map { ($0.name, $0.count) } }
     public internal(set) var batches = TelemetryBatches()
     /// Good readings beyond each limit, in ``rules`` order.
     public internal(set) var readingsBeyond: [Int]
@@ -36,7 +36,7 @@ public struct TelemetrySummary: Sendable {
     private var unitOfSource: [String: Int] = [:]
     private let tagOfName: [String: Int]
     private let rulesOfTag: [[Int]]
-    private var placeOfUnknownTag: [String: Int] = [:]
+    private var strangers = NameTally()
 
     /// One alarm limit of the asset as a rule about single readings.
     public struct Rule: Sendable {
@@ -84,12 +84,7 @@ public struct TelemetrySummary: Sendable {
         units[unit].records += 1
         units[unit].lastSecond = max(units[unit].lastSecond, second)
         guard let tag = tagOfName[name] else {
-            if let place = placeOfUnknownTag[name] {
-                unknownTags[place].records += 1
-            } else if unknownTags.count < Recording.keptRejections {
-                placeOfUnknownTag[name] = unknownTags.count
-                unknownTags.append((name, 1))
-            }
+            strangers.add(name)
             return
         }
         if let before = units[unit].latest[tag], before.second > second { return }

@@ -13,8 +13,7 @@ struct AlertDelivery {
 
     /// The same for every try, by which the other side can know a repetition for one.
     var id: String {
-        SHA256.hash(data: Data("\(settings.organisation)\n\(alert.item)".utf8)).prefix(16)
-            .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        HexText.of(SHA256.hash(data: Data("\(settings.organisation)\n\(alert.item)".utf8)).prefix(16))
     }
 
     /// Empty where names are not told.
@@ -74,12 +73,11 @@ struct AlertDelivery {
             command: Words.command(alert), text: Words.subject(alert, name: shownName))
         guard let bytes = try? encoder.encode(body) else { return nil }
         let code = HMAC<SHA256>.authenticationCode(for: bytes, using: SymmetricKey(data: Data(secret.reveal().utf8)))
-        let signature = code.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
         return HTTPRequest(
             .post, url,
             headers: [
                 "Content-Type": "application/json", "X-Tutor-Event": alert.event.rawValue, "X-Tutor-Delivery": id,
-                "X-Tutor-Signature-256": "sha256=\(signature)",
+                "X-Tutor-Signature-256": "sha256=\(HexText.of(code))",
             ], body: Array(bytes), timeout: 20)
     }
 }

@@ -105,7 +105,7 @@ public struct AlertRun: Sendable {
 
     private func deliver(_ item: OutboxItem, by sink: AlertSettings.Sink) throws(RecordsError) -> Outcome {
         guard let alert = try? CanonicalJSON(parsing: item.payload).decode(as: Alert.self) else { return .refused("not readable") }
-        let contact = try store.contact(of: alert.traineeID)
+        let contact = try store.recipient(alert.traineeID)
         let delivery = AlertDelivery(alert: alert, settings: settings, name: contact.name, email: contact.email, now: now())
         switch sink {
         case .mail:

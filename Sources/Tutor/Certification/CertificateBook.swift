@@ -6,7 +6,7 @@ public struct CertificateBook: Sendable {
     /// Reads the ledger.
     public init(from store: RecordStore) throws(RecordsError) {
         self.init(
-            certificates: try store.ledgerRecords(of: .certificate), changes: try store.ledgerRecords(of: .certificateStatus))
+            certificates: try store.records(of: .certificate), changes: try store.records(of: .certificateStatus))
     }
 
     init(certificates: [LedgerRecord], changes: [LedgerRecord]) {

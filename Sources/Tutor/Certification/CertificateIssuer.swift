@@ -79,7 +79,7 @@ public struct CertificateIssuer: Sendable {
                 certification, for: trainee, recipient, evidence, key: key, index: index, at: at,
                 decision: (decision, authority.id, reason), renews: held?.id)
             result = .issued(certificate)
-            return RecordStore.accountable(by: authority, reason: reason, facts: certificate.facts)
+            return RecordStore.body(by: authority, reason: reason, facts: certificate.facts)
         }
         guard let result else { throw CertificationError.cannotSign }
         return result
@@ -105,7 +105,7 @@ public struct CertificateIssuer: Sendable {
             certificate.status = change.purpose
             certificate.statusReason = change.purpose == nil ? nil : reason
             changed = certificate
-            return RecordStore.accountable(
+            return RecordStore.body(
                 by: authority, reason: reason,
                 facts: [
                     "certificate": .string(certificate.id), "status": .string(change.rawValue),
@@ -161,7 +161,7 @@ public struct CertificateIssuer: Sendable {
             guard !(earlier[.key] ?? []).contains(where: { $0.text("key") == key.did && $0.text("event") == event }) else {
                 return nil
             }
-            return RecordStore.accountable(
+            return RecordStore.body(
                 by: authority, reason: reason,
                 facts: [
                     "event": .string(event), "key": .string(key.did), "algorithm": .string(key.algorithm.rawValue),
@@ -199,7 +199,7 @@ public struct CertificateIssuer: Sendable {
         let from = Int(TimeFormat.iso(Array(at.utf8)) ?? 0)
         let until = from + Int(certification.validFor)
         let id = "urn:uuid:" + environment.makeID()
-        let salt = environment.random(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let salt = HexText.of(environment.random(16))
         let identity =
             recipient.email.isEmpty
             ? CredentialPayload.Identity(type: "systemId", plain: trainee, salt: salt)

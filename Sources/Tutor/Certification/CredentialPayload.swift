@@ -81,7 +81,7 @@ struct CredentialPayload {
     private func result(_ index: Int) -> CanonicalJSON {
         .object([
             "type": ["Result"], "resultDescription": .string(resultID(index)),
-            "value": .string(Self.percent(drills[index].score)), "status": "Completed",
+            "value": .string(ScoreText.exact(drills[index].score)), "status": "Completed",
         ])
     }
 
@@ -94,7 +94,7 @@ struct CredentialPayload {
     private func evidence(_ drill: ShownDrill) -> CanonicalJSON {
         var members: [String: CanonicalJSON] = [
             "type": ["Evidence"], "name": .string(title(drill)), "genre": drill.mode == .exam ? "exam" : "drill",
-            "description": .string("Ended \(drill.endedAt), score \(Self.percent(drill.score)) of 100."),
+            "description": .string("Ended \(drill.endedAt), score \(ScoreText.exact(drill.score)) of 100."),
             "narrative": .string("Record sha256:\(drill.recordHash)."),
         ]
         if Self.isUUID(drill.id) { members["id"] = .string("urn:uuid:" + drill.id) }
@@ -118,12 +118,6 @@ struct CredentialPayload {
     }
 
     private func resultID(_ index: Int) -> String { Self.name("result", [id, "\(index)"]) }
-
-    /// `92.5` for 9250.
-    static func percent(_ basisPoints: Int) -> String {
-        let cents = basisPoints % 100
-        return "\(basisPoints / 100)" + (cents == 0 ? "" : cents % 10 == 0 ? ".\(cents / 10)" : ".\(cents < 10 ? "0" : "")\(cents)")
-    }
 
     /// A UUID made of a hash (version 8, RFC 9562), as a URN: the same for the same parts, for ever.
     static func name(_ kind: String, _ parts: [String]) -> String {

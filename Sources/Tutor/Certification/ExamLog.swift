@@ -43,7 +43,7 @@ public struct ExamLog: Sendable {
         let filed = Dictionary(rows.map { ($0.drillID, $0) }) { first, _ in first }
         var sealed: Set<String> = []
         exams = []
-        for record in try store.ledgerRecords(of: .seal) {
+        for record in try store.records(of: .seal) {
             guard let seal = ExamSeal(record), trainee == nil || seal.trainee == trainee else { continue }
             // A second seal for one drill is nobody's: the first was the commitment.
             guard sealed.insert(seal.drillID).inserted else { continue }

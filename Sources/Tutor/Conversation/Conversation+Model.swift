@@ -9,10 +9,9 @@ extension Conversation {
     public var answer: AnswerProgress? {
         if confirming != nil { return AnswerProgress(text: []) }
         guard let turn, let model else { return nil }
-        let words = Words(library: library, asset: nil)
         let wait = turn.retry.map { max(0, Int(($0.at - model.options.now()).rounded(.up))) }
         return AnswerProgress(
-            text: turn.text.isEmpty ? [] : words.answer(turn.text, complete: true), retryIn: wait, yields: turn.isReview)
+            text: turn.blocks, retryIn: wait, yields: turn.isReview)
     }
 
     /// The wire to whatever answers over a network; nil when nothing does.
@@ -98,14 +97,6 @@ extension Conversation {
     /// Bytes of a model's words that are shown and kept; whoever says more is not talking.
     private static let longestAnswer = 16_000
 
-    /// A text of at most ``longestAnswer`` bytes.
-    private static func cut(_ text: String) -> String {
-        guard text.utf8.count > longestAnswer else { return text }
-        var end = text.utf8.index(text.startIndex, offsetBy: longestAnswer)
-        while text.utf8[end] & 0xC0 == 0x80 { end = text.utf8.index(before: end) }
-        return String(text[..<end])
-    }
-
     private func begin(_ turn: ModelTurn) {
         self.turn = turn
         send()
@@ -144,8 +135,7 @@ extension Conversation {
             guard turn != nil, arrival.ticket == ticket else { continue }
             switch arrival.what {
             case .text(let text):
-                let words = turn?.text ?? ""
-                turn?.text = Self.cut(words + text)
+                turn?.say(text, most: Self.longestAnswer)
                 turn?.hasShown = true
             case .finished(let answer): items += finished(answer)
             case .failed(let error): items += failed(error)
@@ -162,7 +152,7 @@ extension Conversation {
         model.breaker.succeeded()
         model.heed(whole.usage, of: turn?.request)
         var answer = whole
-        answer.text = Self.cut(whole.text)
+        answer.text = whole.text.cut(toBytes: Self.longestAnswer)
         let isWhole = answer.text == whole.text && (answer.finish != "length" || !answer.calls.isEmpty)
         var items = sayUnfit() + said(answer.text, complete: isWhole)
         if answer.calls.isEmpty {
@@ -208,7 +198,7 @@ extension Conversation {
     /// Writes down what the model said in a round, and gives it for the transcript.
     private func said(_ text: String, complete: Bool) -> [TranscriptItem] {
         guard !text.trimmed.isEmpty else { return [] }
-        turn?.text = ""
+        turn?.forgetWords()
         turn?.hasShown = true
         let at = drill?.elapsed
         if drill != nil, turn?.mode != nil {

@@ -19,7 +19,10 @@ struct ModelTurn: Sendable {
     private(set) var calls = 0
     private var seen: Set<String> = []
     /// Words of the round under way.
-    var text = ""
+    private(set) var text = ""
+    /// The same as blocks, read as they come.
+    private var reader = MarkdownReader()
+    var blocks: [Block] { text.isEmpty ? [] : reader.blocksSoFar }
     /// Something of this turn stands on the screen or in the plant.
     var hasShown = false
     /// Commands that were carried out or refused, for machine readers.
@@ -48,7 +51,20 @@ struct ModelTurn: Sendable {
     mutating func begin() {
         if retry == nil { round += 1 }
         retry = nil
+        forgetWords()
+    }
+
+    /// More words of the round under way, of which no more than `most` bytes are taken.
+    mutating func say(_ more: String, most: Int) {
+        let taken = more.cut(toBytes: max(0, most - text.utf8.count))
+        text += taken
+        reader.append(taken)
+    }
+
+    /// The words so far stand elsewhere now, or never were.
+    mutating func forgetWords() {
         text = ""
+        reader = MarkdownReader()
     }
 
     /// What to do with a model's calls.

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 /// What leaves the ledger as a file, and what the ledger keeps of that.
@@ -10,9 +9,7 @@ public struct LedgerExport: Sendable {
         public var rows: Int
 
         /// SHA-256 of the bytes, hexadecimal.
-        public var digest: String {
-            SHA256.hash(data: Data(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-        }
+        public var digest: String { ContentDigest.of(Array(text.utf8)) }
     }
 
     private let store: RecordStore
@@ -71,11 +68,17 @@ public struct LedgerExport: Sendable {
 extension RecordStore {
     /// The signed credentials of certificates that were issued within a scope's time, to whom it names, oldest first.
     func credentials(in scope: ReportScope) throws(RecordsError) -> [String] {
-        try records(of: .certificate).compactMap { record in
-            if let from = scope.from, record.at < from { return nil }
-            if let until = scope.until, record.at >= until { return nil }
-            if let trainee = scope.trainee, record.body["trainee"] != .string(trainee) { return nil }
-            return record.body["jwt"]?.plainText
+        var credentials: [String] = []
+        for record in try records(of: .certificate) {
+            // A certificate must not be left out unsaid.
+            guard record.body != .null else {
+                throw .corrupt(path: path, detail: "record \(record.receipt.sequence) is not JSON")
+            }
+            if let from = scope.from, record.at < from { continue }
+            if let until = scope.until, record.at >= until { continue }
+            if let trainee = scope.trainee, record.body["trainee"] != .string(trainee) { continue }
+            if let credential = record.body["jwt"]?.plainText { credentials.append(credential) }
         }
+        return credentials
     }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Scenarios
 
 /// UUIDs made of names (RFC 9562, version 5): the same name, the same id, on every machine and in every repetition.
 public struct NameBasedUUID: Sendable, Hashable {
@@ -27,8 +28,6 @@ public struct NameBasedUUID: Sendable, Hashable {
 
     /// Lower case, with its dashes.
     public var text: String {
-        let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-        return [digits[0..<4], digits[4..<6], digits[6..<8], digits[8..<10], digits[10..<16]].map { $0.joined() }
-            .joined(separator: "-")
+        [bytes[0..<4], bytes[4..<6], bytes[6..<8], bytes[8..<10], bytes[10..<16]].map { HexText.of($0) }.joined(separator: "-")
     }
 }

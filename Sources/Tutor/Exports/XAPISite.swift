@@ -28,19 +28,7 @@ public struct XAPISite: Sendable, Hashable {
 
     /// A name of ours: `https://ORG/xapi/PATH`. What has no place in an IRI is percent-encoded.
     func iri(_ kind: String, _ id: String) -> String {
-        var out = "\(home)/xapi/\(kind)/"
-        for byte in id.utf8 {
-            let isPlain =
-                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-                || "-._~".utf8.contains(byte)
-            if isPlain {
-                out.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let hex = String(byte, radix: 16, uppercase: true)
-                out += "%" + (hex.count < 2 ? "0" : "") + hex
-            }
-        }
-        return out
+        "\(home)/xapi/\(kind)/" + PercentText.encoded(id)
     }
 
     /// Somebody, by their opaque id.

@@ -34,28 +34,23 @@ struct BeliefPlot: Sendable {
         var parts: [Markup] = [.tag("title", [:], title), .tag("desc", [:], told)]
         for percent in stride(from: 0, through: 100, by: 25) {
             let y = y(Double(percent) / 100)
-            parts.append(line("grid", Self.left, y, Self.width - Self.right, y))
-            parts.append(label("\(percent) %", Self.left - 5, y + 4, anchor: "end"))
+            parts.append(.line("grid", Self.left, y, Self.width - Self.right, y))
+            parts.append(.label("\(percent) %", Self.left - 5, y + 4, anchor: "end"))
         }
         for second in stride(from: 0, through: seconds, by: PlotScale.timeStep(seconds)) {
-            parts.append(line("grid", x(second), Self.top, x(second), Self.floor))
-            parts.append(label(DurationText.clock(second), x(second), Self.floor + 15, anchor: "middle"))
+            parts.append(.line("grid", x(second), Self.top, x(second), Self.floor))
+            parts.append(.label(DurationText.clock(second), x(second), Self.floor + 15, anchor: "middle"))
         }
         for moment in moments {
-            parts.append(line("target", x(moment.second), Self.top - 4, x(moment.second), Self.floor))
-            parts.append(label(moment.name, x(moment.second), Self.top - 8, anchor: "middle", kind: "ink"))
+            parts.append(.line("target", x(moment.second), Self.top - 4, x(moment.second), Self.floor))
+            parts.append(.label(moment.name, x(moment.second), Self.top - 8, anchor: "middle", kind: "ink"))
         }
         for (index, line) in lines.enumerated().reversed() { parts += drawn(line, index) }
-        return .tag(
-            "svg",
-            [
-                "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(Int(Self.width)) \(Int(Self.height))", "role": "img",
-                "aria-label": title,
-            ], parts)
+        return .drawing(title, width: Self.width, height: Self.height, parts)
     }
 
     private func drawn(_ line: Line, _ index: Int) -> [Markup] {
-        let points = zip(times, line.shares).map { "\(text(x($0))) \(text(y($1)))" }
+        let points = zip(times, line.shares).map { "\(Markup.length(x($0))) \(Markup.length(y($1)))" }
         var parts: [Markup] = [
             .tag(
                 "path",
@@ -68,8 +63,8 @@ struct BeliefPlot: Sendable {
         for place in stride(from: 1 + index, to: times.count, by: 8)
         where place < line.shares.count && (place == 1 + index || line.shares[place] >= 0.05) {
             let (x, y) = (x(times[place]), y(line.shares[place]))
-            parts.append(.tag("circle", ["class": "plate", "cx": text(x), "cy": text(y), "r": "7"]))
-            parts.append(label(Self.letter(index), x, y + 4, anchor: "middle", kind: "b\(index + 1)"))
+            parts.append(.tag("circle", ["class": "plate", "cx": Markup.length(x), "cy": Markup.length(y), "r": "7"]))
+            parts.append(.label(Self.letter(index), x, y + 4, anchor: "middle", kind: "b\(index + 1)"))
         }
         return parts
     }
@@ -79,14 +74,4 @@ struct BeliefPlot: Sendable {
     }
 
     private func y(_ share: Double) -> Double { Self.top + (Self.floor - Self.top) * (1 - share) }
-
-    private func text(_ value: Double) -> String { NumberText.fixed(value, decimals: 1) }
-
-    private func line(_ kind: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> Markup {
-        .tag("line", ["class": kind, "x1": text(x1), "y1": text(y1), "x2": text(x2), "y2": text(y2)])
-    }
-
-    private func label(_ words: String, _ x: Double, _ y: Double, anchor: String = "start", kind: String = "") -> Markup {
-        .tag("text", ["class": kind, "x": text(x), "y": text(y), "text-anchor": anchor], words)
-    }
 }

@@ -40,12 +40,7 @@ struct CurvePlot: Sendable {
         parts += frame(scale)
         parts.append(.tag("path", ["class": "curve", "d": path(scale)]))
         parts += happened(scale)
-        return .tag(
-            "svg",
-            [
-                "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(Int(Self.width)) \(Int(Self.height))", "role": "img",
-                "aria-label": "\(title): \(description)",
-            ], parts)
+        return .drawing("\(title): \(description)", width: Self.width, height: Self.height, parts)
     }
 
     /// What is seen and the normal range; limits where they are near enough to matter.
@@ -70,18 +65,6 @@ struct CurvePlot: Sendable {
         Self.top + (Self.height - Self.top - Self.bottom) * (1 - scale.share(value))
     }
 
-    private static func text(_ value: Double) -> String { NumberText.fixed(value, decimals: 1) }
-
-    private func line(_ kind: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> Markup {
-        .tag(
-            "line",
-            ["class": kind, "x1": Self.text(x1), "y1": Self.text(y1), "x2": Self.text(x2), "y2": Self.text(y2)])
-    }
-
-    private func label(_ text: String, x: Double, y: Double, anchor: String = "start", kind: String = "") -> Markup {
-        .tag("text", ["class": kind, "x": Self.text(x), "y": Self.text(y), "text-anchor": anchor], text)
-    }
-
     private func frame(_ scale: PlotScale) -> [Markup] {
         let edge = Self.width - Self.right
         let floor = Self.height - Self.bottom
@@ -93,32 +76,34 @@ struct CurvePlot: Sendable {
                 .tag(
                     "rect",
                     [
-                        "class": "band", "x": Self.text(Self.left), "y": Self.text(upper), "width": Self.text(edge - Self.left),
-                        "height": Self.text(max(0, lower - upper)),
+                        "class": "band", "x": Markup.length(Self.left), "y": Markup.length(upper),
+                        "width": Markup.length(edge - Self.left),
+                        "height": Markup.length(max(0, lower - upper)),
                     ]))
         }
         let places = scale.ticks.count > 1 ? Self.decimals(scale.ticks[1] - scale.ticks[0]) : decimals
         for tick in scale.ticks {
-            parts.append(line("grid", Self.left, y(tick, scale), edge, y(tick, scale)))
+            parts.append(.line("grid", Self.left, y(tick, scale), edge, y(tick, scale)))
             parts.append(
-                label(NumberText.fixed(tick, decimals: places), x: Self.left - 5, y: y(tick, scale) + 4, anchor: "end"))
+                .label(NumberText.fixed(tick, decimals: places), Self.left - 5, y(tick, scale) + 4, anchor: "end"))
         }
         let step = PlotScale.timeStep(to - from)
         for second in stride(from: from, through: to, by: step) {
-            parts.append(line("grid", x(second), Self.top, x(second), floor))
-            parts.append(label(DurationText.clock(second), x: x(second), y: Self.height - 7, anchor: "middle"))
+            parts.append(.line("grid", x(second), Self.top, x(second), floor))
+            parts.append(.label(DurationText.clock(second), x(second), Self.height - 7, anchor: "middle"))
         }
         parts.append(
             .tag(
                 "rect",
                 [
-                    "class": "frame", "x": Self.text(Self.left), "y": Self.text(Self.top), "width": Self.text(edge - Self.left),
-                    "height": Self.text(floor - Self.top),
+                    "class": "frame", "x": Markup.length(Self.left), "y": Markup.length(Self.top),
+                    "width": Markup.length(edge - Self.left),
+                    "height": Markup.length(floor - Self.top),
                 ]))
         for limit in limits where limit.value >= scale.low && limit.value <= scale.high {
             let far = limit.kind == .lowLow || limit.kind == .highHigh ? " far" : ""
-            parts.append(line("limit\(far)", Self.left, y(limit.value, scale), edge, y(limit.value, scale)))
-            parts.append(label(limit.kind.rawValue, x: edge + 4, y: y(limit.value, scale) + 4, kind: "limit\(far)"))
+            parts.append(.line("limit\(far)", Self.left, y(limit.value, scale), edge, y(limit.value, scale)))
+            parts.append(.label(limit.kind.rawValue, edge + 4, y(limit.value, scale) + 4, kind: "limit\(far)"))
         }
         return parts
     }
@@ -137,7 +122,7 @@ struct CurvePlot: Sendable {
                 return
             }
             let second = from + index * (to - from) / max(1, values.count - 1)
-            out += "\(isDown ? "L" : "M")\(Self.text(x(second))) \(Self.text(y(value, scale)))"
+            out += "\(isDown ? "L" : "M")\(Markup.length(x(second))) \(Markup.length(y(value, scale)))"
             isDown = true
         }
         for start in stride(from: 0, to: values.count, by: stretch) {
@@ -157,7 +142,7 @@ struct CurvePlot: Sendable {
         let floor = Self.height - Self.bottom
         var parts: [Markup] = []
         for onset in onsets {
-            parts.append(line("onset", x(onset), Self.top, x(onset), floor))
+            parts.append(.line("onset", x(onset), Self.top, x(onset), floor))
             let (at, end) = (x(onset), floor)
             parts.append(
                 .tag(
@@ -165,7 +150,7 @@ struct CurvePlot: Sendable {
                     [
                         "class": "mark",
                         "d":
-                            "M\(Self.text(at)) \(Self.text(end - 8))L\(Self.text(at - 4)) \(Self.text(end))L\(Self.text(at + 4)) \(Self.text(end))Z",
+                            "M\(Markup.length(at)) \(Markup.length(end - 8))L\(Markup.length(at - 4)) \(Markup.length(end))L\(Markup.length(at + 4)) \(Markup.length(end))Z",
                     ]))
         }
         for alarm in alarms {
@@ -174,10 +159,12 @@ struct CurvePlot: Sendable {
             let known = values.indices.contains(index) ? values[index] : nil
             let height = known.map { y($0, scale) } ?? Self.top + 6
             parts.append(
-                .tag("circle", ["class": "alarm\(far)", "cx": Self.text(x(alarm.second)), "cy": Self.text(height), "r": "4"]))
+                .tag(
+                    "circle", ["class": "alarm\(far)", "cx": Markup.length(x(alarm.second)), "cy": Markup.length(height), "r": "4"])
+            )
             parts.append(
-                label(
-                    alarm.letters, x: x(alarm.second) + 6, y: max(Self.top + 10, height - 6),
+                .label(
+                    alarm.letters, x(alarm.second) + 6, max(Self.top + 10, height - 6),
                     kind: "limit\(far)"))
         }
         return parts

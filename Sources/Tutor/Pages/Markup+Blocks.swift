@@ -9,6 +9,16 @@ extension Markup {
         case .text(let text): .tag("p", [:], text)
         case .heading(let text): .tag("h2", [:], text)
         case .bullets(let items): .tag("ul", [:], items.map { .tag("li", [:], $0) })
+        case .rich(let text): .tag("p", [:], inline(text))
+        case .items(let items):
+            .tag(
+                "ul", ["class": "items"],
+                items.map { item in
+                    .tag(
+                        "li", ["class": "level\(item.level)"],
+                        (item.mark.isEmpty ? [] : [.text(item.mark + " ")]) + inline(item.text))
+                })
+        case .code(let lines): .tag("pre", [:], lines.joined(separator: "\n"))
         case .table(let table): self.table(table)
         case .chart(let chart):
             .tag(
@@ -21,6 +31,17 @@ extension Markup {
                     return figure(plot.svg, title: series.title, note: series.unit)
                 })
         case .folded(let line, let inside): .tag("div", [:], [.tag("p", [:], line)] + parts(inside))
+        }
+    }
+
+    private static func inline(_ text: RichText) -> [Markup] {
+        text.runs.map { run in
+            switch run.stress {
+            case .none: .text(run.text)
+            case .soft: .tag("em", [:], run.text)
+            case .strong: .tag("strong", [:], run.text)
+            case .code: .tag("code", [:], run.text)
+            }
         }
     }
 

@@ -14,6 +14,9 @@ extension Sheet {
         case .text(let text): line(text)
         case .heading(let text): "## \(line(text))"
         case .bullets(let items): items.map { "- \(line($0))" }.joined(separator: "\n")
+        case .rich(let text): line(text.plain)
+        case .items(let items): items.map { "- \(line($0.text.plain))" }.joined(separator: "\n")
+        case .code(let lines): lines.map { "    " + $0 }.joined(separator: "\n")
         case .table(let table): self.table(table.inWords)
         case .chart(let chart): line(chart.series.map(\.title).joined(separator: ", "))
         case .folded(let summary, let inside): ([line(summary)] + inside.map(text)).joined(separator: "\n\n")

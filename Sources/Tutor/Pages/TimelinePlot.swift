@@ -31,55 +31,40 @@ struct TimelinePlot: Sendable {
             .tag("title", [:], title), .tag("desc", [:], rows.map { "\($0.title): \($0.note)" }.joined(separator: "; ")),
         ]
         for second in stride(from: 0, through: seconds, by: PlotScale.timeStep(seconds)) {
-            parts.append(line("grid", x(second), Self.top, x(second), floor))
-            parts.append(label(DurationText.clock(second), x(second), floor + 14, anchor: "middle"))
+            parts.append(.line("grid", x(second), Self.top, x(second), floor))
+            parts.append(.label(DurationText.clock(second), x(second), floor + 14, anchor: "middle"))
         }
         for moment in moments {
-            parts.append(line("target", x(moment.second), Self.top - 4, x(moment.second), floor))
-            parts.append(label(moment.name, x(moment.second), Self.top - 8, anchor: "middle", kind: "ink"))
+            parts.append(.line("target", x(moment.second), Self.top - 4, x(moment.second), floor))
+            parts.append(.label(moment.name, x(moment.second), Self.top - 8, anchor: "middle", kind: "ink"))
         }
         for (index, row) in rows.enumerated() {
             let y = Self.top + Self.step * Double(index) + 4
-            parts.append(label(row.title, Self.left - 10, y + 12, anchor: "end", kind: "ink"))
+            parts.append(.label(row.title, Self.left - 10, y + 12, anchor: "end", kind: "ink"))
             for span in row.spans {
                 parts.append(
                     .tag(
                         "rect",
                         [
-                            "class": row.kind, "x": text(x(span.from)), "y": text(y + 2), "rx": "2",
-                            "width": text(max(3, x(span.to) - x(span.from))), "height": "12",
+                            "class": row.kind, "x": Markup.length(x(span.from)), "y": Markup.length(y + 2), "rx": "2",
+                            "width": Markup.length(max(3, x(span.to) - x(span.from))), "height": "12",
                         ]))
             }
             parts += note(row, y + 12)
         }
-        return .tag(
-            "svg",
-            [
-                "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(Int(Self.width)) \(Int(height))", "role": "img",
-                "aria-label": title,
-            ], parts)
+        return .drawing(title, width: Self.width, height: height, parts)
     }
 
     /// Behind the last bar where there is room, else before the first, else inside it.
     private func note(_ row: Row, _ y: Double) -> [Markup] {
         guard let first = row.spans.first, let last = row.spans.last else { return [] }
         let length = Double(row.note.count) * 6 + 8
-        if x(last.to) + length < Self.width { return [label(row.note, x(last.to) + 6, y)] }
-        if x(first.from) - length > Self.left { return [label(row.note, x(first.from) - 6, y, anchor: "end")] }
-        return [label(row.note, x(first.from) + 6, y, kind: "inside")]
+        if x(last.to) + length < Self.width { return [.label(row.note, x(last.to) + 6, y)] }
+        if x(first.from) - length > Self.left { return [.label(row.note, x(first.from) - 6, y, anchor: "end")] }
+        return [.label(row.note, x(first.from) + 6, y, kind: "inside")]
     }
 
     private func x(_ second: Int) -> Double {
         Self.left + (Self.width - Self.left - Self.right) * Double(min(second, seconds)) / Double(max(1, seconds))
-    }
-
-    private func text(_ value: Double) -> String { NumberText.fixed(value, decimals: 1) }
-
-    private func line(_ kind: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> Markup {
-        .tag("line", ["class": kind, "x1": text(x1), "y1": text(y1), "x2": text(x2), "y2": text(y2)])
-    }
-
-    private func label(_ words: String, _ x: Double, _ y: Double, anchor: String = "start", kind: String = "") -> Markup {
-        .tag("text", ["class": kind, "x": text(x), "y": text(y), "text-anchor": anchor], words)
     }
 }

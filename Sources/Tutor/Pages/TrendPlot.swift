@@ -30,11 +30,11 @@ struct TrendPlot: Sendable {
         ]
         for tick in ticks {
             let y = y(tick / Double(most))
-            parts.append(line("grid", Self.left, y, Self.width - Self.right, y))
+            parts.append(.line("grid", Self.left, y, Self.width - Self.right, y))
             parts.append(label("\(Int(tick))", Self.left - 6, y + 4, anchor: "end"))
         }
         for score in [0, 50, 80, 100] { parts.append(label("\(score)", Self.width - Self.right + 6, y(Double(score) / 100) + 4)) }
-        parts.append(line("limit", Self.left, y(0.8), Self.width - Self.right, y(0.8)))
+        parts.append(.line("limit", Self.left, y(0.8), Self.width - Self.right, y(0.8)))
         let each = (Self.width - Self.left - Self.right) / Double(max(1, lines.count))
         let column = min(46, each * 0.7)
         let labelled = max(1, (lines.count + 9) / 10)
@@ -54,37 +54,33 @@ struct TrendPlot: Sendable {
             parts.append(
                 .tag(
                     "path",
-                    ["class": "average", "d": "M" + points.map { "\(text($0.0)) \(text($0.1))" }.joined(separator: "L")]))
+                    [
+                        "class": "average",
+                        "d": "M" + points.map { "\(Markup.length($0.0)) \(Markup.length($0.1))" }.joined(separator: "L"),
+                    ]))
         }
         for point in points {
-            parts.append(.tag("circle", ["class": "average", "cx": text(point.0), "cy": text(point.1), "r": "3.5"]))
+            parts.append(
+                .tag("circle", ["class": "average", "cx": Markup.length(point.0), "cy": Markup.length(point.1), "r": "3.5"]))
         }
-        parts.append(line("frame", Self.left, Self.floor, Self.width - Self.right, Self.floor))
+        parts.append(.line("frame", Self.left, Self.floor, Self.width - Self.right, Self.floor))
         parts.append(label("attempts", Self.left - 40, Self.height - 6))
         parts.append(label("average score", Self.width - 4, Self.height - 6, anchor: "end"))
-        return .tag(
-            "svg",
-            [
-                "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(Int(Self.width)) \(Int(Self.height))", "role": "img",
-                "aria-label": title,
-            ], parts)
+        return .drawing(title, width: Self.width, height: Self.height, parts)
     }
 
     private func y(_ share: Double) -> Double { Self.floor - (Self.floor - Self.top) * min(1, max(0, share)) }
 
-    private func text(_ value: Double) -> String { NumberText.fixed(value, decimals: 1) }
-
     private func rectangle(_ kind: String, _ x: Double, _ y: Double, _ width: Double) -> Markup {
         .tag(
             "rect",
-            ["class": kind, "x": text(x), "y": text(y), "width": text(width), "height": text(max(0, Self.floor - y))])
-    }
-
-    private func line(_ kind: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> Markup {
-        .tag("line", ["class": kind, "x1": text(x1), "y1": text(y1), "x2": text(x2), "y2": text(y2)])
+            [
+                "class": kind, "x": Markup.length(x), "y": Markup.length(y), "width": Markup.length(width),
+                "height": Markup.length(max(0, Self.floor - y)),
+            ])
     }
 
     private func label(_ words: String, _ x: Double, _ y: Double, anchor: String = "start") -> Markup {
-        .tag("text", ["x": text(x), "y": text(y), "text-anchor": anchor], words)
+        .tag("text", ["x": Markup.length(x), "y": Markup.length(y), "text-anchor": anchor], words)
     }
 }

@@ -1,6 +1,7 @@
 import Crypto
 import CryptoExtras
 import Foundation
+import Scenarios
 
 /// What a passphrase is proved against: its scrypt hash with salt and cost, and how many wrong ones were tried since.
 ///
@@ -35,7 +36,7 @@ struct PassphraseSecret: Codable, Hashable {
         self.rounds = rounds
         blockSize = Self.blockSize
         parallelism = Self.parallelism
-        self.salt = RecordStore.hexadecimal(Data(salt))
+        self.salt = HexText.of(salt)
         key = ""
         key = Self.derive(passphrase, salt: Data(salt), rounds: rounds, blockSize: blockSize, parallelism: parallelism) ?? ""
     }
@@ -58,7 +59,7 @@ struct PassphraseSecret: Codable, Hashable {
 
     /// Whether it is the passphrase. Takes as long for a wrong one as for the right one.
     func matches(_ passphrase: Passphrase) -> Bool {
-        guard let salt = Self.bytes(salt),
+        guard let salt = HexText.bytes(salt).map({ Data($0) }),
             let other = Self.derive(passphrase, salt: salt, rounds: rounds, blockSize: blockSize, parallelism: parallelism)
         else { return false }
         var difference: UInt8 = 0
@@ -77,17 +78,6 @@ struct PassphraseSecret: Codable, Hashable {
         let key = try? KDF.Scrypt.deriveKey(
             from: passphrase.bytes, salt: salt, outputByteCount: 32, rounds: rounds, blockSize: blockSize,
             parallelism: parallelism)
-        return key.map { $0.withUnsafeBytes { RecordStore.hexadecimal(Data($0)) } }
-    }
-
-    private static func bytes(_ text: String) -> Data? {
-        var bytes = Data()
-        var rest = Substring(text)
-        while !rest.isEmpty {
-            guard let byte = UInt8(rest.prefix(2), radix: 16), rest.count >= 2 else { return nil }
-            bytes.append(byte)
-            rest = rest.dropFirst(2)
-        }
-        return bytes
+        return key.map { $0.withUnsafeBytes { HexText.of($0) } }
     }
 }

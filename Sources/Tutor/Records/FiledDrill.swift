@@ -1,4 +1,6 @@
+import Foundation
 import GRDB
+import Scenarios
 
 /// Where a drill stands in the ledger.
 struct FiledDrill {
@@ -21,6 +23,7 @@ struct FiledDrill {
         else { return nil }
         self.id = id
         rows = first...last
-        recordHash = RecordStore.hexadecimal(try row.value(0))
+        let hash: Data = try row.value(0)
+        recordHash = HexText.of(hash)
     }
 }

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import Scenarios
 
 extension RecordStore {
     /// The hash of the row before the first.
@@ -23,11 +24,6 @@ extension RecordStore {
         hash.update(data: feed)
         hash.update(data: body)
         return Data(hash.finalize())
-    }
-
-    /// Lower-case hexadecimal.
-    static func hexadecimal(_ bytes: Data) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     /// Appends rows to the ledger within the transaction that is open.
@@ -54,11 +50,12 @@ extension RecordStore {
             try insert.execute(arguments: [sequence, kind.rawValue, at, text, previous, hash, drillID])
             previous = hash
         }
-        return RecordReceipt(sequence: sequence, hash: hexadecimal(previous))
+        return RecordReceipt(sequence: sequence, hash: HexText.of(previous))
     }
 
     static func receipt(_ row: Row) throws -> RecordReceipt {
-        try RecordReceipt(sequence: row.value("seq"), hash: hexadecimal(row.value("hash")))
+        let hash: Data = try row.value("hash")
+        return try RecordReceipt(sequence: row.value("seq"), hash: HexText.of(hash))
     }
 
     /// Appends one record of a kind that has a form of its own, such as a certificate.
@@ -88,30 +85,13 @@ extension RecordStore {
         try append(kind, at: at, body: Self.body(by: authority, reason: reason, facts: facts))
     }
 
-    /// The body of what a person did.
-    static func body(by authority: Authority, reason: String, facts: [String: CanonicalJSON]) -> CanonicalJSON {
+    /// The body of what a person did, such as ``append(_:at:given:decide:)`` takes.
+    public static func body(by authority: Authority, reason: String, facts: [String: CanonicalJSON]) -> CanonicalJSON {
         var members = facts
         members["by"] = .string(authority.id)
         members["role"] = .string(authority.role.rawValue)
         members["reason"] = .string(reason)
         return .object(members)
-    }
-
-    /// All records of a kind, oldest first; those whose body was taken out are left out.
-    public func records(of kind: RecordKind) throws(RecordsError) -> [(receipt: RecordReceipt, at: String, body: CanonicalJSON)] {
-        try RecordsError.translating(path) {
-            try database.read { db in
-                let rows = try Row.fetchAll(
-                    db,
-                    sql: """
-                        SELECT seq, hash, at, body FROM record WHERE kind = ? AND body <> '' \(kind.isRare ? "AND \(RecordKind.rare)" : "")
-                        ORDER BY seq
-                        """, arguments: [kind.rawValue])
-                return try rows.map { row in
-                    try (receipt: Self.receipt(row), at: row.value("at"), body: CanonicalJSON(parsing: row.value("body")))
-                }
-            }
-        }
     }
 
     /// The newest record; nil in an empty ledger. Its hash vouches for everything before it.

@@ -36,27 +36,4 @@ extension RecordStore {
         if let refusal { throw refusal }
         return receipt
     }
-
-    /// All records of a kind, oldest first.
-    public func ledgerRecords(of kind: RecordKind) throws(RecordsError) -> [LedgerRecord] {
-        try RecordsError.translating(path) { try database.read { try Self.records(of: kind, in: $0) } }
-    }
-
-    private static func records(of kind: RecordKind, in db: Database) throws -> [LedgerRecord] {
-        try Row.fetchAll(
-            db,
-            sql: """
-                SELECT seq, hash, at, body FROM record WHERE kind = ? \(kind.isRare ? "AND \(RecordKind.rare)" : "") ORDER BY seq
-                """, arguments: [kind.rawValue]
-        ).map { row in
-            // Bodies may have been removed by retention, which leaves the row.
-            let body = (try? CanonicalJSON(parsing: try row.value("body"))) ?? .null
-            return LedgerRecord(receipt: try receipt(row), at: try row.value("at"), body: body)
-        }
-    }
-
-    /// The body of what a person did, for ``append(_:at:given:decide:)``.
-    public static func accountable(by authority: Authority, reason: String, facts: [String: CanonicalJSON]) -> CanonicalJSON {
-        body(by: authority, reason: reason, facts: facts)
-    }
 }

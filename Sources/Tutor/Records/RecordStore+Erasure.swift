@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 
@@ -58,7 +57,7 @@ extension RecordStore {
     }
 
     /// By which the ledger remembers that somebody was erased: SHA-256 of the id, hexadecimal.
-    public static func erasedName(of trainee: String) -> String { hexadecimal(Data(SHA256.hash(data: Data(trainee.utf8)))) }
+    public static func erasedName(of trainee: String) -> String { ContentDigest.of(Array(trainee.utf8)) }
 
     private struct ErasurePlan {
         var erasure: Erasure

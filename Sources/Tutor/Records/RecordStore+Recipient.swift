@@ -1,8 +1,9 @@
 import Foundation
 import GRDB
+import Scenarios
 
 extension RecordStore {
-    /// Who a certificate is for, as far as is known: these stand apart from the chain and can be erased.
+    /// Who a certificate or an alert is for, as far as is known: these stand apart from the chain and can be erased.
     public struct Recipient: Sendable, Hashable {
         /// Empty when not known, or erased.
         public var name: String
@@ -23,11 +24,7 @@ extension RecordStore {
 
     /// Whether a row with this hash, hexadecimal, is in the ledger.
     public func holds(hash: String) throws(RecordsError) -> Bool {
-        let digits = Array(hash.utf8)
-        guard digits.count == 64 else { return false }
-        let bytes = stride(from: 0, to: 64, by: 2).compactMap {
-            UInt8(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16)
-        }
+        guard let bytes = HexText.bytes(hash), bytes.count == 32 else { return false }
         return try RecordsError.translating(path) {
             try database.read { db in
                 try Bool.fetchOne(

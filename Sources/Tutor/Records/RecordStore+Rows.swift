@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Scenarios
 
 /// The ledger row by row, for what takes it elsewhere.
 extension RecordStore {
@@ -90,7 +91,7 @@ extension RecordStore {
                         let hash: Data = try row.value(5)
                         return try LedgerRow(
                             sequence: row.value(0), kind: row.value(1), at: row.value(2), body: row.value(3),
-                            previous: Self.hexadecimal(previous), hash: Self.hexadecimal(hash))
+                            previous: HexText.of(previous), hash: HexText.of(hash))
                     }
             }
         }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Scenarios
 
 extension RecordStore {
     /// Checks the chain row by row, then what was noted beside the file, SQLite's structure, references, guards and projections.
@@ -123,7 +124,7 @@ extension RecordStore {
             if try !row.value(6) { result.problems.append(.malformed(sequence: sequence)) }
             if try !row.value(7) { result.problems.append(.drillID(sequence: sequence)) }
             result.records += 1
-            let receipt = RecordReceipt(sequence: sequence, hash: hexadecimal(stated.hash))
+            let receipt = RecordReceipt(sequence: sequence, hash: HexText.of(stated.hash))
             result.head = receipt
             missing.remove(receipt.hash)
             noted.pass(receipt)

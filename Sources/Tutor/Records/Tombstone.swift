@@ -1,4 +1,5 @@
 import Foundation
+import Scenarios
 
 /// What stands in the chain for bodies that were taken out: which rows, and a digest over what is left of them.
 struct Tombstone {
@@ -45,7 +46,7 @@ struct Tombstone {
         ranges = listed.compactMap(Range.init)
         guard ranges.count == listed.count else { return nil }
         if case .string(let key)? = members["key"] { keyID = key }
-        if case .string(let text)? = members[Self.signatureKey] { signature = Data(hexadecimal: text) }
+        if case .string(let text)? = members[Self.signatureKey] { signature = HexText.bytes(text).map { Data($0) } }
         members[Self.signatureKey] = nil
         message = Data(CanonicalJSON.object(members).text.utf8)
     }
@@ -55,7 +56,7 @@ struct Tombstone {
         var members = members
         members["key"] = signer.map { .string($0.keyID) } ?? .null
         let unsigned = CanonicalJSON.object(members)
-        members[signatureKey] = try signer.map { .string(RecordStore.hexadecimal(try $0.sign(Data(unsigned.text.utf8)))) } ?? .null
+        members[signatureKey] = try signer.map { .string(HexText.of(try $0.sign(Data(unsigned.text.utf8)))) } ?? .null
         return .object(members)
     }
 }

@@ -56,16 +56,4 @@ extension RecordStore {
             run.alarming.count == StrugglingReport.alarmingRun && (run.alarming.last?.endedAt ?? "") >= since
         }
     }
-
-    /// A trainee's name and mail address as they are known now; empty once they were erased.
-    func contact(of trainee: String) throws(RecordsError) -> (name: String, email: String) {
-        try RecordsError.translating(path) {
-            try database.read { db in
-                guard
-                    let row = try Row.fetchOne(db, sql: "SELECT name, email FROM person WHERE trainee_id = ?", arguments: [trainee])
-                else { return ("", "") }
-                return try (name: row.value(0), email: row.value(1))
-            }
-        }
-    }
 }

@@ -5,7 +5,7 @@ extension RecordStore {
         for certificate in try CertificateBook(from: self).certificates where certificate.status == nil {
             found.append(
                 IssuedCertificate(
-                    id: certificate.id, traineeID: certificate.trainee, traineeName: try contact(of: certificate.trainee).name,
+                    id: certificate.id, traineeID: certificate.trainee, traineeName: try recipient(certificate.trainee).name,
                     track: certificate.track, title: certificate.title, issuedAt: certificate.validFrom,
                     validUntil: certificate.validUntil))
         }

@@ -31,17 +31,9 @@ public struct ReportSheet: Sendable, Hashable {
         switch value {
         case .text(let text): CSVText.cell(text)
         case .integer(let number): "\(number)"
-        case .score(let points): hundredths(points)
+        case .score(let points): ScoreText.exact(points)
         case .flag(let isSet): isSet ? "true" : "false"
         case .none: ""
         }
-    }
-
-    /// All digits, none rounded.
-    private static func hundredths(_ points: Int) -> String {
-        let (whole, rest) = abs(points).quotientAndRemainder(dividingBy: 100)
-        let sign = points < 0 ? "-" : ""
-        if rest == 0 { return "\(sign)\(whole)" }
-        return rest % 10 == 0 ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
     }
 }

@@ -4,6 +4,8 @@ struct BatchFeed: Sendable {
     static let mostRows = 2000
     /// Bytes of the rows of one file, about.
     static let mostBytes = 4 << 20
+    /// Why a file cannot be sent that was in line.
+    static let changed = "the ledger does not hold these rows any more"
     /// After these another result of a drill may count.
     private static let revisions: Set<RecordKind> = [.assessment, .override, .decision, .appeal]
 

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 /// A file of rows that never changes: its name holds what it is of and the hash of its bytes, so that the same name is the same file.
@@ -34,9 +33,7 @@ struct BatchFile: Sendable, Hashable {
         (self.kind, site, self.first, self.last, digest) = (kind, String(match.2), first, last, String(match.5))
     }
 
-    static func digest(_ text: String) -> String {
-        SHA256.hash(data: Data(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
+    static func digest(_ text: String) -> String { ContentDigest.of(Array(text.utf8)) }
 
     /// The id of a site as it can stand in a path and in a URL: letters, digits, `.`, `_` and `-`.
     static func siteName(_ id: String) -> String {

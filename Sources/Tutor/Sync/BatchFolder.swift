@@ -1,25 +1,14 @@
 import Glibc
 
-/// A folder in which files are whole or not there at all, and never change.
-struct BatchFolder: Sendable {
+/// A folder from where another program may take files further.
+struct BatchFolder: BatchPlace {
     let path: String
 
-    /// What a file's place had to say.
-    enum Result: Sendable, Hashable {
-        case written
-        /// The same bytes were there.
-        case same
-        /// Other bytes were there, and still are.
-        case other
-        case failed
-    }
-
-    /// Puts a file in its place; durable when this returns.
-    func put(_ text: String, at name: String) -> Result {
+    func put(_ text: String, at name: String) throws(SyncStop) -> SyncVerdict {
         let target = path + "/" + name
         let folder = DurableFile.folder(of: target)
-        if let found = SyncFile.read(target) { return found == Array(text.utf8) ? .same : .other }
-        do throws(RecordsError) {
+        if let found = SyncFile.read(target) { return Self.verdict(found, for: text) }
+        do {
             try DurableFile.createFolder(folder)
             clearLeftovers(in: folder)
             // Names with a dot in front are passed over by what reads such folders.
@@ -28,15 +17,20 @@ struct BatchFolder: Sendable {
             defer { DurableFile.unmark(mark) }
             guard SyncFile.write(text, to: temporary) else {
                 DurableFile.delete(temporary)
-                return .failed
+                throw SyncStop.folder(path: path)
             }
             try DurableFile.publish(temporary, as: target)
-            return .written
-        } catch .alreadyExists {
-            return SyncFile.read(target) == Array(text.utf8) ? .same : .other
+            return .sent("")
+        } catch RecordsError.alreadyExists {
+            return Self.verdict(SyncFile.read(target), for: text)
         } catch {
-            return .failed
+            throw .folder(path: path)
         }
+    }
+
+    /// The same bytes were there, or others, which stay.
+    private static func verdict(_ found: [UInt8]?, for text: String) -> SyncVerdict {
+        found == Array(text.utf8) ? .sent("was there") : .conflict("another file of this name is there")
     }
 
     /// What killed runs left behind.

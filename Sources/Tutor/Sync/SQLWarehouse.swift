@@ -34,7 +34,7 @@ struct SQLWarehouse: Sendable {
             case "PENDING", "RUNNING":
                 guard world.now() - began < longest, let id = told["statement_id"]?.string else { return .unfinished }
                 await world.sleep(2)
-                answer = try await workspace.ask(.get, "/api/2.0/sql/statements/" + VolumeCourier.encoded(id))
+                answer = try await workspace.ask(.get, "/api/2.0/sql/statements/" + WorkspaceConnection.encoded(id))
             case let state:
                 let said = told["status"]?["error"]?["message"]?.string ?? ""
                 return .failed(HarmlessText.line("\(state ?? "no state") \(said)", longest: 300))

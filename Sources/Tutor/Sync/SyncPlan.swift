@@ -61,10 +61,10 @@ public struct SyncPlan: Sendable {
             let statements = XAPIStatements(XAPISite(home: site[.organisationURL], withNames: withNames))
             return await run.run(LRSCourier(connection: try lrs(run.world), feed: LRSFeed(statements: statements)))
         case .batches:
-            return await run.run(FolderCourier(folder: BatchFolder(path: sources.inHome(site[.batchFolder])), feed: feed))
+            return await run.run(BatchCourier(place: BatchFolder(path: sources.inHome(site[.batchFolder])), feed: feed))
         case .databricks:
             let workspace = try workspace(run.world, client)
-            return await run.run(VolumeCourier(workspace: workspace, volume: try volume(), feed: feed))
+            return await run.run(BatchCourier(place: BatchVolume(workspace: workspace, path: try volume()), feed: feed))
         }
     }
 

@@ -123,10 +123,9 @@ public struct SyncRun: Sendable {
     private func noted(_ sink: SyncSink) throws(SyncStop) -> Int {
         try records { () throws(RecordsError) in
             let sent = try store.counts(of: sink.rawValue).sent
-            let last = try store.records(of: .export).last { $0.body["sink"] == .string(sink.rawValue) }
-            guard case .integer(let digits)? = last?.body["total"], let total = Int(digits) else { return 0 }
+            let last = try store.newestRecord(of: .export, where: "sink", is: sink.rawValue)
             // An outbox that was lost begins anew.
-            return min(total, sent)
+            return min(last?.integer("total") ?? 0, sent)
         }
     }
 

@@ -62,4 +62,7 @@ public struct WorkspaceConnection: Sendable {
             }
         }
     }
+
+    /// A path as it stands in a URL.
+    static func encoded(_ path: String) -> String { PercentText.encoded(path, keeping: "/=") }
 }

@@ -3,10 +3,34 @@ public enum Block: Sendable, Hashable {
     case text(String)
     case heading(String)
     case bullets([String])
+    /// A paragraph of a model's words.
+    case rich(RichText)
+    /// A list of a model's.
+    case items([ListItem])
+    /// Lines that are shown as they are.
+    case code([String])
     case table(TextTable)
     case chart(TrendChart)
     /// What a screen shows elsewhere: there one line stands for it, for everybody else all of it.
     case folded(String, [Block])
+}
+
+/// One item of a list.
+public struct ListItem: Sendable, Hashable {
+    /// How deep it stands, 0 outermost.
+    public var level: Int
+    /// `3.`; empty is a bullet.
+    public var mark: String
+    public var text: RichText
+
+    public init(level: Int, mark: String, text: RichText) {
+        self.level = level
+        self.mark = mark
+        self.text = text
+    }
+
+    /// As a line of text: `- words`, `  3. words`.
+    public var plain: String { String(repeating: "  ", count: level) + (mark.isEmpty ? "-" : mark) + " " + text.plain }
 }
 
 /// Rows of text under headings; numbers are aligned right.

@@ -6,7 +6,7 @@ extension Words {
     func support(_ assessment: Assessment, _ drill: Drill) -> String {
         guard let posterior = assessment.evidencePosteriorBP else { return "" }
         // Certainty is not for a finite look.
-        let percent = posterior > 9900 ? "over 99 % likely" : "\((posterior + 50) / 100) % likely"
+        let percent = posterior > 9900 ? "over 99 % likely" : "\(ScoreText.rounded(posterior)) % likely"
         let missing = assessment.missingLook.map { look(missing: $0, drill) } ?? ""
         switch assessment.support {
         case .supported: return " What you had looked at supports it (\(percent))."

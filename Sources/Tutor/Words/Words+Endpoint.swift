@@ -47,6 +47,7 @@ extension Words {
         case .tls:
             "No trusted connection to \(host) came about; if your site has certificates of its own, name their file with ca_bundle or TUTOR_CA_BUNDLE."
         case .proxy: "The proxy did not let the connection to \(host) through; check https_proxy and no_proxy."
+        case .library: "The library libcurl is not installed here, so nothing can be sent (Debian: apt install libcurl4)."
         case .network: "The network cannot reach \(host); check the cable, the VPN and the firewall."
         }
     }

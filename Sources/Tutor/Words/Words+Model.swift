@@ -75,6 +75,9 @@ extension Words {
         switch block {
         case .text(let text), .heading(let text): text
         case .bullets(let items): items.map { "- " + $0 }.joined(separator: "\n")
+        case .rich(let text): text.plain
+        case .items(let items): items.map(\.plain).joined(separator: "\n")
+        case .code(let lines): lines.joined(separator: "\n")
         case .table(let drawn):
             ([drawn.inWords.headings] + drawn.inWords.rows).map { $0.joined(separator: " | ") }.joined(separator: "\n")
         case .chart: ""
@@ -89,37 +92,9 @@ extension Words {
             "[\(DurationText.clock(drill.elapsed)) of \(DurationText.clock(drill.scenario.targetSeconds)); alarms: \(alarms.isEmpty ? "none" : alarms.joined(separator: ", ")); hints used: \(drill.record.hintsUsed)]"
     }
 
-    /// A model's words as blocks: paragraphs and lists; marks that a terminal does not draw are left out.
+    /// A model's words as blocks.
     func answer(_ text: String, complete: Bool) -> [Block] {
-        var blocks: [Block] = []
-        var items: [String] = []
-        func flush() {
-            if !items.isEmpty { blocks.append(.bullets(items)) }
-            items = []
-        }
-        for line in text.split(separator: "\n") {
-            var line = line.trimmed.replacing("**", with: "")
-            while line.hasPrefix("#") { line = String(line.dropFirst()).trimmed }
-            guard !line.isEmpty else { continue }
-            if Self.isLabelled(line) { line = "> " + line }
-            if line.hasPrefix("- ") || line.hasPrefix("* ") || line.hasPrefix("• ") {
-                items.append(String(line.dropFirst(2)))
-            } else {
-                flush()
-                blocks.append(.text(line))
-            }
-        }
-        flush()
-        if !complete { blocks.append(.text(text.isEmpty ? "(stopped)" : "(cut off)")) }
-        return blocks
-    }
-
-    /// Whether a line begins like the words of somebody else, `Tutor: ...`: where lines are only added, nothing else tells them apart.
-    private static func isLabelled(_ line: String) -> Bool {
-        let head = line.unicodeScalars.prefix(40).prefix { $0 != ":" && $0 != "\u{FF1A}" }
-        guard head.endIndex < line.unicodeScalars.prefix(40).endIndex else { return false }
-        let name = String(String.UnicodeScalarView(head.filter(\.properties.isAlphabetic))).lowercased()
-        return ["tutor", "you", "youyesorno", "coach", "plant"].contains(name)
+        MarkdownReader.blocks(of: text) + (complete ? [] : [.text(text.isEmpty ? "(stopped)" : "(cut off)")])
     }
 
     // MARK: Notices

@@ -11,7 +11,7 @@ extension Words {
                     rows: report.lines.enumerated().map { index, line in
                         [
                             "\(index + 1)", "\(line.scenarioName) (\(line.scenarioID))", "\(line.level)",
-                            points(line.expectedScoreBP),
+                            ScoreText.rounded(line.expectedScoreBP),
                             why(line),
                         ]
                     }, numeric: [0, 2, 3]))
@@ -36,9 +36,6 @@ extension Words {
 
     private static func ago(_ days: Int) -> String { days == 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago" }
 
-    /// An expectation is no promise of tenths.
-    private static func points(_ basisPoints: Int) -> String { "\((basisPoints + 50) / 100)" }
-
     public static func calibration(_ report: CalibrationReport) -> [Block] {
         guard let brier = report.brierBP, let sure = report.confidenceBP, let right = report.rightBP else {
             let missing = CalibrationReport.leastAnswers - report.answers
@@ -52,7 +49,8 @@ extension Words {
             [
                 bin.from == 0
                     ? "under \(bin.below) %" : bin.below == 100 ? "\(bin.from) to 100 %" : "\(bin.from) to \(bin.below - 1) %",
-                "\(bin.answers)", bin.confidenceBP.map { points($0) + " %" } ?? "-", bin.rightBP.map { points($0) + " %" } ?? "-",
+                "\(bin.answers)", bin.confidenceBP.map { ScoreText.rounded($0) + " %" } ?? "-",
+                bin.rightBP.map { ScoreText.rounded($0) + " %" } ?? "-",
                 "",
             ]
         }
@@ -76,7 +74,7 @@ extension Words {
     private static func verdict(sure: Int, right: Int) -> String {
         let gap = sure - right
         let judgement = abs(gap) < 500 ? "well judged" : gap > 0 ? "more sure than right" : "better than thought"
-        return "How sure: \(points(sure)) % sure on average, right in \(points(right)) %: \(judgement)."
+        return "How sure: \(ScoreText.rounded(sure)) % sure on average, right in \(ScoreText.rounded(right)) %: \(judgement)."
     }
 
     private static func thousandths(_ basisPoints: Int) -> String {

@@ -33,12 +33,8 @@ public struct Words: Sendable {
     /// `1 alarm`, `2 alarms`.
     public static func count(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
 
-    /// `87.5` for 8750 basis points; whole numbers without decimals. Cut, not rounded: 79.99 must not read as the 80 it missed.
-    public static func score(_ basisPoints: Int) -> String {
-        let tenths = abs(basisPoints) / 10
-        let sign = basisPoints < 0 && tenths > 0 ? "-" : ""
-        return basisPoints % 100 == 0 ? "\(basisPoints / 100)" : "\(sign)\(tenths / 10).\(tenths % 10)"
-    }
+    /// `87.5` for 8750 basis points; whole numbers without decimals.
+    public static func score(_ basisPoints: Int) -> String { ScoreText.cut(basisPoints) }
 
     /// `45 s`, `2 min`, `2 min 30 s`.
     static func span(_ seconds: Int) -> String {

@@ -4,13 +4,25 @@ import Tutor
 /// on the screen.
 struct TranscriptLayout {
     private(set) var items: [TranscriptItem] = []
-    /// What is still being said: stands after the last entry and is laid out anew whenever it grows.
-    var tail: TranscriptItem? { didSet { if tail != oldValue { cache[items.count] = nil } } }
+    /// What is still being said: stands after the last entry; of it only what has grown is laid out anew.
+    var tail: TranscriptItem? {
+        didSet {
+            guard tail != oldValue else { return }
+            cache[items.count] = nil
+            if tail == nil { growing = LaidBlocks() }
+        }
+    }
     private(set) var width = 80
-    var glyphs: GlyphSet = .unicode { didSet { cache = [:] } }
+    var glyphs: GlyphSet = .unicode {
+        didSet {
+            cache = [:]
+            growing = LaidBlocks()
+        }
+    }
     /// Rows that a plot may take: a low screen must show all of one.
     var plotRows = TrendChartView.usualRows { didSet { if plotRows != oldValue { cache = [:] } } }
     private var cache: [Int: [StyledLine]] = [:]
+    private var growing = LaidBlocks()
 
     /// Entries only ever come at the end.
     mutating func append(_ more: [TranscriptItem]) {
@@ -37,6 +49,7 @@ struct TranscriptLayout {
         let before = place.item < count ? lines(place.item).count : 1
         width = new
         cache = [:]
+        growing = LaidBlocks()
         guard place.item < count else { return place }
         return Place(item: place.item, line: place.line * lines(place.item).count / max(1, before))
     }
@@ -44,8 +57,11 @@ struct TranscriptLayout {
     /// Lines of one entry.
     mutating func lines(_ item: Int) -> [StyledLine] {
         if let known = cache[item] { return known }
+        var laid = item < items.count ? LaidBlocks() : growing
         let made = TranscriptItemView.lines(
-            self.item(item), after: item > 0 ? items[item - 1] : nil, width: width, plotRows: plotRows, glyphs: glyphs)
+            self.item(item), after: item > 0 ? items[item - 1] : nil, width: width, plotRows: plotRows, glyphs: glyphs,
+            reusing: &laid)
+        if item >= items.count { growing = laid }
         cache[item] = made
         return made
     }

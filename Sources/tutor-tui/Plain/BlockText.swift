@@ -15,6 +15,9 @@ enum BlockText {
         case .text(let text): split(text)
         case .heading(let text): split(text)
         case .bullets(let items): items.flatMap { split("- " + $0) }
+        case .rich(let text): split(text.plain)
+        case .items(let items): items.flatMap { split($0.plain) }
+        case .code(let lines): lines.flatMap { split("    " + $0) }
         case .table(let table):
             TableLayout.lines(table.inWords, width: nil, glyphs: .ascii).map { ControlCharacters.visible($0.text) }
         case .chart(let chart):

@@ -9,7 +9,7 @@ struct AskCommand: ParsableCommand {
         commandName: "ask", abstract: "Show what the offline interpreter makes of a sentence; starts no drill.")
 
     @OptionGroup var common: CommonOptions
-    @Option(help: ArgumentHelp("As if in this drill.", valueName: "id")) var scenario: String?
+    @Option(help: ArgumentHelp("As if in this drill.", valueName: "id"), completion: Completing.drills) var scenario: String?
     @Argument(help: "What a trainee might say.") var text: String
 
     func run() throws {
@@ -87,13 +87,13 @@ struct AskCommand: ParsableCommand {
 extension CommonOptions {
     /// The scenario of an id, or a failure that names the nearest one.
     func scenario(_ id: String, in library: Library) throws -> Scenario {
-        if let path = library.brokenFile("scenario", id) { throw Failure.broken(id: id, path: path) }
+        if let path = library.brokenFile("scenario", id) { throw Failure.library(.broken(id: id, path: path)) }
         guard !library.scenarioList.isEmpty else {
-            if let path = library.brokenFiles.first { throw Failure.broken(id: id, path: path) }
-            throw Failure.emptyLibrary(path: try libraryFolder())
+            if let path = library.brokenFiles.first { throw Failure.library(.broken(id: id, path: path)) }
+            throw Failure.library(.empty(path: try libraryFolder()))
         }
         guard let scenario = library.scenario(id) else {
-            throw Failure.noScenario(id, suggestion: Spelling.nearest(to: id, in: library.scenarioList.map(\.id)))
+            throw Failure.library(.noScenario(id, suggestion: Spelling.nearest(to: id, in: library.scenarioList.map(\.id))))
         }
         return scenario
     }

@@ -28,7 +28,9 @@ struct CertificateVerifyCommand: ParsableCommand {
         if certificate == "-" || FileManager.default.fileExists(atPath: certificate) {
             token = BadgeToken.find(in: try Self.text(certificate))
         } else {
-            guard FileManager.default.fileExists(atPath: common.databasePath) else { throw Failure.unreadable(path: certificate) }
+            guard FileManager.default.fileExists(atPath: common.databasePath) else {
+                throw Failure.file(.unreadable(path: certificate))
+            }
             let opened = try common.openRecords(for: .ownRecords)
             let found = try opened.certificate(certificate)
             token = found.jwt
@@ -64,13 +66,13 @@ struct CertificateVerifyCommand: ParsableCommand {
             let data = path == "-"
                 ? try? FileHandle.standardInput.readToEnd() : try? Data(contentsOf: URL(filePath: path), options: .uncached),
             data.count < 4_000_000
-        else { throw Failure.unreadable(path: path) }
+        else { throw Failure.file(.unreadable(path: path)) }
         return String(decoding: data, as: UTF8.self)
     }
 
     private static func keys(_ given: String) throws -> [String] {
         guard FileManager.default.fileExists(atPath: given) else { return [given] }
-        guard let keys = KeyPublication.trusted(try text(given)) else { throw Failure.unreadable(path: given) }
+        guard let keys = KeyPublication.trusted(try text(given)) else { throw Failure.file(.unreadable(path: given)) }
         return keys
     }
 

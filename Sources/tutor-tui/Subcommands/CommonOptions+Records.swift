@@ -19,7 +19,7 @@ struct OpenRecords {
         do {
             return try store.drill(id)
         } catch RecordsError.noSuchDrill {
-            throw Failure.noDrill(id)
+            throw Failure.drill(.noDrill(id))
         } catch {
             throw Failure.records(error)
         }
@@ -27,7 +27,7 @@ struct OpenRecords {
 
     /// Lets whoever asks through to a drill, or throws as if there were none.
     func admit(toDrill id: String) throws {
-        try admit(to: try Failure.catching { try store.trainee(ofDrill: id) }, else: .noDrill(id))
+        try admit(to: try Failure.catching { try store.trainee(ofDrill: id) }, else: .drill(.noDrill(id)))
     }
 
     /// Lets whoever asks through to something of a person's, or throws as if it did not exist. It is on record either way that it was
@@ -108,12 +108,10 @@ extension CommonOptions {
 
     /// What the site has set: `TUTOR_SITE`, else `site.yaml` beside the records.
     func siteSettings() throws -> SiteSettings {
-        let path =
-            ProcessInfo.processInfo.environment["TUTOR_SITE"].flatMap { $0.isEmpty ? nil : $0 }
-            ?? URL(filePath: databasePath).deletingLastPathComponent().appending(path: "site.yaml").path
+        let path = Places().site(database: databasePath).path
         switch SettingsReader.read(path) {
         case .missing: return SiteSettings()
-        case .unreadable: throw Failure.unreadable(path: path)
+        case .unreadable: throw Failure.file(.unreadable(path: path))
         case .bytes(let bytes, _):
             let site = SiteSettings(bytes, file: path)
             guard let mistake = site.mistakes.first else { return site }

@@ -111,7 +111,7 @@ struct DrillCommand: ParsableCommand {
                 common.json ? Output.json(Item(speaker: item.speaker.rawValue, at: item.at, text: said)) : Output.write(said + "\n")
             }
             guard retold.drill.digestText == filed.finalDigest else {
-                throw Failure.cannotGrade(.setup(.digestMismatch(entry: filed.entries.count)), drill: id)
+                throw Failure.drill(.cannotGrade(.setup(.digestMismatch(entry: filed.entries.count)), drill: id))
             }
             if common.json { return Output.json(End(finalDigest: filed.finalDigest)) }
             Output.write("Final state \(filed.finalDigest), as recorded.\n")
@@ -160,7 +160,7 @@ private func replaying<Value>(_ drill: String, _ body: () throws -> Value) throw
     do {
         return try body()
     } catch let error as Drill.SetupError {
-        throw Failure.cannotGrade(.setup(error), drill: drill)
+        throw Failure.drill(.cannotGrade(.setup(error), drill: drill))
     }
 }
 

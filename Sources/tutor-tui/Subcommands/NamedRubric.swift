@@ -15,10 +15,10 @@ struct NamedRubric {
             return
         }
         guard case .bytes(let bytes, _) = SettingsReader.read(name) else {
-            throw Failure.noRubric(name, suggestion: Spelling.nearest(to: name, in: library.rubricIDs))
+            throw Failure.library(.noRubric(name, suggestion: Spelling.nearest(to: name, in: library.rubricIDs)))
         }
         let file = LibraryFile(path: name, bytes: bytes)
-        guard let rubric = Library(files: [file]).rubrics.first else { throw Failure.broken(id: name, path: name) }
+        guard let rubric = Library(files: [file]).rubrics.first else { throw Failure.library(.broken(id: name, path: name)) }
         self.rubric = rubric
         self.file = file
     }

@@ -44,8 +44,8 @@ enum Output {
     /// Ends the program because nothing more can be written: quietly when the reader has gone away, as pipes expect.
     static func leave(_ failure: LineOutput.Failure) -> Never {
         guard case .refused(let reason) = failure else { Foundation.exit(0) }
-        FileHandle.standardError.write(Data("tutor-tui: \(Failure.noOutput(reason))\n".utf8))
-        Foundation.exit(Failure.noOutput(reason).status)
+        FileHandle.standardError.write(Data("tutor-tui: \(Failure.file(.noOutput(reason)))\n".utf8))
+        Foundation.exit(Failure.file(.noOutput(reason)).status)
     }
 
     /// Writes all of it.

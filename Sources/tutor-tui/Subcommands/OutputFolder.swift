@@ -9,7 +9,7 @@ enum OutputFolder {
                 try Data(file.text.utf8).write(to: URL(filePath: folder).appending(path: file.name), options: .atomic)
             }
         } catch {
-            throw Failure.cannotWrite(path: folder)
+            throw Failure.file(.cannotWrite(path: folder))
         }
     }
 }

@@ -20,7 +20,7 @@ enum PassphraseInput {
         if let path = value(variable, "FILE") { return try file(path) }
         if let text = value(variable, "FD") {
             guard let descriptor = Int32(text), descriptor >= 0 else {
-                throw Failure.passphraseFile(path: "\(variable.rawValue)_FD")
+                throw Failure.passphrase(.unusableFile(path: "\(variable.rawValue)_FD"))
             }
             return line(descriptor).map(Passphrase.init)
         }
@@ -33,22 +33,26 @@ enum PassphraseInput {
 
     private static func file(_ path: String) throws -> Passphrase {
         guard case .bytes(let bytes, let mode) = SettingsReader.read(path), mode & 0o077 == 0 else {
-            throw Failure.passphraseFile(path: path)
+            throw Failure.passphrase(.unusableFile(path: path))
         }
         return Passphrase(String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self))
     }
 
+    /// Up to the end of a line, or to a Ctrl-C, which is kept.
     private static func line(_ descriptor: Int32) -> String? {
         var bytes: [UInt8] = []
         var byte: UInt8 = 0
         while bytes.count <= Passphrase.mostBytes, Glibc.read(descriptor, &byte, 1) == 1, byte != UInt8(ascii: "\n") {
             bytes.append(byte)
+            if byte == interrupt { break }
         }
         return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Asks on the terminal that the process belongs to, whatever its input and output are. Ctrl-C answers nothing, so that the echo is
-    /// put back in any case.
+    private static let interrupt: UInt8 = 3
+
+    /// Asks on the terminal that the process belongs to, whatever its input and output are. Ctrl-C answers nothing; however the question
+    /// ends, a signal from outside included, the echo is put back.
     private static func terminal(_ question: String) -> Passphrase? {
         let descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
@@ -57,13 +61,19 @@ enum PassphraseInput {
         guard tcgetattr(descriptor, &old) == 0 else { return nil }
         var quiet = old
         quiet.c_lflag &= ~tcflag_t(ECHO | ISIG)
+        // Ctrl-C ends the line as Enter does, else it would wait for an Enter.
+        withUnsafeMutableBytes(of: &quiet.c_cc) { $0[Int(VEOL)] = interrupt }
+        TerminalGuard.arm(tty: descriptor)
         tcsetattr(descriptor, TCSAFLUSH, &quiet)
-        defer { tcsetattr(descriptor, TCSAFLUSH, &old) }
+        defer {
+            tcsetattr(descriptor, TCSAFLUSH, &old)
+            TerminalGuard.disarm()
+        }
         let prompt = Array((question + ": ").utf8)
         _ = Glibc.write(descriptor, prompt, prompt.count)
         let text = line(descriptor)
         _ = Glibc.write(descriptor, "\n", 1)
-        guard let text, !text.unicodeScalars.contains("\u{3}") else { return nil }
+        guard let text, !text.utf8.contains(interrupt) else { return nil }
         return Passphrase(text)
     }
 }

@@ -19,7 +19,7 @@ struct RecordAppealCommand: ParsableCommand {
         let records = try common.openRecords(for: .ownRecords)
         try records.admit(toDrill: drill)
         try Failure.catching {
-            guard try records.store.assessment(drill: drill) != nil else { throw Failure.noDrill(drill) }
+            guard try records.store.assessment(drill: drill) != nil else { throw Failure.drill(.noDrill(drill)) }
             let receipt = try records.store.appeal(
                 drill: drill, by: records.access.authority, reason: reason, at: ConversationEnvironment.system.now())
             if common.json { return Output.json(Done(appeal: receipt.sequence, hash: receipt.hash, drillID: drill)) }

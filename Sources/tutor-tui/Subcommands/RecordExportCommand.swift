@@ -68,7 +68,7 @@ struct RecordExportCommand: ParsableCommand {
         guard
             FileManager.default.createFile(
                 atPath: output, contents: Data(file.text.utf8), attributes: [.posixPermissions: 0o600])
-        else { throw Failure.cannotWrite(path: output) }
+        else { throw Failure.file(.cannotWrite(path: output)) }
         if common.json {
             Output.json(Written(rows: file.rows, sha256: file.digest, target: output, record: receipt.hash))
         }

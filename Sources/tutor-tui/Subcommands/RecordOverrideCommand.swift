@@ -53,7 +53,7 @@ struct RecordOverrideCommand: ParsableCommand {
         let records = try common.openRecords(for: .overrule)
         let store = records.store
         try Failure.catching {
-            guard let before = try store.assessment(drill: drill) else { throw Failure.noDrill(drill) }
+            guard let before = try store.assessment(drill: drill) else { throw Failure.drill(.noDrill(drill)) }
             let second = try records.proveSecond(approvedBy, for: .overrule)
             let badge = passed == .yes && !before.passed ? try? common.loadLibrary().scenario(before.scenarioID)?.badge : nil
             let change = GradeOverride(
@@ -63,7 +63,7 @@ struct RecordOverrideCommand: ParsableCommand {
             let receipt = try store.overrule(
                 drill: drill, with: change, by: records.access.authority, approvedBy: second,
                 at: ConversationEnvironment.system.now())
-            guard let row = try store.assessment(drill: drill) else { throw Failure.noDrill(drill) }
+            guard let row = try store.assessment(drill: drill) else { throw Failure.drill(.noDrill(drill)) }
             if common.json {
                 return Output.json(
                     Done(

@@ -13,9 +13,7 @@ extension ReportCommand {
             let request = try ReportRequest.ofAll(common, options)
             let (scope, store) = (request.scope, request.store)
             let report = try Failure.catching { try DifficultyReport(in: scope, from: store) }
-            let course = try Failure.catching {
-                try ScoreCourse(by: .difficulty, over: TrendReport(in: scope, from: store), in: scope, from: store)
-            }
+            let course = try request.course(by: .difficulty)
             try request.tell(report, named: "Difficulty", isEmpty: report.lines.isEmpty, course: course) {
                 Words.difficulty(report, course)
             }

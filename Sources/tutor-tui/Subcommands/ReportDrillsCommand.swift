@@ -34,7 +34,7 @@ extension ReportCommand {
         private func known(_ id: String, _ store: RecordStore, _ library: Library) throws -> Bool {
             let rows = try Failure.catching { try store.assessments() }
             guard !rows.contains(where: { $0.scenarioID == id }) else { return true }
-            throw Failure.noScenario(id, suggestion: Spelling.nearest(to: id, in: library.scenarioList.map(\.id)))
+            throw Failure.library(.noScenario(id, suggestion: Spelling.nearest(to: id, in: library.scenarioList.map(\.id))))
         }
     }
 }

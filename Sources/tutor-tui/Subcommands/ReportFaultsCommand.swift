@@ -23,10 +23,8 @@ extension ReportCommand {
                 try FaultReport(in: scope, failureRateAboveBP: above < 0 ? -1 : above * 100, from: store)
             }
             if let limit = options.limit { report.lines = Array(report.lines.prefix(limit)) }
-            let course = try Failure.catching {
-                try ScoreCourse(by: .fault, over: TrendReport(in: scope, from: store), in: scope, from: store)
-            }
-            let isEmpty = report.lines.isEmpty ? try Failure.catching { try store.assessments(in: scope).isEmpty } : false
+            let course = try request.course(by: .fault)
+            let isEmpty = try report.lines.isEmpty && request.countsNothing()
             try request.tell(report, named: "Faults that are failed", isEmpty: isEmpty, course: course) {
                 report.lines.isEmpty
                     ? [.text("No fault has more than \(above) % of its scores under 70.")] : Words.faults(report, course)

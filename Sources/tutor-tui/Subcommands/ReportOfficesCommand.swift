@@ -14,9 +14,7 @@ extension ReportCommand {
             let (scope, store) = (request.scope, request.store)
             var report = try Failure.catching { try OfficeReport(in: scope, from: store) }
             if let limit = options.limit { report.lines = Array(report.lines.prefix(limit)) }
-            let course = try Failure.catching {
-                try ScoreCourse(by: .office, over: TrendReport(in: scope, from: store), in: scope, from: store)
-            }
+            let course = try request.course(by: .office)
             try request.tell(report, named: "Offices", isEmpty: report.lines.isEmpty, course: course) {
                 Words.offices(report, course)
             }

@@ -32,6 +32,16 @@ struct ReportRequest {
         scope = options.scope(usual: usual, trainee: trainee, now: now)
     }
 
+    /// How the averages of a group's parts went over time.
+    func course(by group: ScoreCourse.Group) throws -> ScoreCourse {
+        try Failure.catching {
+            try ScoreCourse(by: group, over: TrendReport(in: scope, from: store), in: scope, from: store)
+        }
+    }
+
+    /// Whether nothing at all was run in the scope: else a report without lines says something.
+    func countsNothing() throws -> Bool { try Failure.catching { try store.assessments(in: scope).isEmpty } }
+
     /// Tells a report in the form that was asked for.
     ///
     /// - Parameters:

@@ -29,7 +29,7 @@ extension ReportCommand {
             let course = try Failure.catching {
                 try ScoreCourse(of: report.lines.map(\.traineeID), by: .trainee, in: scope, from: store)
             }
-            let isEmpty = report.lines.isEmpty ? try Failure.catching { try store.assessments(in: scope).isEmpty } : false
+            let isEmpty = try report.lines.isEmpty && request.countsNothing()
             try request.tell(report, named: "Who needs help", isEmpty: isEmpty, course: course) {
                 report.lines.isEmpty ? [.text(Words.nobodyStruggles)] : Words.struggling(report, course)
             }

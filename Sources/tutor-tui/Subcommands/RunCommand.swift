@@ -12,17 +12,19 @@ struct RunCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var drill: DrillOptions
-    @Option(help: ArgumentHelp("The script; - for standard input.", valueName: "file")) var script: String
+    @Option(help: ArgumentHelp("The script; - for standard input.", valueName: "file"), completion: .file()) var script: String
     @Flag(help: "Go on with a run of this scenario that was cut off; lines it had already heard are passed over.") var resume =
         false
-    @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario")) var scenario: String
+    @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario"), completion: Completing.drills) var scenario: String
 
     func run() throws {
         let library = try common.loadLibrary()
-        if let pool = library.pool(scenario), drill.mode != .exam { throw Failure.examOnly(pool.title) }
-        if library.pool(scenario) != nil, drill.seed != nil { throw Failure.seedInExam }
+        if let pool = library.pool(scenario), drill.mode != .exam { throw Failure.drill(.examOnly(pool.title)) }
+        if library.pool(scenario) != nil, drill.seed != nil { throw Failure.drill(.seedInExam) }
         let scenario = library.pool(scenario) == nil ? try common.scenario(scenario, in: library).id : scenario
-        if drill.mode != .exam, library.summary(ofScenario: scenario)?.isForExams == true { throw Failure.examOnly(scenario) }
+        if drill.mode != .exam, library.summary(ofScenario: scenario)?.isForExams == true {
+            throw Failure.drill(.examOnly(scenario))
+        }
         var script = try RunScript(path: script)
         let archive = try common.openArchive()
         let assistants = try common.assistants()
@@ -53,10 +55,10 @@ struct RunCommand: ParsableCommand {
         if conversation.elapsed != nil, conversation.lastFailure == nil {
             report(Turn(at: conversation.elapsed ?? 0, you: "", commands: [], outcomes: []), conversation.giveUp())
         }
-        if let failure = conversation.lastFailure { throw Failure.halted(failure) }
+        if let failure = conversation.lastFailure { throw Failure.drill(.halted(failure)) }
         guard let (drill, assessment) = ended ?? conversation.lastGraded else { throw ExitCode(3) }
         guard let row = try Failure.catching({ try archive.store.assessment(drill: drill.header.drillID) }) else {
-            throw Failure.noDrill(drill.header.drillID)
+            throw Failure.drill(.noDrill(drill.header.drillID))
         }
         if common.json {
             let line = RecordExport(.jsonLines).line(row)
@@ -73,7 +75,7 @@ struct RunCommand: ParsableCommand {
         let (outcome, items) = conversation.start(scenario: scenario)
         report(Turn(at: 0, you: "", commands: [], outcomes: [outcome]), items)
         if conversation.elapsed == nil, conversation.lastFailure == nil {
-            throw Failure.cannotStart(scenario: scenario)
+            throw Failure.drill(.cannotStart(scenario: scenario))
         }
         return nil
     }
@@ -86,14 +88,14 @@ struct RunCommand: ParsableCommand {
         _ = conversation.open()
         guard let cutOff = conversation.unfinished.first(where: { $0.header.scenarioID == scenario }) else {
             guard let late = conversation.filedLate.last(where: { $0.drill.scenario.id == scenario }) else {
-                throw Failure.nothingCutOff(scenario: scenario)
+                throw Failure.drill(.nothingCutOff(scenario: scenario))
             }
             return (late.drill, late.assessment)
         }
         let items = conversation.resume(cutOff)
         guard conversation.elapsed != nil || conversation.lastGraded != nil else {
             let why = items.map { BlockText.lines($0.blocks).joined(separator: " ") }.joined(separator: " ")
-            throw Failure.cannotResume(scenario: scenario, why: why)
+            throw Failure.drill(.cannotResume(scenario: scenario, why: why))
         }
         report(Turn(at: conversation.elapsed ?? 0, you: "", commands: [], outcomes: []), items)
         if conversation.elapsed != nil { try passOver(Conversation.heard(conversation.entries)[...], &script) }
@@ -108,9 +110,10 @@ struct RunCommand: ParsableCommand {
             if said == next {
                 heard.removeFirst()
             } else if !said.isEmpty {
-                throw Failure.script(
-                    line: line.number, text: String(line.text.prefix(60)),
-                    reason: "the drill heard \"\(next.prefix(60))\" here; give the script it was started with.")
+                throw Failure.drill(
+                    .script(
+                        line: line.number, text: String(line.text.prefix(60)),
+                        reason: "the drill heard \"\(next.prefix(60))\" here; give the script it was started with."))
             }
         }
     }

@@ -23,7 +23,7 @@ struct RunScript {
             input = LineInput(descriptor: 0)
             return
         }
-        guard let data = FileManager.default.contents(atPath: path) else { throw Failure.scriptUnreadable(path) }
+        guard let data = FileManager.default.contents(atPath: path) else { throw Failure.drill(.scriptUnreadable(path)) }
         for bytes in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             if let line = try read(String(decoding: bytes, as: UTF8.self)) { lines.append(line) }
         }
@@ -61,6 +61,6 @@ struct RunScript {
 
     private func failure(_ line: String, _ reason: String) -> Failure {
         let kept = input == nil ? "" : " The drill is kept as it was before this line: go on with --resume."
-        return .script(line: number, text: String(line.prefix(60)), reason: reason + kept)
+        return .drill(.script(line: number, text: String(line.prefix(60)), reason: reason + kept))
     }
 }

@@ -36,7 +36,7 @@ extension ScenarioCommand {
             let format = format ?? (common.json ? .json : .text)
             Output.report(Self.report(diagnostics, all, in: location, named: files), as: format)
             guard diagnostics.allSatisfy({ $0.severity != .error && !strict }) else { throw ExitCode(1) }
-            guard !library.isEmpty else { throw Failure.emptyLibrary(path: location) }
+            guard !library.isEmpty else { throw Failure.library(.empty(path: location)) }
             if format.isForPeople {
                 Output.write(
                     "\(Self.count(library)): "

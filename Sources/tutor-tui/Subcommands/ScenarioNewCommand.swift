@@ -50,7 +50,7 @@ extension ScenarioCommand {
                     try DraftScenario(id: id, asset: asset, fault: fault, library: files, path: path)
                 }
                 if let error = tried.findings.first(where: { $0.severity == .error }) {
-                    throw Failure.draft(id: id, reason: error.message)
+                    throw Failure.authoring(.draft(id: id, reason: error.message))
                 }
                 draft = tried.text
             case .recording:
@@ -81,12 +81,12 @@ extension ScenarioCommand {
                 let file = try Failure.catching { try Library.file(asset, named: asset) }
                 let alone = Library(files: [file])
                 if !files.contains(where: { $0.bytes == file.bytes }) { files.append(file) }
-                guard let machine = alone.assets.first else { throw Failure.noMachine(asset, suggestion: nil) }
+                guard let machine = alone.assets.first else { throw Failure.library(.noMachine(asset, suggestion: nil)) }
                 return machine
             }
             let library = try common.loadLibrary()
             guard let machine = library.asset(asset) else {
-                throw Failure.noMachine(asset, suggestion: Spelling.nearest(to: asset, in: library.assetList.map(\.id)))
+                throw Failure.library(.noMachine(asset, suggestion: Spelling.nearest(to: asset, in: library.assetList.map(\.id))))
             }
             return machine
         }
@@ -136,10 +136,12 @@ extension ScenarioCommand {
             let folder = URL(filePath: path).deletingLastPathComponent().path
             try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-            guard descriptor >= 0 else { throw errno == EEXIST ? Failure.exists(path: path) : Failure.cannotWrite(path: path) }
+            guard descriptor >= 0 else {
+                throw errno == EEXIST ? Failure.file(.exists(path: path)) : Failure.file(.cannotWrite(path: path))
+            }
             defer { close(descriptor) }
             let bytes = Array(text.utf8)
-            guard write(descriptor, bytes) else { throw Failure.cannotWrite(path: path) }
+            guard write(descriptor, bytes) else { throw Failure.file(.cannotWrite(path: path)) }
         }
 
         private func write(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {

@@ -18,7 +18,7 @@ extension ScenarioCommand {
         @Flag(help: "Also the readings that stay as they are.") var all = false
         @Option(help: ArgumentHelp("Write a page to print, to a file or to - (standard output).", valueName: "file")) var html:
             String?
-        @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario")) var id: String
+        @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario"), completion: Completing.drills) var id: String
 
         func validate() throws {
             if html != nil, common.json { throw ValidationError("--html and --json are two forms: name one of them.") }
@@ -43,7 +43,7 @@ extension Failure {
         do {
             return try DrillPreview(scenario, library: library, seed: seed)
         } catch {
-            throw Failure.cannotPreview(error, scenario: scenario.id)
+            throw Failure.library(.cannotPreview(error, scenario: scenario.id))
         }
     }
 }
@@ -55,7 +55,7 @@ extension Output {
         do {
             try Data(page.html.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            throw Failure.cannotWrite(path: path)
+            throw Failure.file(.cannotWrite(path: path))
         }
         write("Written: \(ControlCharacters.visible(path))\n")
     }

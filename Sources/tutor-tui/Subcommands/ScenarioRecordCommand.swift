@@ -23,7 +23,7 @@ extension ScenarioCommand {
         @Option(help: ArgumentHelp("Play this variant; \"scenario test\" plays 1.", valueName: "n")) var seed: UInt64 =
             ScenarioTrial.firstSeed
         @Option(help: ArgumentHelp("Times real time.", valueName: "x")) var speed: Double = 1
-        @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario")) var id: String
+        @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario"), completion: Completing.drills) var id: String
 
         func validate() throws {
             guard script == nil || from == nil else { throw ValidationError("Give --script or --from, not both.") }
@@ -34,16 +34,16 @@ extension ScenarioCommand {
         func run() throws {
             let library = try common.loadLibrary()
             let scenario = try common.scenario(id, in: library)
-            guard !library.isFreePractice(scenario.id) else { throw Failure.noScenarioFile(scenario.id) }
+            guard !library.isFreePractice(scenario.id) else { throw Failure.authoring(.noScenarioFile(scenario.id)) }
             // Said before the work, not after it.
-            if let out, FileManager.default.fileExists(atPath: out) { throw Failure.exists(path: out) }
+            if let out, FileManager.default.fileExists(atPath: out) { throw Failure.file(.exists(path: out)) }
             let played = try from.map { try filed($0, scenario, library) } ?? play(scenario, library)
-            guard let played, !played.entries.isEmpty else { throw Failure.nothingPlayed(scenario.id) }
+            guard let played, !played.entries.isEmpty else { throw Failure.authoring(.nothingPlayed(scenario.id)) }
             let draft: SolutionDraft
             do {
                 draft = try SolutionDraft(of: played, library: library)
             } catch {
-                throw Failure.cannotGrade(.setup(error), drill: played.header.drillID)
+                throw Failure.drill(.cannotGrade(.setup(error), drill: played.header.drillID))
             }
             if apply, draft.passes {
                 try put(draft)
@@ -85,12 +85,12 @@ extension ScenarioCommand {
         private func filed(_ drill: String, _ scenario: Scenario, _ library: Library) throws -> Drill {
             let filed = try common.openRecords(for: .ownRecords).drill(drill)
             guard filed.header.scenarioID == scenario.id else {
-                throw Failure.otherScenario(drill: drill, scenario: filed.header.scenarioID)
+                throw Failure.authoring(.otherScenario(drill: drill, scenario: filed.header.scenarioID))
             }
             do {
                 return try Drill.replay(header: filed.header, entries: filed.entries, library: library)
             } catch {
-                throw Failure.cannotGrade(.setup(error), drill: drill)
+                throw Failure.drill(.cannotGrade(.setup(error), drill: drill))
             }
         }
 
@@ -101,7 +101,7 @@ extension ScenarioCommand {
             } catch {
                 // What was played must not be lost with it.
                 print(draft)
-                throw Failure.cannotWrite(path: out)
+                throw Failure.file(.cannotWrite(path: out))
             }
             if common.json { return print(draft) }
             Output.write("The draft is in \(ControlCharacters.visible(out)). \(draft.verdict)\n")
@@ -115,14 +115,14 @@ extension ScenarioCommand {
         private func put(_ draft: SolutionDraft) throws {
             let folder = try common.libraryFolder()
             let path = folder + "/" + draft.scenario.location.file
-            guard let old = FileManager.default.contents(atPath: path) else { throw Failure.unreadable(path: path) }
+            guard let old = FileManager.default.contents(atPath: path) else { throw Failure.file(.unreadable(path: path)) }
             let new = Data(draft.text(puttingInto: String(decoding: old, as: UTF8.self)).utf8)
             let files = try Failure.catching { try Library.files(in: folder) }.map { file in
                 file.path == draft.scenario.location.file ? LibraryFile(path: file.path, bytes: Array(new)) : file
             }
             guard Library(files: files).scenario(draft.scenario.id) != nil else {
                 print(draft)
-                throw Failure.doesNotFit(path: path)
+                throw Failure.authoring(.doesNotFit(path: path))
             }
             let backup = Self.free(path + "~")
             do {
@@ -130,7 +130,7 @@ extension ScenarioCommand {
                 try new.write(to: URL(filePath: path), options: .atomic)
             } catch {
                 print(draft)
-                throw Failure.cannotWrite(path: path)
+                throw Failure.file(.cannotWrite(path: path))
             }
             if common.json { return print(draft) }
             Output.write(

@@ -27,7 +27,7 @@ extension ScenarioCommand {
             for kind in kind.map({ [$0] }) ?? FileKind.allCases {
                 let path = "\(out)/\(kind.schemaFile)"
                 guard (try? Data(JSONSchema.text(of: kind).utf8).write(to: URL(filePath: path), options: .atomic)) != nil else {
-                    throw Failure.cannotWrite(path: path)
+                    throw Failure.file(.cannotWrite(path: path))
                 }
                 written.append(path)
             }

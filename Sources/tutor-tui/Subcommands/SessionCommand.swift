@@ -38,15 +38,17 @@ struct SessionCommand: ParsableCommand {
     }
 
     func run() throws {
-        guard Asking.session == nil else { throw Failure.sessionInSession }
+        guard Asking.session == nil else { throw Failure.people(.sessionInSession) }
         let line = ProcessInfo.processInfo.environment["SSH_ORIGINAL_COMMAND"] ?? ""
         cleanEnvironment()
+        // Where reports go is the server's to say, and not the client's to know.
+        CrashReport.arm(version: TutorTUI.version, environment: ProcessInfo.processInfo.environment, isSession: true)
         Asking.beginSession(of: id)
         // Whoever has left is stopped here, whatever they ask for.
         let records = try CommonOptions.parse([]).openRecords(for: .ownRecords)
-        guard let door = records.door else { throw Failure.sessionInSession }
+        guard let door = records.door else { throw Failure.people(.sessionInSession) }
         guard let words = SessionWords.split(line) else { throw door.refuse(.words, .ownRecords) }
-        if let option = SessionDoor.withheld(in: words, asker: id) { throw door.refuse(.option(option), .administer) }
+        if let option = SessionDoor.withheld(in: words) { throw door.refuse(.option(option), .administer) }
         var command = try TutorTUI.parseAsRoot(words)
         Asking.begin(command)
         switch SessionDoor.decide(command) {

@@ -56,6 +56,9 @@ extension CertificateReinstateCommand: OpenInSessions {}
 extension CertificateKeyShowCommand: OpenInSessions {}
 extension SyncStatusCommand: OpenInSessions {}
 extension SyncConflictsCommand: OpenInSessions {}
+extension DoctorCommand: OpenInSessions { var places: [String?] { [bundle] } }
+extension CompletionsCommand: OpenInSessions {}
+extension ManualCommand: OpenInSessions {}
 extension PeopleCommand.List: OpenInSessions {}
 extension PeopleCommand.Show: OpenInSessions {}
 extension PeopleCommand.Add: OpenInSessions { var places: [String?] { [from] } }
@@ -80,7 +83,7 @@ enum SessionDoor {
     ]
 
     /// The first option among the words that a session's owner may not give. Everything after `--` is no option.
-    static func withheld(in words: [String], asker: String) -> String? {
+    static func withheld(in words: [String]) -> String? {
         let options = words.prefix { $0 != "--" }
         for option in withheld where options.contains(where: { $0 == option || $0.hasPrefix(option + "=") }) { return option }
         return nil

@@ -39,7 +39,7 @@ struct SyncRunCommand: ParsableCommand {
         let records = try common.openRecords(for: .export)
         let plan = common.syncPlan(records.site, withNames: withNames)
         let sinks = sink.map { [$0] } ?? plan.sinks
-        guard !sinks.isEmpty else { throw Failure.noSink }
+        guard !sinks.isEmpty else { throw Failure.sync(.noSink) }
         Assistants.forbidCoreDumps()
         let client = EndpointClient(plan.network)
         defer { client.close() }
@@ -61,7 +61,7 @@ struct SyncRunCommand: ParsableCommand {
             case .success(let outcome):
                 outcomes.append(outcome)
                 if !common.json { Output.write(Words.sentence(outcome) + "\n") }
-            case .failure(let gap): throw Failure.sync(gap)
+            case .failure(let gap): throw Failure.sync(.gap(gap))
             }
             if let stop = outcomes.last?.stop {
                 FileHandle.standardError.write(Data("tutor-tui: \(ControlCharacters.visible(Words.sentence(stop, sink)))\n".utf8))

@@ -48,13 +48,13 @@ struct SyncSQLCommand: ParsableCommand {
     private func place(_ plan: SyncPlan, _ site: SiteSettings) throws -> String {
         if let folder { return folder }
         guard dialect == .databricks else {
-            guard let folder = site.text(.batchFolder) else { throw Failure.sync(.notSet(.batches, .batchFolder)) }
+            guard let folder = site.text(.batchFolder) else { throw Failure.sync(.gap(.notSet(.batches, .batchFolder))) }
             return folder
         }
         do {
             return try plan.volume()
         } catch {
-            throw Failure.sync(error)
+            throw Failure.sync(.gap(error))
         }
     }
 
@@ -71,7 +71,7 @@ struct SyncSQLCommand: ParsableCommand {
                 return .failure(error)
             }
         }
-        let (done, problem, stop) = try ended.mapError { Failure.sync($0) }.get()
+        let (done, problem, stop) = try ended.mapError { Failure.sync(.gap($0)) }.get()
         let said = problem ?? stop.map { Words.sentence($0, .databricks) }
         if common.json {
             Output.json(Result(done: done, of: statements.count, problem: said))

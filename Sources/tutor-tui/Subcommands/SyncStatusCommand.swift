@@ -40,7 +40,7 @@ struct SyncStatusCommand: ParsableCommand {
         if common.json {
             Output.json(report)
         } else if report.sinks.isEmpty {
-            throw Failure.noSink
+            throw Failure.sync(.noSink)
         } else {
             let rows = report.sinks.map { line in
                 [

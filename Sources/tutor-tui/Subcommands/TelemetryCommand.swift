@@ -29,7 +29,7 @@ struct TelemetryCommand: ParsableCommand {
         @Option(help: ArgumentHelp("csv or jsonl.", valueName: "name")) var format = TelemetryFormat.csv
         @Option(help: ArgumentHelp("Time of the first row.", valueName: "time")) var start = "2026-01-01T00:00:00Z"
         @Option(help: ArgumentHelp("Where to write; standard output otherwise.", valueName: "file")) var out: String?
-        @Argument(help: ArgumentHelp("Machine id.", valueName: "machine")) var asset: String
+        @Argument(help: ArgumentHelp("Machine id.", valueName: "machine"), completion: Completing.machines) var asset: String
 
         func validate() throws {
             guard (1...100_000).contains(units) else { throw ValidationError("--units is \(units); allowed is 1 to 100000.") }
@@ -103,7 +103,8 @@ struct TelemetryCommand: ParsableCommand {
                 """)
 
         @OptionGroup var common: CommonOptions
-        @Option(help: ArgumentHelp("The machine it comes from.", valueName: "machine")) var asset: String
+        @Option(help: ArgumentHelp("The machine it comes from.", valueName: "machine"), completion: Completing.machines) var asset:
+            String
         @Option(help: ArgumentHelp("The moment that freshness counts from.", valueName: "time")) var now: String?
         @Argument(help: ArgumentHelp("The file; - for standard input.", valueName: "file")) var file = "-"
 
@@ -116,7 +117,7 @@ struct TelemetryCommand: ParsableCommand {
         func run() throws {
             let asset = try common.machine(asset, in: try common.loadLibrary())
             guard let handle = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file) else {
-                throw Failure.unreadable(path: file)
+                throw Failure.file(.unreadable(path: file))
             }
             var reader = TelemetrySummary.Reader(asset)
             let summary: TelemetrySummary
@@ -124,9 +125,9 @@ struct TelemetryCommand: ParsableCommand {
                 while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty { try reader.take(piece) }
                 summary = try reader.finish()
             } catch let error as RecordingError {
-                throw Failure.telemetry(error, path: file)
+                throw Failure.library(.telemetry(error, path: file))
             } catch {
-                throw Failure.unreadable(path: file)
+                throw Failure.file(.unreadable(path: file))
             }
             let answers = TelemetryAnswers(summary, now: now.flatMap { TimeFormat.iso($0.utf8) } ?? summary.newest)
             common.json ? Output.json(answers) : Output.blocks(answers.blocks)
@@ -147,7 +148,8 @@ struct TelemetryCommand: ParsableCommand {
             let library = try common.loadLibrary()
             guard let id else { return list(library) }
             guard let mapping = library.recordings.mapping(id) else {
-                throw Failure.noRecording(id, suggestion: Spelling.nearest(to: id, in: library.recordings.mappings.map(\.id)))
+                throw Failure.library(
+                    .noRecording(id, suggestion: Spelling.nearest(to: id, in: library.recordings.mappings.map(\.id))))
             }
             let clock = ContinuousClock()
             var trial: RecordingTrial?
@@ -190,7 +192,7 @@ extension CommonOptions {
     /// A machine of the library, or a failure that names the nearest.
     func machine(_ id: String, in library: Library) throws -> Asset {
         guard let asset = library.asset(id) else {
-            throw Failure.noMachine(id, suggestion: Spelling.nearest(to: id, in: library.assetList.map(\.id)))
+            throw Failure.library(.noMachine(id, suggestion: Spelling.nearest(to: id, in: library.assetList.map(\.id))))
         }
         return asset
     }

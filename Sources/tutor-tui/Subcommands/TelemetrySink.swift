@@ -15,7 +15,7 @@ final class TelemetrySink {
             return
         }
         guard FileManager.default.createFile(atPath: path, contents: nil), let handle = FileHandle(forWritingAtPath: path) else {
-            throw Failure.cannotWrite(path: path)
+            throw Failure.file(.cannotWrite(path: path))
         }
         file = handle
     }
@@ -28,11 +28,11 @@ final class TelemetrySink {
     func flush() throws {
         defer { buffer.removeAll(keepingCapacity: true) }
         guard let file else { return Output.write(bytes: buffer) }
-        do { try file.write(contentsOf: buffer) } catch { throw Failure.cannotWrite(path: path) }
+        do { try file.write(contentsOf: buffer) } catch { throw Failure.file(.cannotWrite(path: path)) }
     }
 
     func finish() throws {
         try flush()
-        do { try file?.close() } catch { throw Failure.cannotWrite(path: path) }
+        do { try file?.close() } catch { throw Failure.file(.cannotWrite(path: path)) }
     }
 }

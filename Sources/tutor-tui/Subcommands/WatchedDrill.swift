@@ -38,7 +38,7 @@ final class WatchedDrill {
         self.folder = folder
         self.seed = seed
         if Self.isPath(name) {
-            guard FileManager.default.fileExists(atPath: name) else { throw Failure.unreadable(path: name) }
+            guard FileManager.default.fileExists(atPath: name) else { throw Failure.file(.unreadable(path: name)) }
             let inside = Self.label(of: name, in: folder)
             file = inside ?? name
             self.name = inside ?? name
@@ -51,7 +51,7 @@ final class WatchedDrill {
             id = name
             guard library.summary(ofScenario: name) == nil, library.summary(ofAsset: name) == nil else { return }
             guard let broken = try Self.file(of: name, in: folder) else {
-                throw Failure.noScenario(name, suggestion: Spelling.nearest(to: name, in: library.scenarioList.map(\.id)))
+                throw Failure.library(.noScenario(name, suggestion: Spelling.nearest(to: name, in: library.scenarioList.map(\.id))))
             }
             files = [broken]
         }
@@ -79,7 +79,7 @@ final class WatchedDrill {
                 return Reading(diagnostics: diagnostics, preview: preview, stands: true)
             } catch {
                 return Reading(
-                    diagnostics: diagnostics, note: "\(Failure.cannotPreview(error, scenario: scenario.id))")
+                    diagnostics: diagnostics, note: "\(Failure.library(.cannotPreview(error, scenario: scenario.id)))")
             }
         }
         if let id, let asset = library.asset(id) {

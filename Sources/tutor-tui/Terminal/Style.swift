@@ -30,4 +30,9 @@ enum Style: UInt8, Sendable, CaseIterable {
     case chartLimit
     /// The label of a language model's words.
     case coach
+    /// Words that a model stresses, a little or much.
+    case soft
+    case strong
+    /// A name, a value, something to type, in a model's words.
+    case code
 }

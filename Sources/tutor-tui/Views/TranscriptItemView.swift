@@ -7,38 +7,50 @@ enum TranscriptItemView {
     private static let indent = 2
 
     /// Lines of at most `width` columns; a blank one first where a new exchange begins.
+    /// - Parameter laid: blocks of this entry that were laid out before, for the same width; what has grown since is added.
     static func lines(
         _ item: TranscriptItem, after previous: TranscriptItem?, width: Int, plotRows: Int = TrendChartView.usualRows,
-        glyphs: GlyphSet
+        glyphs: GlyphSet, reusing laid: inout LaidBlocks
     ) -> [StyledLine] {
         var out: [StyledLine] = []
         if startsExchange(item, after: previous) { out.append(StyledLine()) }
         let (label, style) = label(item)
-        var blocks = item.blocks[...]
         var head = StyledLine(label, style)
-        let opening: (text: String, style: Style)? =
-            switch blocks.first {
-            case .text(let text)?: (text, .normal)
-            case .folded(let text, _)?: (text, .normal)
-            case .heading(let text)?: (text, .heading)
-            default: nil
+        // The first words stand beside the label; the rest hangs under them.
+        let first = width - CellWidth.of(label) - 1
+        if item.blocks.first.map(isBesideLabel) != true { out.append(head) }
+        for (index, block) in item.blocks.enumerated() {
+            let lines = laid.lines(of: block, at: index) {
+                index == 0 && isBesideLabel(block)
+                    ? opening(block, width: width - indent, first: first)
+                    : BlockLayout.lines(block, width: width - indent, plotRows: plotRows, glyphs: glyphs)
             }
-        if let opening {
-            blocks = blocks.dropFirst()
-            // The first words stand beside the label; the rest hangs under them.
-            let used = CellWidth.of(label) + 1
-            let lines = WordWrap.lines(opening.text, width: width - indent, first: width - used)
+            guard index == 0, isBesideLabel(block) else {
+                out += lines.map { $0.indented(indent) }
+                continue
+            }
             head.append(" ")
-            head.append(lines[0], opening.style)
+            head.spans += lines[0].spans
             out.append(head)
-            out += lines.dropFirst().map { StyledLine($0, opening.style).indented(indent) }
-        } else {
-            out.append(head)
-        }
-        for block in blocks {
-            out += BlockLayout.lines(block, width: width - indent, plotRows: plotRows, glyphs: glyphs).map { $0.indented(indent) }
+            out += lines.dropFirst().map { $0.indented(indent) }
         }
         return out
+    }
+
+    private static func isBesideLabel(_ block: Block) -> Bool {
+        switch block {
+        case .text, .heading, .rich, .folded: true
+        default: false
+        }
+    }
+
+    private static func opening(_ block: Block, width: Int, first: Int) -> [StyledLine] {
+        switch block {
+        case .text(let text), .folded(let text, _): WordWrap.lines(text, width: width, first: first).map { StyledLine($0) }
+        case .heading(let text): WordWrap.lines(text, width: width, first: first).map { StyledLine($0, .heading) }
+        case .rich(let text): WordWrap.lines(text, width: width, first: first)
+        default: []
+        }
     }
 
     /// `Plant 2:14:`; the trainee's and the tutor's words need no time, they stand in order.

@@ -6,9 +6,11 @@ import Testing
 
 /// A short run of the loader's fuzzer with a fixed seed; `make fuzz` runs long.
 @Suite struct LoaderMutationTests {
-    /// 20,000, or as many as `TUTOR_MUTATIONS` says, on all cores.
+    /// 6,000, in the long tests 20,000, or as many as `TUTOR_MUTATIONS` says, on all cores.
     @Test func changedFilesAreReadWithoutHarm() {
-        let wanted = ProcessInfo.processInfo.environment["TUTOR_MUTATIONS"].flatMap { Int($0) } ?? 20_000
+        let wanted =
+            ProcessInfo.processInfo.environment["TUTOR_MUTATIONS"].flatMap { Int($0) }
+            ?? (ProjectFiles.runsLongTests ? 20_000 : 6000)
         let parts = wanted > 100_000 ? ProcessInfo.processInfo.activeProcessorCount : 1
         let complaints = Mutex<[String]>([])
         DispatchQueue.concurrentPerform(iterations: parts) { part in

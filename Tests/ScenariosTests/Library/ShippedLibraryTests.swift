@@ -17,12 +17,12 @@ import Testing
         }
     }
 
-    /// Twenty seeds, one hour, each mode: no alarm, no trip, nothing at an end stop, readings in their normal range 99 % of the time, and
+    /// Eight seeds (in the long tests, and in `scenario test`, twenty), one hour, each mode: no alarm, no trip, nothing at an end stop, readings in their normal range 99 % of the time, and
     /// the correlations that physics promises. Then every fault: nothing at severity 0, its signature at full severity.
     @Test(arguments: plants.indices)
     func everyMachineIsWellAndFailsAsStated(index: Int) throws {
         let asset = Self.plants[index].asset
-        let trial = try AssetTrial(asset)
+        let trial = try AssetTrial(asset, seeds: ProjectFiles.runsLongTests ? 20 : 8)
         #expect(trial.health.findings == [], "\(asset.id)")
         for (fault, findings) in zip(asset.faults, trial.faults) { #expect(findings == [], "\(asset.id).\(fault.id)") }
         #expect(trial.health.correlations.count >= 2)
@@ -59,16 +59,15 @@ import Testing
     @Test(arguments: plants.indices)
     func everyFaultMovesATagUnlikeItsLookAlike(index: Int) throws {
         let plant = Self.plants[index]
+        let moves = try plant.asset.faults.indices.map { try Self.moves(plant, $0) }
         for (number, fault) in plant.asset.faults.enumerated() where fault.kind == .process {
             #expect(!fault.lookAlikes.isEmpty, "\(plant.asset.id).\(fault.id)")
-            let mine = try Self.moves(plant, number)
             for lookAlike in fault.lookAlikes {
                 let other = try #require(plant.asset.faults.firstIndex { $0.id == lookAlike.fault })
-                let theirs = try Self.moves(plant, other)
                 // Where the signs are alike, going there tells: they are in different places.
                 guard plant.asset.faults[other].component == fault.component else { continue }
                 #expect(
-                    zip(mine, theirs).contains { $0.sign != $1.sign },
+                    zip(moves[number], moves[other]).contains { $0.sign != $1.sign },
                     "\(plant.asset.id): \(fault.id) moves as \(lookAlike.fault) does")
             }
         }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Scenarios
 
-/// The closed form is held against what it replaces: 2,000 runs with noise, display steps and all.
+/// The closed form is held against what it replaces: 700 runs (in the long tests 2,000) with noise, display steps and all.
 @Suite struct ClosedFormTests {
     struct Pair: Sendable, CustomTestStringConvertible {
         var asset: String
@@ -34,7 +34,7 @@ import Testing
         let rival = pair.rival.map(injected) ?? []
         let separation = try ClosedForm.separation(plant: plant, mode: "", truth, rival, seconds: 600)
         let end = try #require(separation.firstIndex { $0 >= pair.nats }) + 1
-        let runs = 2000
+        let runs = ProjectFiles.runsLongTests ? 2000 : 700
         var errors = 0
         var expected = 0.0
         for seed in 0..<UInt64(runs) {
@@ -62,7 +62,8 @@ import Testing
         let p = expected / Double(runs)
         let sampling = (p * (1 - p) / Double(runs)).squareRoot()
         print(
-            "\(pair.testDescription): closed form \(p), of 2000 runs \(Double(errors) / Double(runs)), sampling error \(sampling)")
+            "\(pair.testDescription): closed form \(p), of \(runs) runs \(Double(errors) / Double(runs)), sampling error \(sampling)"
+        )
         #expect(abs(Double(errors) / Double(runs) - p) < 3 * sampling)
         // And the figure that needs no run at all is the same one.
         #expect(abs(ClosedForm.error(nats: separation[end - 1]) - p) < 0.02)

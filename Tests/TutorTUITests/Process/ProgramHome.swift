@@ -61,6 +61,20 @@ final class ProgramHome {
         return copy
     }
 
+    /// A copy with one machine and one drill on it: nothing that asks for others.
+    func copyLibrary(onlyOf asset: String, _ scenario: String) throws -> String {
+        let copy = try copyLibrary()
+        for (folder, kept) in [
+            ("assets", asset), ("scenarios", scenario), ("certifications", nil), ("pools", nil), ("recordings", nil),
+        ] as [(String, String?)] {
+            for name in (try? FileManager.default.contentsOfDirectory(atPath: copy + "/" + folder)) ?? []
+            where kept.map({ name != $0 + ".yaml" }) ?? true {
+                try FileManager.default.removeItem(atPath: copy + "/" + folder + "/" + name)
+            }
+        }
+        return copy
+    }
+
     /// What lies in the folder of journals.
     var journalNames: [String] { (try? FileManager.default.contentsOfDirectory(atPath: journals).sorted()) ?? [] }
 }

@@ -55,8 +55,11 @@ final class AlertFixture: Sendable {
     func queue(_ settings: AlertSettings) throws { try AlertQueue(settings).fill(from: store, now: now) }
 
     @discardableResult
-    func send(_ settings: AlertSettings, early: Bool = false, again: Bool = false) throws -> AlertRun.Result {
-        try AlertRun(store, settings, transport: Self.transport, now: { [self] in now }).send(early: early, again: again)
+    func send(
+        _ settings: AlertSettings, early: Bool = false, again: Bool = false, timeout: Double = 2
+    ) throws -> AlertRun.Result {
+        try AlertRun(store, settings, transport: Self.transport(timeout: timeout), now: { [self] in now }).send(
+            early: early, again: again)
     }
 
     private final class Box: Sendable {
@@ -64,27 +67,31 @@ final class AlertFixture: Sendable {
     }
 
     /// The real ones.
-    static let transport = AlertTransport(
-        mail: { message, server in
-            var server = server
-            server.timeout = 2
-            return MailClient.send(message, by: server)
-        },
-        post: { request, options in
-            let client = EndpointClient(options)
-            defer { client.close() }
-            let box = Box()
-            let done = DispatchSemaphore(value: 0)
-            Task.detached {
-                do throws(EndpointError) {
-                    let answer = try await client.exchange(request)
-                    box.value.withLock { $0 = .success(answer) }
-                } catch {
-                    box.value.withLock { $0 = .failure(error) }
+    ///
+    /// - Parameter timeout: seconds that a mail server has.
+    private static func transport(timeout: Double) -> AlertTransport {
+        AlertTransport(
+            mail: { message, server in
+                var server = server
+                server.timeout = timeout
+                return MailClient.send(message, by: server)
+            },
+            post: { request, options in
+                let client = EndpointClient(options)
+                defer { client.close() }
+                let box = Box()
+                let done = DispatchSemaphore(value: 0)
+                Task.detached {
+                    do throws(EndpointError) {
+                        let answer = try await client.exchange(request)
+                        box.value.withLock { $0 = .success(answer) }
+                    } catch {
+                        box.value.withLock { $0 = .failure(error) }
+                    }
+                    done.signal()
                 }
-                done.signal()
-            }
-            done.wait()
-            return box.value.withLock { $0 } ?? .failure(.malformed)
-        })
+                done.wait()
+                return box.value.withLock { $0 } ?? .failure(.malformed)
+            })
+    }
 }

@@ -20,7 +20,7 @@ import Testing
             return
         }
         #expect(eligibility.progress == (1, 2))
-        #expect(try site.store.ledgerRecords(of: .certificate).isEmpty)
+        #expect(try site.store.records(of: .certificate).isEmpty)
         #expect(
             certificationError { try site.issuer.issue("tow", to: "sam", by: Self.ann, reason: "") }
                 == .unknownTrack("tow", suggestion: "two"))
@@ -50,7 +50,7 @@ import Testing
         let issued = try site.certificate()
         #expect(try site.store.recipient("sam").name == "Sam Öberg")
         for kind in [RecordKind.certificate, .key] {
-            for row in try site.store.ledgerRecords(of: kind) { #expect(!row.body.text.contains("Öberg")) }
+            for row in try site.store.records(of: kind) { #expect(!row.body.text.contains("Öberg")) }
         }
         #expect(CompactToken(issued.jwt)?.payload.text.contains("Öberg") == false)
         #expect(CompactToken(issued.jwt)?.payload.text.contains("\"sam\"") == false)
@@ -129,7 +129,7 @@ import Testing
             }
         }
         #expect(try CertificateBook(from: site.store).certificates.count == 1)
-        #expect(try site.store.ledgerRecords(of: .key).count == 1)
+        #expect(try site.store.records(of: .key).count == 1)
         #expect(try site.store.verify().isSound)
     }
 
@@ -158,7 +158,7 @@ import Testing
                     == .alreadyRevoked(number))
         }
         #expect(
-            try site.store.ledgerRecords(of: .certificateStatus).map { $0.text("reason") } == ["complaint", "settled", "cheated"])
+            try site.store.records(of: .certificateStatus).map { $0.text("reason") } == ["complaint", "settled", "cheated"])
         #expect(
             certificationError { try site.issuer.change("ffffff", to: .revoked, by: Self.ann, reason: "x") }
                 == .unknownCertificate("ffffff"))

@@ -67,7 +67,7 @@ import Testing
         let site = try CertificationFixture()
         let sitting = try Sitting(site: site)
         let (outcome, _) = sitting.conversation.start(scenario: "exam-level-2")
-        let row = try #require(try site.store.ledgerRecords(of: .seal).first)
+        let row = try #require(try site.store.records(of: .seal).first)
         let seal = try #require(ExamSeal(row))
         let pool = try #require(CertificationFixture.library.pool("exam-level-2"))
         #expect(outcome == .started(scenario: pool.draw(seed: 41)!))
@@ -95,7 +95,7 @@ import Testing
         #expect(
             asked.conversation.start(scenario: "exam-level-2", seed: 7).0 == .refused(command: .startScenario, reason: .seedInExam))
         #expect(Talk.words(asked.conversation.say("/start exam-level-2 seed=7")).contains("draws its own seed"))
-        #expect(try site.store.ledgerRecords(of: .seal).isEmpty)
+        #expect(try site.store.records(of: .seal).isEmpty)
     }
 
     @Test func aResumedExamKeepsItsSeal() throws {
@@ -108,7 +108,7 @@ import Testing
         _ = sitting.conversation.open()
         _ = sitting.conversation.say("resume")
         #expect(sitting.conversation.drill?.header.exam == begun.exam && sitting.conversation.drill?.header.seed == begun.seed)
-        #expect(try site.store.ledgerRecords(of: .seal).count == 1)
+        #expect(try site.store.records(of: .seal).count == 1)
         _ = sitting.solve()
         let log = try ExamLog(from: site.store)
         #expect(log.exams.map(\.state) == [.holds] && log.unsealed.isEmpty)

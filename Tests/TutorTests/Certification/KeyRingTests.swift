@@ -119,7 +119,7 @@ import Testing
                 _ = try site.issuer.rotate(.eddsa, isKnownToOthers: false, by: CertificationFixture.ann, reason: " ")
             } == .noReason)
         let (_, new) = try site.issuer.rotate(.eddsa, isKnownToOthers: false, by: CertificationFixture.ann, reason: "yearly")
-        let rows = try site.store.ledgerRecords(of: .key)
+        let rows = try site.store.records(of: .key)
         #expect(rows.map { $0.text("event") } == ["made", "retired", "made"])
         #expect(rows.map { $0.text("key") } == [first.did, first.did, new.did])
         #expect(rows.map { $0.text("by") } == ["tutor-tui", "ann", "ann"])

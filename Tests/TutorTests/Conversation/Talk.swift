@@ -74,7 +74,9 @@ final class Talk {
     private static func text(_ block: Block) -> String {
         switch block {
         case .text(let text), .heading(let text): text
-        case .bullets(let lines): lines.joined(separator: "\n")
+        case .bullets(let lines), .code(let lines): lines.joined(separator: "\n")
+        case .rich(let text): text.plain
+        case .items(let items): items.map(\.plain).joined(separator: "\n")
         case .table(let table): ([table.headings] + table.rows).map { $0.joined(separator: " | ") }.joined(separator: "\n")
         case .folded(let line, let inside): ([line] + inside.map(text)).joined(separator: "\n")
         case .chart(let chart): "chart of \(chart.series.map(\.tag).joined(separator: ", ")) from \(chart.from) to \(chart.to)"

@@ -12,7 +12,8 @@ import Testing
 
     private static let errors: [(EndpointError, says: String)] = [
         (.notConnected(.refused), "Nothing listens"), (.notConnected(.name), "VPN, DNS"), (.notConnected(.tls), "TUTOR_CA_BUNDLE"),
-        (.notConnected(.proxy), "no_proxy"), (.notConnected(.network), "cannot reach"), (.timedOut(.connect), "in time"),
+        (.notConnected(.proxy), "no_proxy"), (.notConnected(.network), "cannot reach"),
+        (.notConnected(.library), "apt install libcurl4"), (.timedOut(.connect), "in time"),
         (.timedOut(.firstToken), "first_token_seconds"), (.timedOut(.idle), "idle_seconds"), (.timedOut(.turn), "turn_seconds"),
         (.insecure(host: "m.example"), "https"), (.redirected(host: "login.example", elsewhere: true), "login.example"),
         (.redirected(host: "m.example", elsewhere: false), "https"), (.notAChat(contentType: "text/html"), "sign in"),

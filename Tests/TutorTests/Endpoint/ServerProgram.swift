@@ -12,7 +12,7 @@ final class ServerProgram: Sendable {
     /// What it has printed so far.
     var text: String { said.text.withLock { $0 } }
 
-    /// Runs it, and waits for the line that ends in `127.0.0.1:` and a port.
+    /// Runs it, and waits for the line that ends in an address on loopback and a port.
     init(_ program: String, _ arguments: [String]) throws {
         let process = Process()
         let (input, output) = (Pipe(), Pipe())
@@ -21,12 +21,12 @@ final class ServerProgram: Sendable {
         (process.standardInput, process.standardOutput, process.standardError) = (input, output, FileHandle.nullDevice)
         try process.run()
         var start = ""
-        while !start.contains(/127\.0\.0\.1:\d+\n/) {
+        while !start.contains(/127\.0\.0\.\d:\d+\n/) {
             let more = output.fileHandleForReading.availableData
             if more.isEmpty { break }
             start += String(decoding: more, as: UTF8.self)
         }
-        port = start.firstMatch(of: /127\.0\.0\.1:(\d+)\n/).flatMap { Int($0.1) } ?? 0
+        port = start.firstMatch(of: /127\.0\.0\.\d:(\d+)\n/).flatMap { Int($0.1) } ?? 0
         self.process = process.processIdentifier
         (self.input, self.output) = (input.fileHandleForWriting, output.fileHandleForReading)
         let said = SaidText()

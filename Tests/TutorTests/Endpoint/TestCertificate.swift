@@ -1,15 +1,16 @@
 import Foundation
 
-/// A certificate for 127.0.0.1 that no system trusts, made by the openssl program; gone with its last holder.
-final class TestCertificate {
+/// A certificate for an address on loopback that no system trusts, made by the openssl program; gone with its last holder.
+final class TestCertificate: Sendable {
     /// The program that made it.
     let program: String
     let certificate: String
     let key: String
     private let folder: URL
 
+    /// - Parameter address: what it is for.
     /// - Returns: nil when this machine has no openssl.
-    init?() throws {
+    init?(address: String = "127.0.0.1") throws {
         guard let program = Self.find("openssl") else { return nil }
         self.program = program
         folder = FileManager.default.temporaryDirectory.appending(path: "certificate-\(UUID().uuidString)")
@@ -21,7 +22,7 @@ final class TestCertificate {
         making.arguments = [
             "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2", "-subj",
             "/CN=tutor-test",
-            "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate,
+            "-addext", "subjectAltName=IP:\(address)", "-keyout", key, "-out", certificate,
         ]
         (making.standardOutput, making.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
         try making.run()

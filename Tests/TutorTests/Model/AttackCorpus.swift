@@ -87,6 +87,9 @@ enum AttackCorpus {
             switch block {
             case .text(let text), .heading(let text): text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
             case .bullets(let items): items.map { "- " + $0 }
+            case .rich(let text): [text.plain]
+            case .items(let items): items.map(\.plain)
+            case .code(let lines): lines.map { "    " + $0 }
             case .table(let table): [table.headings.joined(separator: " ")] + table.rows.map { $0.joined(separator: " ") }
             case .folded(let line, _): [line]
             case .chart: []

@@ -45,21 +45,36 @@ import Testing
             acknowledged: acknowledged, head: head)
     }
 
+    /// Files that were checked in full, with what they hold: the same bytes again hold the same.
+    private final class Checked {
+        var verdicts: [Data: RecordReceipt?] = [:]
+    }
+
+    private let checked = Checked()
+
+    /// What a recovered file holds, after a check of everything.
+    private func head(of path: String, name: String, commit: Commit) throws -> RecordReceipt? {
+        let file = try Data(contentsOf: URL(filePath: path))
+        if let known = checked.verdicts[file] { return known }
+        let found = try RecordStore.inspect(path, anchors: [commit.acknowledged.hash])
+        #expect(found.problems == [], "\(name)")
+        checked.verdicts[file] = found.head
+        return found.head
+    }
+
     /// Opens what the power left, and says which of the two it became.
     private func recovered(_ file: Data, journal: Data?, name: String, commit: Commit) throws -> String {
         let path = folder("torn.db")
         for leftover in ["", "-journal", ".heads"] { DurableFile.delete(path + leftover) }
         try file.write(to: URL(filePath: path))
         try journal?.write(to: URL(filePath: path + "-journal"))
-        let store = try RecordStore(path: path)
-        defer { try? store.close() }
-        let found = try store.verify(anchors: [commit.acknowledged.hash])
-        #expect(found.problems == [], "\(name)")
-        switch found.head {
+        try RecordStore(path: path).close()
+        let head = try head(of: path, name: name, commit: commit)
+        switch head {
         case commit.acknowledged: return "before"
         case commit.head: return "after"
         default:
-            Issue.record("\(name): \(String(describing: found.head))")
+            Issue.record("\(name): \(String(describing: head))")
             return "neither"
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Scenarios
 import Testing
 
 @testable import Tutor
@@ -76,7 +77,7 @@ import Testing
             try db.execute(sql: "PRAGMA application_id = \(RecordStore.applicationID)")
         }
         let newest = try first.read { try Data.fetchOne($0, sql: "SELECT hash FROM record ORDER BY seq DESC") }
-        let head = try #require(newest.map(RecordStore.hexadecimal))
+        let head = try #require(newest.map { HexText.of($0) })
         try first.close()
         let store = try RecordStore(path: path)
         #expect(try store.verify(anchors: [head]).isSound)

@@ -1,4 +1,5 @@
 import Foundation
+import Scenarios
 import TestSupport
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
     private let volume = "/Volumes/main/training/landing"
 
     private func folder(_ path: String, _ fixture: SyncFixture) async -> SyncOutcome {
-        await fixture.run().run(FolderCourier(folder: BatchFolder(path: path), feed: BatchFeed(sink: .batches, rows: rows)))
+        await fixture.run().run(BatchCourier(place: BatchFolder(path: path), feed: BatchFeed(sink: .batches, rows: rows)))
     }
 
     private func databricks(
@@ -17,7 +18,7 @@ import Testing
     ) async -> SyncOutcome {
         let workspace = WorkspaceConnection(root: fake.url, authorizer: authorizer, world: fixture.world)
         return await fixture.run().run(
-            VolumeCourier(workspace: workspace, volume: volume, feed: BatchFeed(sink: .databricks, rows: rows)))
+            BatchCourier(place: BatchVolume(workspace: workspace, path: volume), feed: BatchFeed(sink: .databricks, rows: rows)))
     }
 
     private func files(below path: String) -> [String: Data] {
@@ -47,8 +48,8 @@ import Testing
             let hash = RecordStore.hash(
                 after: previous, sequence: try #require(line["seq"] as? Int), kind: line["kind"] as? String ?? "",
                 at: line["at"] as? String ?? "", body: body)
-            #expect(line["record_id"] as? String == RecordStore.hexadecimal(hash))
-            #expect(line["prev"] as? String == RecordStore.hexadecimal(previous))
+            #expect(line["record_id"] as? String == HexText.of(hash))
+            #expect(line["prev"] as? String == HexText.of(previous))
             previous = hash
         }
         #expect(lines.count == 24)

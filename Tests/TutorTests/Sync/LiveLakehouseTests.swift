@@ -101,12 +101,13 @@ struct LiveLakehouseTests {
         let done = DispatchSemaphore(value: 0)
         Task.detached {
             _ = await fixture.run().run(
-                FolderCourier(folder: BatchFolder(path: folder), feed: BatchFeed(sink: .batches, rows: rows)))
+                BatchCourier(place: BatchFolder(path: folder), feed: BatchFeed(sink: .batches, rows: rows)))
             let workspace = WorkspaceConnection(
                 root: volume.url, authorizer: FixedAuthorizer(bearer: Secret("token-1")), world: fixture.world)
             _ = await fixture.run().run(
-                VolumeCourier(
-                    workspace: workspace, volume: "/Volumes/main/training/landing", feed: BatchFeed(sink: .databricks, rows: rows)))
+                BatchCourier(
+                    place: BatchVolume(workspace: workspace, path: "/Volumes/main/training/landing"),
+                    feed: BatchFeed(sink: .databricks, rows: rows)))
             done.signal()
         }
         done.wait()

@@ -17,7 +17,7 @@ struct ChatRun: Sendable {
     }
 
     private func send() async throws(EndpointError) {
-        guard let url = RequestURL(target.url) else { throw .notConnected(.name) }
+        guard let url = RequestURL(target.url) else { throw .notConnected(CurlLoop.isReady ? .name : .library) }
         let body = request.body(model: target.model)
         let began = Monotonic.now
         for isRenewed in [false, true] {

@@ -49,7 +49,7 @@ final class CurlLoop {
     private func begin(_ order: TransferOrder, _ id: UInt64) {
         guard let multi, let transfer = CurlTransfer(order, mailbox.options, share: share),
             curl_multi_add_handle(multi, transfer.easy) == CURLM_OK
-        else { return order.done(.failed(.notConnected(.network))) }
+        else { return order.done(.failed(.notConnected(Self.isReady ? .network : .library))) }
         transfers[id] = transfer
         ids[transfer.easy] = id
     }

@@ -28,7 +28,7 @@ public final class EndpointClient: Sendable {
 
     /// One small exchange: a token, a score. A cancelled one throws ``EndpointError/cutOff(bytes:)``.
     public func exchange(_ request: HTTPRequest) async throws(EndpointError) -> HTTPResponse {
-        guard let url = RequestURL(request.url) else { throw .notConnected(.name) }
+        guard let url = RequestURL(request.url) else { throw .notConnected(CurlLoop.isReady ? .name : .library) }
         guard request.authorization == nil || url.isPrivate else { throw .insecure(host: url.host) }
         var limits = options.limits
         (limits.firstToken, limits.idle, limits.total) = (.infinity, .infinity, request.timeout)

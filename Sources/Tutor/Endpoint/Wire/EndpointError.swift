@@ -4,7 +4,11 @@ public enum EndpointError: Error, Sendable, Hashable {
     /// Which limit was passed.
     public enum Phase: String, Sendable { case connect, firstToken, idle, turn }
     /// What stopped a connection from coming about.
-    public enum Obstacle: String, Sendable { case refused, name, tls, proxy, network }
+    public enum Obstacle: String, Sendable {
+        case refused, name, tls, proxy, network
+        /// libcurl is not installed.
+        case library
+    }
 
     case notConnected(Obstacle)
     /// A secret would have travelled in the clear to this host; nothing was sent.

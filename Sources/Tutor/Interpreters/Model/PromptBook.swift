@@ -62,11 +62,8 @@ public struct PromptBook: Sendable {
                 throw .unknownPlaceholder(file: file, line: index + 1, name: String(match.1), known: placeholders)
             }
         }
-        let digest = SHA256.hash(data: Data(text.utf8)).prefix(4).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }
-        return Prompt(version: version, text: String(text.dropFirst(first.count)).trimmed, digest: digest.joined())
+        let digest = HexText.of(SHA256.hash(data: Data(text.utf8)).prefix(4))
+        return Prompt(version: version, text: String(text.dropFirst(first.count)).trimmed, digest: digest)
     }
 
     /// Sections `## name` with the words under them.

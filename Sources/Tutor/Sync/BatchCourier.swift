@@ -1,8 +1,8 @@
-/// Puts batches into a folder, from where another program may take them further.
-struct FolderCourier: SyncCourier {
-    let folder: BatchFolder
+/// Takes files of the ledger's rows to where they go, one after the other.
+struct BatchCourier<Place: BatchPlace>: SyncCourier {
+    let place: Place
     let feed: BatchFeed
-    var sink: SyncSink { .batches }
+    var sink: SyncSink { feed.sink }
 
     func fill(_ store: RecordStore, at: String) throws(RecordsError) -> Bool { try feed.fill(store, at: at) }
 
@@ -19,22 +19,12 @@ struct FolderCourier: SyncCourier {
             } catch {
                 throw .records(error)
             }
-            guard let (item, text) = file else {
+            if let (item, text) = file {
+                verdicts.append((item, try await place.put(text, at: item.item)))
+            } else {
                 verdicts.append((item, .refused(BatchFeed.changed)))
-                continue
-            }
-            switch folder.put(text, at: item.item) {
-            case .written: verdicts.append((item, .sent("")))
-            case .same: verdicts.append((item, .sent("was there")))
-            case .other: verdicts.append((item, .conflict("another file of this name is there")))
-            case .failed: throw .folder(path: folder.path)
             }
         }
         return verdicts
     }
-}
-
-extension BatchFeed {
-    /// Why a file cannot be sent that was in line.
-    static let changed = "the ledger does not hold these rows any more"
 }
