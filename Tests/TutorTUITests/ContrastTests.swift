@@ -47,7 +47,7 @@ import Testing
                     #expect(look.background == nil, "\(style): a background alone")
                     continue
                 }
-                let grounds = look.background.map { [color($0, palette)] } ?? [(0, 0, 0), (255, 255, 255)]
+                let grounds: [Color] = look.background.map { [color($0, palette)] } ?? [(0, 0, 0), (255, 255, 255)]
                 for ground in grounds {
                     let found = contrast(color(foreground, palette), ground)
                     #expect(found >= least, "\(style): \(foreground) on \(ground) has \(found)")

@@ -22,7 +22,7 @@ struct ProcessNetworkTests {
         }
         #expect(drill.status == 0 && drill.output.contains("\"score_bp\":10000"), "\(drill.error)")
         let talk = try run(["chat", "--plain"], input: "list drills\nmy progress\n/quit\n", in: home)
-        #expect(talk?.status == 0 && talk?.output.contains("harvester") == true, "\(talk?.output ?? "") \(talk?.error ?? "")")
+        #expect(talk?.status == 0 && talk?.output.contains("start the first one") == true, "\(talk?.output ?? "") \(talk?.error ?? "")")
         for command in [["report", "leaderboard"], ["record", "verify"], ["drill", "list"]] {
             let result = try run(command, input: "", in: home)
             #expect(result?.status == 0, "\(command): \(result?.error ?? "")")
