@@ -32,7 +32,7 @@ import Testing
         program.type("1\r")
         program.see("[2 Trend]")
         #expect(program.text.contains("Pilot pressure") && program.text.contains("across"))
-        program.type("\u{1B}[D")
+        program.type("\u{1B}OD")
         program.see("psi at ")
         program.type("3")
         program.see("UNACKNOWLEDGED") { $0.lines.contains { $0.contains("unacknowledged") } }
