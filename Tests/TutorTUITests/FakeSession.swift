@@ -12,6 +12,12 @@ final class FakeSession: TutorSession {
     var cancelled = 0
     var advanced: [Double] = []
     var display: PlantDisplay?
+    var detail: PlantDetail?
+    var hasPages: Bool { detail != nil && display != nil }
+    /// What ``chart(tags:from:to:)`` finds readings in.
+    var series: [TrendChart.Series] = []
+    /// What ``takeRequestedPage()`` gives, once.
+    var requested: PageRequest?
     var awaitsConfirmation = false
     var words: [String] = []
     var goodbye: [TranscriptItem] = []
@@ -31,6 +37,18 @@ final class FakeSession: TutorSession {
     func takeNews() -> [TranscriptItem] {
         defer { arriving = [] }
         return arriving
+    }
+    func chart(tags: [String], from: Int, to: Int) -> TrendChart? {
+        TrendChart(
+            series: tags.compactMap { tag in
+                guard var found = series.first(where: { $0.tag == tag }) else { return nil }
+                found.values = (from...max(from, to)).map { found.values.indices.contains($0) ? found.values[$0] : nil }
+                return found
+            }, from: from, to: to)
+    }
+    func takeRequestedPage() -> PageRequest? {
+        defer { requested = nil }
+        return requested
     }
     func cancel() -> [TranscriptItem] {
         cancelled += 1

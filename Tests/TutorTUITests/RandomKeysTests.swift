@@ -17,8 +17,8 @@ import Tutor
         [
             .enter, .tab, .backTab, .backspace, .delete, .escape, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
             .wordLeft,
-            .wordRight, .wordBackspace, .meta("b"), .meta("f"), .meta("d"), .meta("x"),
-        ] + "abdefghklnprtuwxy_]^@".map(Key.control) + "aé日\u{301}👩\u{200D}🔧🇩 -/\u{85}".unicodeScalars.map(Key.text)
+            .wordRight, .wordBackspace, .meta("b"), .meta("f"), .meta("d"), .meta("x"), .meta("p"),
+        ] + "abdefghklnoprtuwxy_]^@".map(Key.control) + "aAé12345+=fcsnxg日\u{301}👩\u{200D}🔧🇩 -/\u{85}".unicodeScalars.map(Key.text)
 
     @Test(arguments: 1...12)
     func nothingBreaks(seed: UInt64) {
@@ -26,6 +26,8 @@ import Tutor
         let session = FakeSession()
         session.greeting = Fixtures.talk
         session.display = Fixtures.plant
+        session.detail = PanelFixtures.detail
+        session.series = Fixtures.twoTags.series
         session.words = ["/alarms", "日本", "hydraulic pump"]
         var model = ChatModel(session: session, size: CellSize(columns: 80, rows: 24), glyphs: .unicode)
         for step in 0..<1500 {

@@ -33,6 +33,7 @@ import Testing
             case .rich(let text): text.plain
             case .items(let items): items.map(\.plain).joined(separator: "\n")
             case .table(let table): (table.headings + table.rows.flatMap { $0 }).joined(separator: "|")
+            case .folded(let line, _): line
             case .chart: "(chart)"
             }
         }.joined(separator: "\n")

@@ -17,6 +17,8 @@ public struct Asset: Sendable, Hashable {
     /// At least one; the first is the one that ``Tag/normal`` speaks of.
     public var modes: [OperatingMode]
     public var correlations: [Correlation]
+    /// What runs between components; empty when the author says nothing.
+    public var flows: [Flow]
     public var reference: [ReferenceTopic]
     public var sources: [String]
     /// Ids of the fault libraries that its faults are taken from.
@@ -26,7 +28,8 @@ public struct Asset: Sendable, Hashable {
     public init(
         id: String, title: String, industry: String, summary: String, names: [String], tags: [Tag], controls: [Control],
         couplings: [Coupling], components: [Component], faults: [FaultMode], actions: [PlantAction],
-        interlocks: [Interlock], modes: [OperatingMode], correlations: [Correlation] = [], reference: [ReferenceTopic],
+        interlocks: [Interlock], modes: [OperatingMode], correlations: [Correlation] = [], flows: [Flow] = [],
+        reference: [ReferenceTopic],
         sources: [String], faultLibraries: [String] = [],
         location: SourceLocation
     ) {
@@ -44,6 +47,7 @@ public struct Asset: Sendable, Hashable {
         self.interlocks = interlocks
         self.modes = modes
         self.correlations = correlations
+        self.flows = flows
         self.reference = reference
         self.sources = sources
         self.faultLibraries = faultLibraries

@@ -12,11 +12,13 @@ public struct Component: Sendable, Hashable {
     public var unsafeUnless: [ControlState]
     /// Why it is unsafe.
     public var danger: String
+    /// Ids of the tags that are measured at it, as far as the author says; for pictures of the machine.
+    public var tags: [String]
     public var location: SourceLocation
 
     public init(
         id: String, title: String, names: [String], healthy: String, inspectionSeconds: Int,
-        unsafeUnless: [ControlState], danger: String, location: SourceLocation
+        unsafeUnless: [ControlState], danger: String, tags: [String] = [], location: SourceLocation
     ) {
         self.id = id
         self.title = title
@@ -25,6 +27,7 @@ public struct Component: Sendable, Hashable {
         self.inspectionSeconds = inspectionSeconds
         self.unsafeUnless = unsafeUnless
         self.danger = danger
+        self.tags = tags
         self.location = location
     }
 }

@@ -13,6 +13,7 @@ extension FileShape {
             Key("couplings", .items(coupling), "How things drive each other, around the normal point."),
             Key("correlations", .items(correlation), "What physics promises of the healthy machine."),
             Key("components", .entries(component), "What one can go and look at.", required: true),
+            Key("flows", .items(flow), "What runs from component to component; for the picture of the machine."),
             Key("faults", .entries(fault(isTemplate: false)), "What can go wrong."),
             Key("actions", .entries(action), "What one can do."),
             Key("interlocks", .entries(interlock), "Trips: what stops the machine by itself."),
@@ -96,6 +97,12 @@ extension FileShape {
         Key("healthy", .text, "What an inspection finds when all is well; {tag} is a true value with its unit.", required: true),
         Key("takes", .duration, "How long an inspection takes; default 60s."),
         Key("unsafe_unless", states, "Looking is dangerous unless controls stand so."), Key("danger", .text, "Why."),
+        Key("tags", .texts, "What is measured at it; for the picture of the machine."),
+    ]
+
+    private static let flow = [
+        Key("from", .id, "A component.", required: true), Key("to", .id, "A component.", required: true),
+        Key("carries", .text, "What runs there.", example: "oil"),
     ]
 
     static let profile: Value = .either([

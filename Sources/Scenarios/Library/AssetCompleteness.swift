@@ -31,6 +31,17 @@ struct AssetCompleteness {
         for component in asset.components where component.names.isEmpty {
             warn("component `\(component.id)` needs names that people call it", at: component.location)
         }
+        var homes: [String: String] = [:]
+        for component in asset.components {
+            for tag in component.tags {
+                if let other = homes[tag] {
+                    warn(
+                        "tag `\(tag)` is measured at `\(other)` already",
+                        at: places.id(tag, "components", .key(component.id), "tags"))
+                }
+                homes[tag] = component.id
+            }
+        }
         let repaired = Set(asset.actions.flatMap(\.repairs))
         for fault in asset.faults {
             func need(_ there: Bool, _ what: String) {

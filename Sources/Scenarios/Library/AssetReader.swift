@@ -26,6 +26,7 @@ struct AssetReader {
             interlocks: root.entries("interlocks", kind: "interlock").compactMap { interlock($0, controls) },
             modes: root.entries("modes", kind: "mode").map { mode($0, controls) },
             correlations: root.items("correlations", kind: "a correlation").compactMap(correlation),
+            flows: root.items("flows", kind: "a flow").map(flow),
             reference: root.entries("reference", kind: "topic").map(topic), sources: root.texts("sources"),
             faultLibraries: FaultShelf.used(by: root),
             location: root.place("asset"))
@@ -131,7 +132,7 @@ struct AssetReader {
             id: entry.id, title: reader.text("title"), names: reader.texts("names"), healthy: reader.text("healthy"),
             inspectionSeconds: Int((reader.optionalDuration("takes") ?? 60).rounded()),
             unsafeUnless: states(reader, "unsafe_unless", controls), danger: reader.optionalText("danger") ?? "",
-            location: reader.location)
+            tags: reader.texts("tags"), location: reader.location)
     }
 
     /// `{between: [a, b], at_least: 0.5, because: ...}`.
@@ -150,6 +151,12 @@ struct AssetReader {
             return nil
         }
         return Correlation(first: pair[0], second: pair[1], bound: bound, because: because, location: reader.location)
+    }
+
+    /// `{from: pump, to: filter, carries: oil}`.
+    private func flow(_ reader: MappingReader) -> Flow {
+        defer { reader.finish() }
+        return Flow(from: reader.text("from"), to: reader.text("to"), carries: reader.optionalText("carries") ?? "")
     }
 
     private func topic(_ id: String, _ reader: MappingReader) -> ReferenceTopic {

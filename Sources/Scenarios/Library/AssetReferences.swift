@@ -34,7 +34,8 @@ struct AssetReferences {
                 }
             }
         }
-        checkLists(tags, sources)
+        checkLists(tags, sources, components)
+        checkHomes(tags, places)
         for mode in asset.modes {
             require(mode.ranges.map(\.tag), tags) { places.id($0, "modes", .key(mode.id), "ranges") }
         }
@@ -74,13 +75,12 @@ struct AssetReferences {
     }
 
     /// What stands in lists: the items that could not be read are not among those of the asset, so they are asked for by their ids.
-    private func checkLists(_ tags: Known, _ sources: Known) {
-        let couplings = root.node("couplings")?.sequence?.compactMap(\.mapping) ?? []
+    private func checkLists(_ tags: Known, _ sources: Known, _ components: Known) {
+        for key in ["from", "to"] {
+            for id in ids(key, of: "flows") { require([id.string], components) { _ in id.location } }
+        }
         for (key, known) in [("from", sources), ("to", tags)] {
-            for pair in couplings.compactMap({ $0.pairs.first { $0.key.string == key } }) {
-                guard let id = pair.value.scalar, !id.isNull, !id.string.isEmpty else { continue }
-                require([id.string], known) { _ in id.location }
-            }
+            for id in ids(key, of: "couplings") { require([id.string], known) { _ in id.location } }
         }
         for correlation in asset.correlations {
             let between = root.node("correlations")?.sequence?.compactMap(\.mapping).first {
@@ -88,6 +88,21 @@ struct AssetReferences {
             }
             let places = between.map { SourcePlaces($0.pairs, fallback: correlation.location) }
             require([correlation.first, correlation.second], tags) { places?.id($0, "between") ?? correlation.location }
+        }
+    }
+
+    /// What stands under a key of each mapping of a list.
+    private func ids(_ key: String, of list: String) -> [YAMLNode.Scalar] {
+        let items = root.node(list)?.sequence?.compactMap(\.mapping) ?? []
+        return items.compactMap { $0.pairs.first { $0.key.string == key }?.value.scalar }.filter {
+            !$0.isNull && !$0.string.isEmpty
+        }
+    }
+
+    /// Tags of components: each exists.
+    private func checkHomes(_ tags: Known, _ places: SourcePlaces) {
+        for component in asset.components {
+            require(component.tags, tags) { places.id($0, "components", .key(component.id), "tags") }
         }
     }
 

@@ -51,6 +51,19 @@ public enum CommandCatalogue {
             .acknowledgeAlarm, "/ack", everywhere,
             [Argument(name: "tag", kind: .tags, required: false, summary: "whose alarms; none means all")],
             "Acknowledge alarms", say: "acknowledge the oil level alarm"),
+        row(.showMimic, "/mimic", everywhere, [], "Draw the machine with its readings", say: "draw the machine"),
+        row(.showTimeline, "/timeline", everywhere, [], "What has happened so far", say: "what happened so far?"),
+        row(
+            .showPlant, "/plant", everywhere,
+            [
+                Argument(
+                    name: "page", kind: .choice(PlantPage.allCases.map(\.rawValue)), required: false, summary: "which page",
+                    forModel: false),
+                Argument(name: "tags", kind: .tags, required: false, summary: "of a trend: which tags", forModel: false),
+                Argument(
+                    name: "window", kind: .duration, required: false, summary: "of a trend: how far back, seconds", forModel: false),
+            ],
+            "Open the plant view (also Ctrl-O)", say: "open the plant view"),
         row(
             .inspect, "/inspect", everywhere,
             [Argument(name: "component", kind: .component, required: true, summary: "what to look at")],

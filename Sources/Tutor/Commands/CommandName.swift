@@ -4,6 +4,9 @@ public enum CommandName: String, Sendable, Codable, CaseIterable {
     case startScenario = "start_scenario"
     case readTags = "read_tags"
     case showTrend = "show_trend"
+    case showMimic = "show_mimic"
+    case showTimeline = "show_timeline"
+    case showPlant = "show_plant"
     case listAlarms = "list_alarms"
     case acknowledgeAlarm = "acknowledge_alarm"
     case inspect

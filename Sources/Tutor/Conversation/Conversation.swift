@@ -26,6 +26,10 @@ public final class Conversation: TutorSession {
     /// Of the request or timer that the turn waits for.
     var ticket = 0
     var told = ModelHistory()
+    /// The pictures of machines, by asset.
+    var maps: [String: MachineMap] = [:]
+    /// A page of the plant view that the trainee asked for in words.
+    var requestedPage: PageRequest?
     var toolBooks: [String: ToolBook] = [:]
     /// Something had to be left out of what the model is told, and whether that was said.
     var isForgetful = false
@@ -256,6 +260,12 @@ public final class Conversation: TutorSession {
         items += meanwhile(since: alarmsBefore, running, kind)
         for case .proposed(let command) in outcomes where command.name == .submitDiagnosis { askForOpinion(running) }
         for case .trend(let tags, _, _) in outcomes { lastTags = tags }
+        for case .page(let page, let tags, let from, let to) in outcomes {
+            if !tags.isEmpty { lastTags = tags }
+            // A model's wish takes nobody's screen away.
+            guard case .said = kind else { continue }
+            requestedPage = PageRequest(page: page, tags: tags, window: Int(Double(to - from) * Tick.seconds))
+        }
         for case .readings(let readings) in outcomes where readings.count <= 3 { lastTags = readings.map(\.tag) }
         if running.isOver { items += finish(running) }
         return (items, outcomes, false)

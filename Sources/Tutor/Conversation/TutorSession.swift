@@ -22,12 +22,31 @@ public protocol TutorSession: AnyObject {
     func advance(wallSeconds: Double) -> [TranscriptItem]
     /// The plant, while a drill runs.
     var display: PlantDisplay? { get }
+    /// Whether there is a plant view to open.
+    var hasPages: Bool { get }
+    /// What the pages of the plant view show besides, while a drill runs.
+    var detail: PlantDetail? { get }
+    /// What tags showed between two simulated seconds; nil when no drill runs.
+    func chart(tags: [String], from: Int, to: Int) -> TrendChart?
+    /// Does what a key asks for as if it had been typed; `typed` is what stands in the journal. Hears nothing while an answer is under way.
+    func perform(_ command: Command, typed: String) -> [TranscriptItem]
+    /// The page of the plant view that was last asked for in words, once.
+    func takeRequestedPage() -> PageRequest?
     /// Something was echoed and waits for Enter, yes or no.
     var awaitsConfirmation: Bool { get }
     /// Completions for the text before the cursor: slash commands, tags, components. Best first.
     func completions(for text: String) -> [String]
     /// Last words on the way out: result, where the record is, how to come back.
     func farewell() -> [TranscriptItem]
+}
+
+/// A session without a plant view.
+extension TutorSession {
+    public var hasPages: Bool { false }
+    public var detail: PlantDetail? { nil }
+    public func chart(tags: [String], from: Int, to: Int) -> TrendChart? { nil }
+    public func perform(_ command: Command, typed: String) -> [TranscriptItem] { say(typed) }
+    public func takeRequestedPage() -> PageRequest? { nil }
 }
 
 /// A session without a model.

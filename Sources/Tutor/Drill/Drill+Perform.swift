@@ -39,6 +39,9 @@ extension Drill {
             for id in tags { record.look(.tag(id), at: tick, until: max(0, tick - Int(ago / Tick.seconds))) }
             return [look(back: ago, at: tags.isEmpty ? asset.tags.map(\.id) : tags)]
         case .showTrend: return [trend(command)]
+        case .showMimic: return [show(.mimic, command)]
+        case .showTimeline: return [show(.timeline, command)]
+        case .showPlant: return [show(command.text("page").flatMap(PlantPage.init(rawValue:)) ?? .tags, command)]
         case .listAlarms:
             record.look(.alarms, at: tick)
             return [.alarms(standingAlarms)]
@@ -164,6 +167,7 @@ extension Drill {
             tags.isEmpty
             ? simulator.acknowledge(tag: nil)
             : tags.flatMap { id in simulator.plant.index(ofTag: id).map { simulator.acknowledge(tag: $0) } ?? [] }
+        record.acknowledged += indices.map { DrillRecord.Acknowledged(alarm: $0, tick: tick) }
         return .acknowledged(indices.map { index in alarm(index, before.first { $0.index == index }?.state ?? .unacknowledged) })
     }
 

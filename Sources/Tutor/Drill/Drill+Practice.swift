@@ -37,7 +37,7 @@ extension Drill {
         guard let index else { return .refused(command: .injectFault, reason: .missing(argument: "fault")) }
         let mode = asset.faults[index]
         simulator.inject(FaultInjection(fault: index, severity: severity, onset: tick, profile: mode.profile, ends: ends))
-        record.injected.append(.init(fault: mode.id, tag: nil, lie: nil, ends: ends))
+        record.injected.append(.init(fault: mode.id, tag: nil, lie: nil, ends: ends, isSecret: isSecret))
         record.timeline.append(.init(tick: tick, what: .injected(fault: mode.id, tag: nil, lie: nil)))
         return isSecret ? .injectedSecretly : .injected(fault: mode.id, severity: severity)
     }

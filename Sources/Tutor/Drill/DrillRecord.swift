@@ -22,6 +22,8 @@ public struct DrillRecord: Sendable, Hashable {
         /// When it ends by itself.
         public var ends: Tick?
         public var cleared: Tick?
+        /// The trainee was not told which it is.
+        public var isSecret = false
 
         /// Whether the plant still has it.
         func isIn(at tick: Tick) -> Bool { cleared == nil && ends.map { $0 > tick } ?? true }
@@ -53,12 +55,20 @@ public struct DrillRecord: Sendable, Hashable {
         public var what: What
     }
 
+    /// Somebody acknowledged an alarm.
+    public struct Acknowledged: Sendable, Hashable {
+        /// Index among the plant's alarms.
+        public var alarm: Int
+        public var tick: Tick
+    }
+
     public var looks: [Look] = []
     /// When the whole board was shown: a glance at everything, which is no look at what matters, but shows what it shows.
     public var boards: [Tick] = []
     /// What was done to the plant, for running others beside it.
     public var interventions: [Intervention] = []
     public var acts: [Act] = []
+    public var acknowledged: [Acknowledged] = []
     public var injected: [Injected] = []
     public var hintsUsed = 0
     public var claim: Claim?

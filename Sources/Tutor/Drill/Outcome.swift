@@ -11,6 +11,8 @@ public enum Outcome: Sendable, Hashable, Codable {
     /// What was shown at an earlier tick.
     case readingsBack(at: Tick, [Reading])
     case trend(tags: [String], from: Int, to: Int)
+    /// A page of the plant view; tags and time are those of a trend.
+    case page(PlantPage, tags: [String], from: Int, to: Int)
     case alarms([Alarm])
     /// Codes `tag.kind` of the alarms that were acknowledged.
     case acknowledged([Alarm])

@@ -30,6 +30,7 @@ extension Markup {
                         description: series.unit)
                     return figure(plot.svg, title: series.title, note: series.unit)
                 })
+        case .folded(let line, let inside): .tag("div", [:], [.tag("p", [:], line)] + parts(inside))
         }
     }
 

@@ -19,6 +19,7 @@ extension Sheet {
         case .code(let lines): lines.map { "    " + $0 }.joined(separator: "\n")
         case .table(let table): self.table(table.inWords)
         case .chart(let chart): line(chart.series.map(\.title).joined(separator: ", "))
+        case .folded(let summary, let inside): ([line(summary)] + inside.map(text)).joined(separator: "\n\n")
         }
     }
 

@@ -11,6 +11,8 @@ public enum Block: Sendable, Hashable {
     case code([String])
     case table(TextTable)
     case chart(TrendChart)
+    /// What a screen shows elsewhere: there one line stands for it, for everybody else all of it.
+    case folded(String, [Block])
 }
 
 /// One item of a list.

@@ -81,6 +81,7 @@ extension Words {
         case .table(let drawn):
             ([drawn.inWords.headings] + drawn.inWords.rows).map { $0.joined(separator: " | ") }.joined(separator: "\n")
         case .chart: ""
+        case .folded(let line, let inside): ([line] + inside.map(plain)).joined(separator: "\n")
         }
     }
 

@@ -7,6 +7,7 @@ extension Words {
         case .readings(let readings): return readings_(readings, drill)
         case .trend(let tags, let from, let to): return [.chart(drill.chart(tags: tags, from: from, to: to))]
         case .alarms(let alarms): return self.alarms(alarms)
+        case .page(let page, let tags, let from, let to): return self.page(page, tags, from, to, drill)
         case .acknowledged(let alarms):
             return [
                 .text(
@@ -87,7 +88,7 @@ extension Words {
         }
     }
 
-    private func readings_(_ readings: [Outcome.Reading], _ drill: Drill) -> [Block] {
+    func readings_(_ readings: [Outcome.Reading], _ drill: Drill) -> [Block] {
         if readings.count <= 3 { return readings.map { .text(sentence($0, drill)) } }
         let alarms = drill.standingAlarms
         return [
@@ -174,7 +175,7 @@ extension Words {
         return text
     }
 
-    private func alarms(_ alarms: [Outcome.Alarm]) -> [Block] {
+    func alarms(_ alarms: [Outcome.Alarm]) -> [Block] {
         guard !alarms.isEmpty else { return [.text("No alarm stands.")] }
         return [
             .table(

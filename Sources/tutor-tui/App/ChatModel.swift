@@ -20,13 +20,17 @@ struct ChatModel {
     /// The answer is a word on the drill that has just ended: nobody asked for it, and it holds nobody up.
     private var isUnasked: Bool { session.answer?.yields == true }
     /// One sentence in place of the keys, until the next key.
-    private(set) var notice: String?
+    var notice: String?
     private var completion: Completion?
     private var quitArmed = false
     /// Counts changes of anything but the draft and the footer.
     private(set) var revision = 0
     /// Counts changes of what the plant shows.
     private(set) var plantRevision = 0
+    /// The plant view, while it is open.
+    var panel: PlantPanel?
+    /// Where one stood in it when it was closed.
+    var lastPanel: PanelState?
     /// What was drawn last without draft and footer; ``ChatScreen``'s own note.
     var background: ChatScreen.Background?
 
@@ -56,11 +60,15 @@ struct ChatModel {
         case .resize(let new):
             size = new
             refresh()
+        // What is pasted is meant for the draft, which the plant view hides.
+        case .input(.paste) where panel != nil: panel?.state.notice = "Not pasted: Esc goes back to what you were writing."
         case .input(.paste(let text)):
             forgetNotices()
             // A paste is one draft that waits for Enter; it neither sends nor steers.
             editor.insert(ControlCharacters.stripped(text))
-        case .input(.key(let key)): return press(key)
+        case .input(.key(let key)):
+            if panel != nil || PlantPanel.opens(key), editor.search == nil { return pressPanel(key) }
+            return press(key)
         }
         return .none
     }
@@ -109,7 +117,7 @@ struct ChatModel {
         return .none
     }
 
-    private mutating func forgetNotices() {
+    mutating func forgetNotices() {
         notice = nil
         completion = nil
         quitArmed = false
@@ -155,6 +163,7 @@ struct ChatModel {
     private mutating func ask(_ text: String) -> ChatEffect {
         follow()
         hear(session.say(text))
+        if let request = session.takeRequestedPage() { open(request) }
         return .none
     }
 
@@ -180,13 +189,16 @@ struct ChatModel {
 
     // MARK: What was said
 
-    private mutating func hear(_ items: [TranscriptItem]) {
+    mutating func hear(_ items: [TranscriptItem]) {
         let first = layout.items.count
         let grewHere = layout.tail != nil
         layout.append(items)
         refresh()
         // Amid a model's turn its words come last, and they are what was asked for.
-        if position == .following, session.answer == nil || isUnasked { readFromTheTop(since: first, coach: !grewHere) }
+        panelHears(items)
+        if position == .following, panel == nil, session.answer == nil || isUnasked {
+            readFromTheTop(since: first, coach: !grewHere)
+        }
     }
 
     /// An answer that is longer than the screen is read from its first line: a debrief begins with its verdict.

@@ -13,6 +13,7 @@ enum ChatScreen {
     /// One frame.
     /// - Returns: the screen, and the cursor's place; nil when there is nothing to type into.
     static func frame(_ model: inout ChatModel) -> (buffer: CellBuffer, cursor: (row: Int, column: Int)?) {
+        if let frame = panelFrame(model) { return (frame, nil) }
         let input = model.inputView
         guard let layout = ScreenLayout(size: model.size, tags: model.display?.rows.count, inputRows: input.rows.count) else {
             var buffer = CellBuffer(size: model.size)
@@ -27,7 +28,8 @@ enum ChatScreen {
             buffer.put(input.rows[row], row: region.row, column: column, limit: limit, style: .input)
         }
         FooterView.draw(
-            footer(model), confirming: model.awaitsConfirmation, glyphs: model.glyphs, in: layout.footer, of: &buffer)
+            footer(model), confirming: model.awaitsConfirmation, inDrill: model.session.hasPages,
+            glyphs: model.glyphs, in: layout.footer, of: &buffer)
         let cursor = (layout.input.row + input.cursorRow, 1 + ChatModel.promptColumns + input.cursorColumn)
         return (buffer, cursor)
     }
@@ -56,9 +58,9 @@ enum ChatScreen {
     }
 
     /// An answer is waited for and the plant would otherwise go on.
-    private static func stands(_ model: ChatModel) -> Bool { model.answer != nil && model.display?.paused == false }
+    static func stands(_ model: ChatModel) -> Bool { model.answer != nil && model.display?.paused == false }
 
-    private static func connection(_ model: ChatModel) -> String {
+    static func connection(_ model: ChatModel) -> String {
         // Between drills the line is empty otherwise.
         let columns = model.size.columns
         let room = model.display == nil ? columns / 2 : columns < 76 ? 12 : columns < 100 ? 18 : 40

@@ -22,6 +22,7 @@ enum BlockText {
             TableLayout.lines(table.inWords, width: nil, glyphs: .ascii).map { ControlCharacters.visible($0.text) }
         case .chart(let chart):
             chart.series.map { ControlCharacters.visible(ChartWords.sentence($0, from: chart.from, to: chart.to)) }
+        case .folded(let line, let inside): split(line) + lines(inside)
         }
     }
 

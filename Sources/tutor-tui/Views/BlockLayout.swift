@@ -12,6 +12,7 @@ enum BlockLayout {
         case .code(let lines): lines.flatMap { code($0, width: width) }
         case .bullets(let items): items.flatMap { bullet($0, width: width, glyphs: glyphs) }
         case .table(let table): TableLayout.lines(table, width: width, glyphs: glyphs)
+        case .folded(let line, _): WordWrap.lines(line, width: width).map { StyledLine($0) }
         case .chart(let chart): TrendChartView.lines(chart, width: width, plotRows: plotRows, glyphs: glyphs)
         }
     }

@@ -2,7 +2,10 @@
 enum FooterView {
     /// Draws one row; entries that do not fit whole are left out, the least useful first.
     /// - Parameter messages: one thing in several wordings, of which the first that fits is said; none for the keys.
-    static func draw(_ messages: [String], confirming: Bool, glyphs: GlyphSet, in region: Region, of buffer: inout CellBuffer) {
+    static func draw(
+        _ messages: [String], confirming: Bool, inDrill: Bool = false, glyphs: GlyphSet, in region: Region,
+        of buffer: inout CellBuffer
+    ) {
         guard !region.isEmpty else { return }
         let room = region.columns - 2
         let inner = Region(column: region.column + 1, row: region.row, columns: room, rows: 1)
@@ -10,7 +13,7 @@ enum FooterView {
             StyledLine(TextFit.fit(message, room, ellipsis: glyphs.ellipsis), .heading).draw(in: inner, of: &buffer)
             return
         }
-        let entries = confirming ? confirmingKeys : keys
+        let entries = confirming ? confirmingKeys : inDrill ? drillKeys : keys
         var text = ""
         for entry in entries {
             let longer = text.isEmpty ? entry : text + "   " + entry
@@ -24,5 +27,6 @@ enum FooterView {
     private static let keys = [
         "Enter send", "Tab complete", "PgUp PgDn scroll", "/help", "Ctrl-C quit", "Ctrl-R search", "Ctrl-Z suspend",
     ]
+    private static let drillKeys = Array(keys.prefix(2)) + ["Ctrl-O plant"] + keys.dropFirst(2)
     private static let confirmingKeys = ["Enter or yes: do it", "Esc or no: do not"]
 }

@@ -22,6 +22,15 @@ struct StyledLine: Sendable, Hashable {
         if !text.isEmpty { spans.append(Span(text: text, style: style)) }
     }
 
+    /// The same line with neighbours of one style as one piece.
+    var joined: StyledLine {
+        var out: [Span] = []
+        for span in spans {
+            if out.last?.style == span.style { out[out.count - 1].text += span.text } else { out.append(span) }
+        }
+        return StyledLine(out)
+    }
+
     /// The same line, moved right.
     func indented(_ columns: Int) -> StyledLine { StyledLine([Span(text: TextFit.spaces(columns), style: .normal)] + spans) }
 

@@ -39,14 +39,14 @@ enum TranscriptItemView {
 
     private static func isBesideLabel(_ block: Block) -> Bool {
         switch block {
-        case .text, .heading, .rich: true
+        case .text, .heading, .rich, .folded: true
         default: false
         }
     }
 
     private static func opening(_ block: Block, width: Int, first: Int) -> [StyledLine] {
         switch block {
-        case .text(let text): WordWrap.lines(text, width: width, first: first).map { StyledLine($0) }
+        case .text(let text), .folded(let text, _): WordWrap.lines(text, width: width, first: first).map { StyledLine($0) }
         case .heading(let text): WordWrap.lines(text, width: width, first: first).map { StyledLine($0, .heading) }
         case .rich(let text): WordWrap.lines(text, width: width, first: first)
         default: []

@@ -78,6 +78,7 @@ final class Talk {
         case .rich(let text): text.plain
         case .items(let items): items.map(\.plain).joined(separator: "\n")
         case .table(let table): ([table.headings] + table.rows).map { $0.joined(separator: " | ") }.joined(separator: "\n")
+        case .folded(let line, let inside): ([line] + inside.map(text)).joined(separator: "\n")
         case .chart(let chart): "chart of \(chart.series.map(\.tag).joined(separator: ", ")) from \(chart.from) to \(chart.to)"
         }
     }

@@ -209,7 +209,8 @@ import Testing
             calls += scenario.hints.map { _ in Call("request_hint") } + [Call("request_hint")]
             calls += CommandName.allCases.map { Call("help", "{\"topic\":\"\($0.rawValue)\"}") }
             calls += [
-                Call("acknowledge_alarm"), Call("list_alarms"), Call("note", "{\"text\":\(FakeChat.quoted(first))}"),
+                Call("acknowledge_alarm"), Call("list_alarms"), Call("show_mimic"), Call("show_timeline"),
+                Call("note", "{\"text\":\(FakeChat.quoted(first))}"),
                 Call("explain", #"{"topic":"the answer"}"#), Call("show_progress"), Call("show_leaderboard"),
                 Call("show_certificates"), Call("list_scenarios", #"{"query":"x"}"#),
                 Call("start_scenario", "{\"scenario\":\"\(scenario.id)\"}"),

@@ -91,6 +91,7 @@ enum AttackCorpus {
             case .items(let items): items.map(\.plain)
             case .code(let lines): lines.map { "    " + $0 }
             case .table(let table): [table.headings.joined(separator: " ")] + table.rows.map { $0.joined(separator: " ") }
+            case .folded(let line, _): [line]
             case .chart: []
             }
         }

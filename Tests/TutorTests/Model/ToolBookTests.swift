@@ -11,7 +11,7 @@ import Testing
     @Test(arguments: DrillMode.allCases) func everyCommandOfTheModeIsATool(mode: DrillMode) {
         let names = ToolBook(asset: asset, mode: mode).definitions.map(\.name)
         let commands = CommandCatalogue.all.filter {
-            $0.modes.contains(mode) && ![.listScenarios, .startScenario].contains($0.name)
+            $0.modes.contains(mode) && ![.listScenarios, .startScenario, .showPlant].contains($0.name)
         }
         #expect(names == commands.map(\.name.rawValue))
         // Databricks and others take 32 at most.

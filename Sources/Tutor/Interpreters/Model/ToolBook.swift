@@ -22,9 +22,10 @@ public struct ToolBook: Sendable {
         tokens = ModelHistory.tokens(definitions)
     }
 
-    /// One drill at a time: inside one there is none to find or to start.
+    /// One drill at a time: inside one there is none to find or to start. The plant view is the trainee's own.
     private static func isOffered(_ name: CommandName, in mode: DrillMode?) -> Bool {
-        mode == nil || ![.listScenarios, .startScenario].contains(name)
+        if name == .showPlant { return false }
+        return mode == nil || ![.listScenarios, .startScenario].contains(name)
     }
 
     private static func definition(_ row: CommandSpecification, _ asset: Asset?) -> ToolDefinition {

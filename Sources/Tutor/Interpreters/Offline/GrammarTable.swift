@@ -102,6 +102,30 @@ enum GrammarTable {
             ]
         ),
         (
+            .showMimic,
+            [
+                "mimic|schematic|diagram",
+                "show|draw|display|see|open|give|view me? mimic|schematic|diagram of? machine|plant|unit|it?",
+                "draw|sketch me? machine|plant|unit", "mimic|schematic|diagram of machine|plant|unit",
+                "show|see|display me? machine|plant|unit mimic|schematic|diagram",
+            ]
+        ),
+        (
+            .showTimeline,
+            [
+                "timeline", "show|see|display|give|view|open me? timeline of? drill|it|this?", "drill|my timeline",
+                "show|see me? drill|my timeline", "what happened|happens until|till? so? far|here|yet|now?",
+                "what has happened until|till? so? far|here|yet|now?", "what have|did i done|do so? far|until? now?",
+                "what happened when",
+            ]
+        ),
+        (
+            .showPlant,
+            [
+                "open|show|view|see me? plant view|panel|page|screen", "plant view|panel|page|screen", "open plant|panel|machine",
+            ]
+        ),
+        (
             .listAlarms,
             [
                 "alarms",

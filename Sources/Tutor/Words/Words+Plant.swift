@@ -1,0 +1,56 @@
+import Scenarios
+
+/// The pages of the plant view in words: for plain lines, for a model, and for what stands in the conversation afterwards.
+extension Words {
+    func page(_ page: PlantPage, _ tags: [String], _ from: Int, _ to: Int, _ drill: Drill) -> [Block] {
+        let at = DurationText.clock(Int(Double(to) * Tick.seconds))
+        switch page {
+        case .tags:
+            let all = drill.asset.tags.indices.map { drill.reading($0) }
+            return [.folded("All readings at \(at).", readings_(all, drill))]
+        case .trend:
+            guard !tags.isEmpty else { return [.text("A trend of what? Choose a tag first.")] }
+            let names = Self.list(tags.map { Self.inline(tagTitle($0)) })
+            return [
+                .folded(
+                    "Trend of \(names), \(DurationText.clock(from)) to \(at).",
+                    [.chart(drill.chart(tags: tags, from: from, to: to))])
+            ]
+        case .alarms: return [.folded("The alarm list at \(at).", alarms(drill.standingAlarms))]
+        case .mimic: return [.folded("The machine at \(at).", [.text(tree(drill))])]
+        case .timeline:
+            let rows = timeline(of: drill)
+            guard !rows.isEmpty else { return [.text("Nothing has happened yet.")] }
+            return [
+                .folded("What has happened up to \(at).", [.bullets(rows.map { "\(DurationText.clock($0.at))  \($0.text)" })])
+            ]
+        }
+    }
+
+    /// A component a line with what it feeds; under it its readings with their states.
+    private func tree(_ drill: Drill) -> String {
+        let map = MachineMap(drill.asset)
+        let alarms = drill.standingAlarms
+        func reading(_ id: String) -> String? {
+            guard let index = drill.asset.tags.firstIndex(where: { $0.id == id }) else { return nil }
+            let tag = drill.asset.tags[index]
+            let value = drill.simulator.reading(index).value.map { tag.text($0) } ?? "no reading"
+            let states = alarms.filter { $0.tag == id }.map { "alarm \($0.kind.rawValue) \(state($0.state))" }
+            return "  \(tag.title): \(value), \(states.isEmpty ? "no alarm" : states.joined(separator: ", "))"
+        }
+        var lines: [String] = []
+        for index in map.order {
+            let part = map.parts[index]
+            let feeds = map.flows.filter { $0.from == part.component }.map { flow in
+                Self.inline(componentTitle(flow.to)) + (flow.carries.isEmpty ? "" : " (\(flow.carries))")
+            }
+            lines.append(part.title + (feeds.isEmpty ? "" : " -> \(feeds.joined(separator: ", "))"))
+            lines += part.tags.compactMap(reading)
+        }
+        if !map.loose.isEmpty {
+            lines.append("The machine as a whole")
+            lines += map.loose.compactMap(reading)
+        }
+        return lines.joined(separator: "\n")
+    }
+}
