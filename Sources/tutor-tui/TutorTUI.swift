@@ -28,6 +28,7 @@ struct TutorTUI: ParsableCommand {
             TelemetryCommand.self,
             EndpointCommand.self,
             LibraryCommand.self,
+            KeysCommand.self,
             DoctorCommand.self,
         ], defaultSubcommand: ChatCommand.self)
 

@@ -9,7 +9,8 @@ import Testing
     /// The cells of our column, by table and number.
     private func cells() throws -> [[Int: String]] {
         var tables: [[Int: String]] = [[:], [:]]
-        for line in try String(contentsOf: Self.root.appending(path: "docs/comparison.md"), encoding: .utf8).split(separator: "\n") {
+        for line in try String(contentsOf: Self.root.appending(path: "docs/comparison.md"), encoding: .utf8).split(separator: "\n")
+        {
             let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
             guard let number = cells.first.flatMap({ Int($0) }), let ours = cells.last else { continue }
             tables[cells.count > 5 ? 0 : 1][number] = ours
@@ -25,7 +26,9 @@ import Testing
             var suite = ""
             var isTest = false
             for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-                if let type = line.firstMatch(of: /^(?:@Suite.*?\s|final |extension )*(?:struct|class|enum|extension) (\w+)/) { suite = String(type.1) }
+                if let type = line.firstMatch(of: /^(?:@Suite.*?\s|final |extension )*(?:struct|class|enum|extension) (\w+)/) {
+                    suite = String(type.1)
+                }
                 if line.contains("@Test") { isTest = true }
                 if isTest, let test = line.firstMatch(of: /func (\w+)\(/) {
                     names.insert("\(suite)/\(test.1)")

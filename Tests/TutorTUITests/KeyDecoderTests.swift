@@ -43,4 +43,10 @@ import Testing
         #expect(decode([[600] + bytes("a\r\u{1B}[31"), bytes("mé"), [259], [601]]) == [.paste("a\r\u{1B}[31mé")])
         #expect(decode([[600, 601]]) == [.paste("")])
     }
+
+    @Test func enterIsCarriageReturnAndLineFeedIsControlJ() {
+        #expect(decode([[13], [10]]) == [.key(.enter), .key(.control("j"))])
+        #expect(decode([[27, 13]]) == [.key(.meta("\r"))])
+        #expect(decode([[27], [13]]) == [.key(.escape), .key(.enter)])
+    }
 }

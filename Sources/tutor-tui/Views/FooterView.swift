@@ -1,8 +1,12 @@
 /// The last line: what can be pressed now, or what just has to be said.
 enum FooterView {
     /// Draws one row; entries that do not fit whole are left out, the least useful first.
-    /// - Parameter messages: one thing in several wordings, of which the first that fits is said; none for the keys.
-    static func draw(_ messages: [String], confirming: Bool, glyphs: GlyphSet, in region: Region, of buffer: inout CellBuffer) {
+    /// - Parameters:
+    ///   - messages: one thing in several wordings, of which the first that fits is said; none for the keys.
+    ///   - keys: what can be pressed, the most useful first.
+    static func draw(
+        _ messages: [String], confirming: Bool, keys: [String], glyphs: GlyphSet, in region: Region, of buffer: inout CellBuffer
+    ) {
         guard !region.isEmpty else { return }
         let room = region.columns - 2
         let inner = Region(column: region.column + 1, row: region.row, columns: room, rows: 1)
@@ -20,9 +24,5 @@ enum FooterView {
         StyledLine(text, confirming ? .confirm : .dim).draw(in: inner, of: &buffer)
     }
 
-    /// The most useful first.
-    private static let keys = [
-        "Enter send", "Tab complete", "PgUp PgDn scroll", "/help", "Ctrl-C quit", "Ctrl-R search", "Ctrl-Z suspend",
-    ]
     private static let confirmingKeys = ["Enter or yes: do it", "Esc or no: do not"]
 }
