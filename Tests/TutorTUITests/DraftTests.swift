@@ -166,7 +166,7 @@ import Tutor
         #expect(model.editor.string.isEmpty)
         press(&model, key)
         #expect(session.cancelled == 1 && model.editor.string == "why?")
-        #expect(model.notice?.hasPrefix("Your words are back.") == true)
+        #expect(ChatScreen.frame(&model).buffer.lines[22] == " > why?")
     }
 
     @Test func whatIsTypedMeanwhileIsNotMixedWithThem() {
@@ -177,6 +177,15 @@ import Tutor
         type(&model, "next")
         press(&model, .escape)
         #expect(model.editor.string == "next")
+    }
+
+    @Test func aYesIsDoneAndDoesNotComeBack() {
+        session.awaitsConfirmation = true
+        session.begins = AnswerProgress(text: [])
+        var model = make()
+        type(&model, "yes")
+        press(&model, .enter, .escape)
+        #expect(session.said == ["yes"] && session.cancelled == 1 && model.editor.string.isEmpty)
     }
 
     @Test func anAnswerThatHasBegunIsAnAnswer() {

@@ -56,18 +56,18 @@ import Tutor
         let lines = map("enter: newline\n")
         #expect(lines.action(for: KeySequence(.enter)) == .newLine && lines.action(for: KeySequence(.meta("\r"))) == .send)
         #expect(map("enter: send").action(for: KeySequence(.enter)) == .send)
-        #expect(sentences("enter: perhaps") == ["keys.yaml:1:1: `enter` is \"perhaps\"; it is send or newline."])
+        #expect(sentences("enter: perhaps") == ["keys.yaml:1:8: `enter` is \"perhaps\"; it is send or newline."])
     }
 
     @Test func mistakesAreToldWithTheirLineAndThenNothingOfTheFileHolds() {
         #expect(
             sentences("\neditor.killLine: Ctrl-U\n") == [
-                "keys.yaml:2:1: Ctrl-U cannot be both `editor.killLine` and `editor.killToStart`; give one of them another key, or none."
+                "keys.yaml:2:18: Ctrl-U cannot be both `editor.killLine` and `editor.killToStart`; give one of them another key, or none."
             ])
         #expect(
             sentences("editor.kilLine: Alt-K")[0].contains("keys.yaml:1:1")
                 && sentences("editor.kilLine: Alt-K")[0].contains("did you mean"))
-        #expect(sentences("editor.yank: Hyper-Y")[0].hasPrefix("keys.yaml:1:1: \"Hyper-Y\" is no key; write it like Ctrl-J"))
+        #expect(sentences("editor.yank: Hyper-Y")[0].hasPrefix("keys.yaml:1:14: \"Hyper-Y\" is no key; write it like Ctrl-J"))
         #expect(sentences("editor.yank: y")[0].contains("y types itself"))
         #expect(sentences("editor.yank: Ctrl-X")[0].contains("Ctrl-X cannot be both"))
         #expect(map("editor.yank: Alt-K\neditor.undo: Ctrl-U\n").action(for: KeySequence(.meta("k"))) == nil)

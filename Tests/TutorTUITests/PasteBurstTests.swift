@@ -27,6 +27,8 @@ import Testing
     @Test func theRestOfAPasteBelongsToItWhereverItWasCut() {
         let both = gather(keys("one\rtwo\rth"), keys("ree\r"), every: 0.05)
         #expect(both == [[.paste("one\rtwo\rth")], [.paste("ree\r")]])
+        let dropped = gather(keys("one\rtwo\r"), [.key(.control("c"))], keys("yes\r"), every: 0.05)
+        #expect(dropped.last == keys("yes\r"))
         // Later it is a line that somebody enters.
         #expect(gather(keys("one\rtwo\r"), keys("yes\r"), every: 2)[1] == keys("yes\r"))
     }

@@ -123,13 +123,13 @@ struct ChatModel {
         firstKey = nil
         if let first {
             notice = nil
+            if first == .escape, key == .escape { return .none }
             let sequence = first == .escape ? KeySequence(Self.withAlt(key)) : KeySequence(first, key)
             if let action = keymap.action(for: sequence) { return perform(action, key, wasArmed, offered) }
             guard first == .escape else {
                 if key != .escape, key != .control("g") { notice = "\(sequence.name) does nothing." }
                 return key == .control("c") ? perform(.interrupt, key, wasArmed, offered) : .none
             }
-            if key == .escape { return .none }
         }
         if case .text(let scalar) = key {
             editor.type(scalar)
@@ -209,7 +209,6 @@ struct ChatModel {
     private mutating func bringBack() {
         guard let unanswered, editor.text.isEmpty, editor.search == nil else { return }
         editor.paste(unanswered)
-        notice = "Your words are back. \(name(.send)): say them again. Ctrl-C: put them away."
     }
 
     private mutating func goOutside() -> ChatEffect {
@@ -283,8 +282,10 @@ struct ChatModel {
 
     private mutating func ask(_ text: String) -> ChatEffect {
         follow()
+        // A yes to what waited is done, whatever is heard of it afterwards.
+        let isAssent = session.awaitsConfirmation
         hear(session.say(text))
-        unanswered = session.answer == nil || isUnasked ? nil : text
+        unanswered = session.answer == nil || isUnasked || isAssent ? nil : text
         return .none
     }
 

@@ -22,7 +22,11 @@ struct PasteBurst: Sendable {
     /// - Parameter now: seconds, on any clock that goes on.
     mutating func gather(_ inputs: [Input], at now: Double) -> [Input] {
         // One key, and most bursts of held keys, are what they are.
-        guard inputs.count > 1 else { return inputs }
+        guard inputs.count > 1 else {
+            // A key that no paste has: somebody is at the keyboard again.
+            if case .key(.control(let letter))? = inputs.first, letter != "j" { lastPaste = -.infinity }
+            return inputs
+        }
         if inputs.contains(where: { if case .paste = $0 { true } else { false } }) { isMarked = true }
         if isMarked { return inputs }
         let typed = inputs.indices.filter { Self.isText(inputs[$0]) }

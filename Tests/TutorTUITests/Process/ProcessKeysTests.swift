@@ -31,7 +31,7 @@ import Testing
         try home.write("enter: send\neditor.killLine: Ctrl-C\n", to: ".config/tutor/keys.yaml")
         let result = try home.run("keys")
         #expect(result.status == 1)
-        #expect(result.error.contains("keys.yaml:2:1: Ctrl-C cannot be both `editor.killLine` and `chat.interrupt`"))
+        #expect(result.error.contains("keys.yaml:2:18: Ctrl-C cannot be both `editor.killLine` and `chat.interrupt`"))
         let json = try home.run("keys", "--json")
         #expect(json.status == 1 && json.output.contains("\"line\":2"))
     }
