@@ -1,4 +1,4 @@
-# Rules: make deps | build | run | test | test-live | live | soak | bench | lint | format | install
+# Rules: make deps | build | run | test | test-live | live | soak | bench | lint | format | manual | install
 
 SWIFT ?= swift
 # What apt must supply on Debian 12. git and the toolchain are there already: they brought this file and will build it.
@@ -6,7 +6,7 @@ PACKAGES = libcurl4-openssl-dev libncurses-dev libncursesw5-dev libsqlite3-dev
 PREFIX ?= /usr/local
 BUILD = $(SWIFT) build
 
-.PHONY: all deps build run test test-live soak bench lint format install
+.PHONY: all deps build run test test-live soak bench lint format manual install install-files
 
 all: build
 
@@ -44,11 +44,25 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
+# The page in docs; a test fails while it is not what the program prints.
+manual: build
+	.build/debug/tutor-tui manual > docs/man/tutor-tui.1
+
 install: deps
 	$(BUILD) -c release --scratch-path .build-release
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/tutor
-	install -m 755 .build-release/release/tutor-tui $(DESTDIR)$(PREFIX)/bin/tutor-tui
-	cp -R scenario-library prompts $(DESTDIR)$(PREFIX)/share/tutor/
+	$(MAKE) install-files PROGRAM=.build-release/release/tutor-tui
+
+# What the program says of itself goes where shells and man look for it.
+SHARE = $(DESTDIR)$(PREFIX)/share
+install-files:
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/tutor $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
+	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/tutor-tui
+	cp -R scenario-library prompts $(SHARE)/tutor/
+	$(PROGRAM) manual > $(SHARE)/man/man1/tutor-tui.1
+	$(PROGRAM) completions bash > $(SHARE)/bash-completion/completions/tutor-tui
+	$(PROGRAM) completions zsh > $(SHARE)/zsh/site-functions/_tutor-tui
+	$(PROGRAM) completions fish > $(SHARE)/fish/vendor_completions.d/tutor-tui.fish
 
 -include Tests/Benchmarks/bench.mk
 -include Tests/Live/live.mk

@@ -31,13 +31,15 @@ let package = Package(
         .executableTarget(
             name: "tutor-tui",
             dependencies: [
-                "CNcurses", "Scenarios", "Tutor",
+                "CCrash", "CNcurses", "Scenarios", "Tutor",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Nothing but declarations and inline wrappers over ncursesw.
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        // What runs inside a signal handler when the program breaks down.
+        .target(name: "CCrash"),
         // Declarations and wrappers over libcurl, which is loaded when it is first needed.
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
         // Servers and other stand-ins that tests and benchmarks share; no part of the product.

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <pthread.h>
@@ -18,8 +19,11 @@
 
 static FILE *screen_out;
 static FILE *screen_in;
+// The stream's own descriptor, for handlers; -1 for none.
+static int screen_out_fd = -1;
 
 static void close_streams(void) {
+    screen_out_fd = -1;
     if (screen_out) fclose(screen_out);
     if (screen_in) fclose(screen_in);
     screen_out = screen_in = NULL;
@@ -33,6 +37,7 @@ SCREEN *tt_newterm(const char *term, int out_fd, int in_fd) {
         close_streams();
         return NULL;
     }
+    screen_out_fd = out;
     // The size comes from the terminal itself, not from LINES and COLUMNS that a shell exported an hour ago.
     use_env(FALSE);
     use_tioctl(TRUE);
@@ -138,10 +143,22 @@ void tt_guard_restore(void) {
     errno = saved_errno;
 }
 
-static void on_fatal(int number) {
+// The terminal is the shell's again: what another thread of this dying process still draws must not reach it.
+static void stop_drawing(void) {
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nowhere < 0) return;
+    if (guard_tty != STDERR_FILENO) dup2(nowhere, guard_tty);
+    if (screen_out_fd >= 0) dup2(nowhere, screen_out_fd);
+}
+
+static void on_fatal(int number, siginfo_t *info, void *context) {
+    // Again at exit, or in a second signal, it does nothing.
     tt_guard_restore();
+    stop_drawing();
     for (size_t i = 0; i < COUNT(fatal_signals); i++) {
-        if (fatal_signals[i] == number) sigaction(number, &before_fatal[i], NULL);
+        if (fatal_signals[i] != number) continue;
+        sigaction(number, &before_fatal[i], NULL);
+        if (before_fatal[i].sa_flags & SA_SIGINFO) return before_fatal[i].sa_sigaction(number, info, context);
     }
     // Blocked while this handler runs, so it strikes on return: the exit status tells the truth.
     raise(number);
@@ -181,8 +198,8 @@ static void install_handlers(void) {
     memset(&action, 0, sizeof action);
     sigemptyset(&action.sa_mask);
     for (size_t i = 0; i < COUNT(fatal_signals); i++) {
-        action.sa_handler = on_fatal;
-        action.sa_flags = SA_ONSTACK;
+        action.sa_sigaction = on_fatal;
+        action.sa_flags = SA_ONSTACK | SA_SIGINFO;
         // Under nohup, or started in the background: what was ignored stays ignored.
         if (before_fatal[i].sa_handler != SIG_IGN) sigaction(fatal_signals[i], &action, NULL);
     }

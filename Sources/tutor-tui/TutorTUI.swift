@@ -6,6 +6,8 @@ import Scenarios
 @main
 struct TutorTUI: ParsableCommand {
     static let version = "0.1.0"
+    /// When that was, for the manual page.
+    static let versionDate = "2026-11-21"
 
     static let configuration = CommandConfiguration(
         commandName: "tutor-tui",
@@ -30,9 +32,13 @@ struct TutorTUI: ParsableCommand {
             LibraryCommand.self,
             KeysCommand.self,
             DoctorCommand.self,
+            ConfigCommand.self,
+            CompletionsCommand.self,
+            ManualCommand.self,
         ], defaultSubcommand: ChatCommand.self)
 
     static func main() {
+        CrashReport.arm(version: version, environment: ProcessInfo.processInfo.environment)
         do {
             var command = try parseAsRoot()
             Asking.begin(command)

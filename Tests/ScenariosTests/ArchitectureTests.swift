@@ -36,7 +36,7 @@ import Testing
                 "Foundation", "FoundationEssentials", "Dispatch", "Glibc", "Scenarios", "GRDB", "Crypto", "CryptoExtras", "CCurl",
                 "Synchronization",
             ],
-            "tutor-tui": ["Foundation", "Glibc", "Scenarios", "Tutor", "ArgumentParser", "CNcurses", "Synchronization"],
+            "tutor-tui": ["Foundation", "Glibc", "Scenarios", "Tutor", "ArgumentParser", "CCrash", "CNcurses", "Synchronization"],
         ]
         for (room, modules) in allowed {
             for file in Self.files(in: room) {
@@ -49,7 +49,7 @@ import Testing
         for (room, library, folders) in [
             ("tutor-tui", "CNcurses", ["Terminal"]), ("Tutor", "GRDB", ["Records", "Reports"]),
             ("Scenarios", "CYaml", ["Diagnostics"]), ("Tutor", "CCurl", ["Endpoint"]),
-            ("Tutor", "CryptoExtras", ["People", "Certification"]),
+            ("Tutor", "CryptoExtras", ["People", "Certification"]), ("tutor-tui", "CCrash", ["Care"]),
         ] {
             for file in Self.files(in: room) where Self.imports(file.text).contains(library) {
                 #expect(folders.contains(file.folder), "\(room)/\(file.path) imports \(library)")

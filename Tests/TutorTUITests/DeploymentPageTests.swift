@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [("deployment.md", 9), ("people.md", 6)])
+    @Test(arguments: [("deployment.md", 9), ("people.md", 6), ("care.md", 9)])
     func whatThePagesTellPeopleToTypeIsTaken(name: String, atLeast: Int) throws {
         let commands = Self.commands(try Self.page(name))
         #expect(commands.count >= atLeast, "\(commands)")

@@ -49,4 +49,26 @@ import Testing
         #expect(decode([[27, 13]]) == [.key(.meta("\r"))])
         #expect(decode([[27], [13]]) == [.key(.escape), .key(.enter)])
     }
+
+    @Test func aSequenceThatNobodyKnowsTypesNothing() {
+        #expect(decode([[27] + bytes("[27;5ux")]) == [.key(.text("x"))])
+        // Torn anywhere but before the bracket, where Esc and the bracket are two keys.
+        #expect(decode([[27] + bytes("[?1"), bytes(";2cx")]) == [.key(.text("x"))])
+        #expect(decode([[27] + bytes("[")]) == [.key(.meta("["))])
+        // Something else in the middle of it is a key of its own again.
+        #expect(decode([[27] + bytes("[12"), [13]]) == [.key(.enter)])
+    }
+
+    @Test func theTerminalSaysWhetherItHoldsFramesBack() {
+        func answer(_ text: String) -> Bool? {
+            var decoder = KeyDecoder()
+            var keys = 0
+            for code in [27] + bytes(text) { decoder.feed(code) { _ in keys += 1 } }
+            #expect(keys == 0, "\(text)")
+            return decoder.synchronizes
+        }
+        #expect(answer("[?2026;2$y") == true && answer("[?2026;1$y") == true)
+        #expect(answer("[?2026;0$y") == false && answer("[?2026;4$y") == false)
+        #expect(answer("[?2004;1$y") == nil)
+    }
 }

@@ -126,7 +126,7 @@ import Testing
         #expect(style.text(lines).utf8.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) })
         #expect(style.text(lines).contains("m3/h"))
         style.depth = .twoFiftySix
-        #expect(style.text(lines).contains("\u{1B}[38;5;167m"))
+        #expect(style.text(lines).contains("\u{1B}[38;5;161m"))
         style.depth = .mono
         let mono = style.text(lines)
         #expect(!mono.contains("38;5") && mono.contains("\u{1B}[7m"))

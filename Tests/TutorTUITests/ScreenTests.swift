@@ -5,6 +5,8 @@ import Tutor
 
 /// Whole screens against their goldens.
 @Suite struct ScreenTests {
+    static let sizes = [(80, 24), (120, 40), (60, 20), (40, 12)]
+
     func model(
         _ columns: Int, _ rows: Int, plant: PlantDisplay? = Fixtures.plant, talk: [TranscriptItem] = Fixtures.talk,
         glyphs: GlyphSet = .unicode, set: (FakeSession) -> Void = { _ in }
@@ -16,13 +18,13 @@ import Tutor
         return ChatModel(session: session, size: CellSize(columns: columns, rows: rows), glyphs: glyphs)
     }
 
-    @Test(arguments: [ColorDepth.mono, .twoFiftySix], [(80, 24), (120, 40), (60, 20)])
+    @Test(arguments: [ColorDepth.mono, .twoFiftySix], sizes)
     func drill(depth: ColorDepth, size: (Int, Int)) {
         var model = model(size.0, size.1)
         Golden.expect(&model, "drill-\(size.0)x\(size.1)-\(depth)", depth: depth)
     }
 
-    @Test(arguments: [(80, 24), (120, 40), (60, 20)])
+    @Test(arguments: sizes)
     func home(size: (Int, Int)) {
         let greeting: [TranscriptItem] = [.tutor("Welcome. Say what you want to practise, or /drills for the list.")]
         var model = model(size.0, size.1, plant: nil, talk: greeting)
@@ -30,7 +32,7 @@ import Tutor
     }
 
     /// A model's words half said, in a drill whose clock stands.
-    @Test(arguments: [(80, 24), (120, 40), (60, 20)])
+    @Test(arguments: sizes)
     func answer(size: (Int, Int)) {
         let words: [Block] = [
             .text("The level falls slowly and the pressure follows it. Two things could do that."),
@@ -45,7 +47,7 @@ import Tutor
         Golden.expect(&model, "answer-\(size.0)x\(size.1)", depth: .twoFiftySix)
     }
 
-    @Test(arguments: [(80, 24), (120, 40), (60, 20)])
+    @Test(arguments: sizes)
     func answerNotYet(size: (Int, Int)) {
         var model = model(size.0, size.1, talk: [.you("what would an old hand make of this?")]) {
             $0.answerer = .model(name: "databricks-claude-sonnet-4-5")
@@ -56,7 +58,7 @@ import Tutor
         Golden.expect(&model, "answer-again-\(size.0)x\(size.1)", depth: .twoFiftySix)
     }
 
-    @Test(arguments: [(80, 24), (120, 40), (60, 20)])
+    @Test(arguments: sizes)
     func modelDown(size: (Int, Int)) {
         let talk: [TranscriptItem] = [
             .you("what would an old hand make of this?"),
@@ -73,7 +75,7 @@ import Tutor
         Golden.expect(&model, "home-empty-80x24")
     }
 
-    @Test(arguments: [(80, 24), (120, 40), (60, 20)])
+    @Test(arguments: sizes)
     func chart(size: (Int, Int)) {
         let item = TranscriptItem(speaker: .tutor, blocks: [.chart(Fixtures.chart)], at: 180)
         var model = model(size.0, size.1, talk: [.you("show me the pilot pressure for the last 3 minutes"), item])
@@ -90,6 +92,22 @@ import Tutor
         let item = TranscriptItem(speaker: .tutor, blocks: [.chart(Fixtures.chart)], at: 180)
         var model = model(80, 24, talk: [.you("pilot pressure"), item], glyphs: .ascii)
         Golden.expect(&model, "ascii-80x24")
+    }
+
+    /// Two columns a letter, marks that stand on letters, writing from right to left, and an emoji of five scalars.
+    @Test(arguments: sizes)
+    func otherWriting(size: (Int, Int)) {
+        var plant = Fixtures.plant
+        plant.rows[0].title = "油圧ポンプの吐出圧力"
+        plant.rows[0].names = ["吐出圧力"]
+        plant.rows[1].title = "Tempe\u{301}rature de l'huile"
+        let talk: [TranscriptItem] = [
+            .you("パイロット圧力を三分間見せてください、それから戻り油の温度も"),
+            .tutor("Öltemperatur: 71 °C. ضغط الزيت 52 بار. e\u{301}tat normal 👩\u{200D}🔧 🇩🇪 ok"),
+        ]
+        var model = model(size.0, size.1, plant: plant, talk: talk)
+        _ = model.update(.input(.paste("診断: フィルターが詰まっている e\u{301}")))
+        Golden.expect(&model, "other-writing-\(size.0)x\(size.1)", depth: .twoFiftySix)
     }
 
     @Test func pendingConfirmation() {

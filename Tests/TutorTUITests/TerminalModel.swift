@@ -43,6 +43,7 @@ struct TerminalModel {
             switch order.first {
             case nil: end = escape
             case UInt8(ascii: "["): if !order.dropFirst().contains(where: { $0 >= 0x40 }) { end = escape }
+            case UInt8(ascii: "]"): if !order.contains(0x07) { end = escape }
             case UInt8(ascii: "("), UInt8(ascii: ")"): if order.count < 2 { end = escape }
             default: break
             }
@@ -92,6 +93,7 @@ struct TerminalModel {
         case "8": (row, column) = saved
         case "M": if row == region.lowerBound { scroll(region, up: -1) } else { row -= 1 }
         case "[": control(&scalars)
+        case "]": while let scalar = scalars.popFirst(), scalar != "\u{7}" {}  // to the terminal itself, such as the palette
         default: unknown.append("ESC \(kind)")
         }
     }
@@ -116,6 +118,7 @@ struct TerminalModel {
         case "h" where isPrivate: modes.formUnion(numbers)
         case "l" where isPrivate: modes.subtract(numbers)
         case "m", "t", "h", "l": break
+        case "p" where isPrivate: break  // a question, which a test answers by typing
         case "r":
             region = numbers.count == 2 ? numbers[0] - 1..<numbers[1] : 0..<buffer.size.rows
             (row, column) = (0, 0)

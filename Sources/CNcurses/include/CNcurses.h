@@ -80,3 +80,11 @@ void tt_interrupt_strike(void);
 
 // Stops this process as Ctrl-Z would have, with the terminal restored; returns when it is continued.
 void tt_guard_stop(void);
+
+// MARK: Facts, for a check that paints nothing (facts.c)
+
+// What the machine's list of terminals says of one: 1 known, 0 not known, -1 there is no list. Not while a screen is in use.
+int tt_terminal_facts(const char *term, int *colors, bool *has_alternate_screen, bool *can_move);
+
+// Whether the machine has the locale that the environment names.
+bool tt_locale_is_there(void);

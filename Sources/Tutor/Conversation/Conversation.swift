@@ -222,12 +222,7 @@ public final class Conversation: TutorSession {
                 kind = .said(text: text, source: reading.source, interpretation: reading.interpretation)
             }
         }
-        let commands: [Command] =
-            switch kind {
-            case .said(_, _, let interpretation): interpretation.commands
-            case .confirmed: running.pending
-            default: []
-            }
+        let commands = running.commands(of: kind)
         let written = record(kind)
         remember(text, written.outcomes, in: running)
         lastTurn = Turn(at: running.elapsed, you: text, commands: commands, outcomes: written.outcomes)
@@ -250,6 +245,7 @@ public final class Conversation: TutorSession {
         isStalled = false
         lastFailure = nil
         let alarmsBefore = running.record.timeline.count
+        for command in running.commands(of: kind) { environment.onCommand(command.name) }
         let outcomes = running.apply(entry)
         if case .clock = kind {} else { owed = 0 }
         drill = running

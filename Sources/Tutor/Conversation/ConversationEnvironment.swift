@@ -12,6 +12,8 @@ public struct ConversationEnvironment: Sendable {
     public var certificates: CertificateIssuer?
     /// Time passes as a script says, not by the wall: an exam on such a clock is on record as one, and counts for no certificate.
     public var isScripted = false
+    /// Told the name of what is about to be carried out, for a report should it break down; never anybody's words.
+    public var onCommand: @Sendable (CommandName) -> Void = { _ in }
 
     public init(
         now: @escaping @Sendable () -> String, makeID: @escaping @Sendable () -> String, makeSeed: @escaping @Sendable () -> UInt64,

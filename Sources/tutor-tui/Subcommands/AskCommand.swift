@@ -9,7 +9,7 @@ struct AskCommand: ParsableCommand {
         commandName: "ask", abstract: "Show what the offline interpreter makes of a sentence; starts no drill.")
 
     @OptionGroup var common: CommonOptions
-    @Option(help: ArgumentHelp("As if in this drill.", valueName: "id")) var scenario: String?
+    @Option(help: ArgumentHelp("As if in this drill.", valueName: "id"), completion: Completing.drills) var scenario: String?
     @Argument(help: "What a trainee might say.") var text: String
 
     func run() throws {

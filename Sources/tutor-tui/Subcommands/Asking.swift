@@ -35,6 +35,7 @@ enum Asking {
     static func begin(_ command: any ParsableCommand) {
         let path = CommandPath.of(command)
         state.withLock { $0.command = path }
+        CrashReport.note(path)
     }
 
     static func settle(_ person: Trainee) { state.withLock { $0.person = person } }

@@ -29,6 +29,7 @@ extension CommonOptions {
     /// The real world, with what issues the certificates on which no person decides.
     func conversationEnvironment(_ archive: DrillArchive, library: Library) throws -> ConversationEnvironment {
         var environment = ConversationEnvironment.system
+        environment.onCommand = { CrashReport.note($0.rawValue) }
         environment.certificates = CertificateIssuer(
             store: archive.store, keys: keyRing, site: try siteSettings(), library: library, environment: .system)
         return environment

@@ -108,9 +108,7 @@ extension CommonOptions {
 
     /// What the site has set: `TUTOR_SITE`, else `site.yaml` beside the records.
     func siteSettings() throws -> SiteSettings {
-        let path =
-            ProcessInfo.processInfo.environment["TUTOR_SITE"].flatMap { $0.isEmpty ? nil : $0 }
-            ?? URL(filePath: databasePath).deletingLastPathComponent().appending(path: "site.yaml").path
+        let path = Places().site(database: databasePath).path
         switch SettingsReader.read(path) {
         case .missing: return SiteSettings()
         case .unreadable: throw Failure.file(.unreadable(path: path))

@@ -5,10 +5,14 @@ import Tutor
 
 /// Options that subcommands share. Precedence: option, environment, settings file, default.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Folder with assets, scenarios and rubrics. [TUTOR_LIBRARY]", valueName: "dir")) var library: String?
-    @Option(help: ArgumentHelp("The records' database. [TUTOR_DB]", valueName: "file")) var db: String?
+    @Option(
+        help: ArgumentHelp("Folder with assets, scenarios and rubrics. [TUTOR_LIBRARY]", valueName: "dir"), completion: .directory)
+    var library: String?
+    @Option(help: ArgumentHelp("The records' database. [TUTOR_DB]", valueName: "file"), completion: .file()) var db: String?
     @Option(help: ArgumentHelp("Who is learning. [TUTOR_TRAINEE]", valueName: "id")) var trainee: String?
-    @Option(help: ArgumentHelp("Your settings, instead of ~/.config/tutor/config.yaml. [TUTOR_CONFIG]", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Your settings, instead of ~/.config/tutor/config.yaml. [TUTOR_CONFIG]", valueName: "file"),
+        completion: .file(extensions: ["yaml"]))
     var config: String?
     @Option(help: ArgumentHelp("Where the model is reached. [TUTOR_ENDPOINT]", valueName: "url")) var endpoint: String?
     @Option(help: ArgumentHelp("The model, or the Databricks serving endpoint. [TUTOR_MODEL]", valueName: "name")) var model:
@@ -18,8 +22,9 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "Use no model and open no socket, whatever is configured.") var offline = false
 
     private var environment: [String: String] { ProcessInfo.processInfo.environment }
+    private var places: Places { Places(environment: environment) }
 
-    private func setting(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+    private func setting(_ name: String) -> String? { places.variable(name) }
 
     /// The library's folder: option, `TUTOR_LIBRARY`, beside the installed program, or the checkout it was built in.
     func libraryFolder() throws -> String {
@@ -56,18 +61,12 @@ struct CommonOptions: ParsableArguments {
         let program = stat("/proc/self/exe", &build) == 0 ? "\(build.st_ino) \(build.st_size) \(build.st_mtim.tv_sec)" : ""
         let name = ContentDigest.of(Array(URL(filePath: library).standardizedFileURL.path.utf8)).prefix(16)
         return Library.Cache(
-            path: folder("XDG_CACHE_HOME", ".cache") + "/tutor/library-\(name).json",
+            path: places.cache.path + "/library-\(name).json",
             program: "tutor-tui \(TutorTUI.version) \(program)")
     }
 
-    /// XDG base directory, `$HOME/fallback` when it is not set.
-    private func folder(_ variable: String, _ fallback: String) -> String {
-        setting(variable).flatMap { $0.hasPrefix("/") ? $0 : nil }
-            ?? (setting("HOME") ?? NSHomeDirectory()) + "/" + fallback
-    }
-
-    var databasePath: String { db ?? setting("TUTOR_DB") ?? folder("XDG_DATA_HOME", ".local/share") + "/tutor/records.sqlite" }
-    var stateFolder: String { setting("TUTOR_STATE") ?? folder("XDG_STATE_HOME", ".local/state") + "/tutor" }
+    var databasePath: String { db ?? places.database.path }
+    var stateFolder: String { places.state.path }
 
     /// The records, whoever asks: only ``openRecords(for:)`` may call it. Their folder is made when it is the default one and not there
     /// yet.

@@ -12,10 +12,10 @@ struct RunCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var drill: DrillOptions
-    @Option(help: ArgumentHelp("The script; - for standard input.", valueName: "file")) var script: String
+    @Option(help: ArgumentHelp("The script; - for standard input.", valueName: "file"), completion: .file()) var script: String
     @Flag(help: "Go on with a run of this scenario that was cut off; lines it had already heard are passed over.") var resume =
         false
-    @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario")) var scenario: String
+    @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario"), completion: Completing.drills) var scenario: String
 
     func run() throws {
         let library = try common.loadLibrary()

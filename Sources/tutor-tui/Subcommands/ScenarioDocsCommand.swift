@@ -15,7 +15,9 @@ extension ScenarioCommand {
         @Flag(help: "The instructor's sheet: with hidden faults, hints, procedure and solution.") var answers = false
         @Option(help: ArgumentHelp("Write a page to print, to a file or to - (standard output).", valueName: "file")) var html:
             String?
-        @Argument(help: ArgumentHelp("Id of a drill or machine; none means the library.", valueName: "id")) var id: String?
+        @Argument(
+            help: ArgumentHelp("Id of a drill or machine; none means the library.", valueName: "id"),
+            completion: Completing.drillsAndMachines) var id: String?
 
         func validate() throws {
             if html != nil, common.json { throw ValidationError("--html and --json are two forms: name one of them.") }

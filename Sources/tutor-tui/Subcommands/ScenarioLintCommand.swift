@@ -20,8 +20,9 @@ extension ScenarioCommand {
         @Option(help: ArgumentHelp("text, brief, json, sarif or github: how findings are told. (default: text)", valueName: "form"))
         var format: DiagnosticFormat?
         @Flag(help: "Print par times and look-alikes as a Markdown page instead.") var table = false
-        @Argument(help: ArgumentHelp("Ids of drills or machines; none means the whole library.", valueName: "id")) var ids:
-            [String] = []
+        @Argument(
+            help: ArgumentHelp("Ids of drills or machines; none means the whole library.", valueName: "id"),
+            completion: Completing.drillsAndMachines) var ids: [String] = []
 
         func run() throws {
             let library = try common.loadLibrary()

@@ -18,7 +18,7 @@ extension ScenarioCommand {
         @Flag(help: "Also the readings that stay as they are.") var all = false
         @Option(help: ArgumentHelp("Write a page to print, to a file or to - (standard output).", valueName: "file")) var html:
             String?
-        @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario")) var id: String
+        @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario"), completion: Completing.drills) var id: String
 
         func validate() throws {
             if html != nil, common.json { throw ValidationError("--html and --json are two forms: name one of them.") }

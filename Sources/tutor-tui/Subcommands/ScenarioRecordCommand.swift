@@ -23,7 +23,7 @@ extension ScenarioCommand {
         @Option(help: ArgumentHelp("Play this variant; \"scenario test\" plays 1.", valueName: "n")) var seed: UInt64 =
             ScenarioTrial.firstSeed
         @Option(help: ArgumentHelp("Times real time.", valueName: "x")) var speed: Double = 1
-        @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario")) var id: String
+        @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario"), completion: Completing.drills) var id: String
 
         func validate() throws {
             guard script == nil || from == nil else { throw ValidationError("Give --script or --from, not both.") }

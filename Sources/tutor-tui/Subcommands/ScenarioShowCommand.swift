@@ -7,7 +7,7 @@ extension ScenarioCommand {
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show what a drill tells the trainee; no answers.")
         @OptionGroup var common: CommonOptions
-        @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario")) var id: String
+        @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario"), completion: Completing.drills) var id: String
 
         func run() throws {
             let library = try common.loadLibrary()

@@ -18,7 +18,9 @@ extension ScenarioCommand {
         @OptionGroup var common: CommonOptions
         @Flag(help: "Try all machines instead of playing all drills.") var assets = false
         @Option(help: ArgumentHelp("Play this many variants of each drill, from seed 1 on.", valueName: "n")) var seeds = 0
-        @Argument(help: ArgumentHelp("Ids of drills or machines; none means all drills.", valueName: "id")) var ids: [String] = []
+        @Argument(
+            help: ArgumentHelp("Ids of drills or machines; none means all drills.", valueName: "id"),
+            completion: Completing.drillsAndMachines) var ids: [String] = []
 
         func validate() throws {
             guard (0...10_000).contains(seeds) else { throw ValidationError("--seeds is \(seeds); allowed is 0 to 10000.") }

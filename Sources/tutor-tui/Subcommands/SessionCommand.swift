@@ -41,6 +41,8 @@ struct SessionCommand: ParsableCommand {
         guard Asking.session == nil else { throw Failure.people(.sessionInSession) }
         let line = ProcessInfo.processInfo.environment["SSH_ORIGINAL_COMMAND"] ?? ""
         cleanEnvironment()
+        // Where reports go is the server's to say, and not the client's to know.
+        CrashReport.arm(version: TutorTUI.version, environment: ProcessInfo.processInfo.environment, isSession: true)
         Asking.beginSession(of: id)
         // Whoever has left is stopped here, whatever they ask for.
         let records = try CommonOptions.parse([]).openRecords(for: .ownRecords)

@@ -57,6 +57,9 @@ extension CertificateReinstateCommand: OpenInSessions {}
 extension CertificateKeyShowCommand: OpenInSessions {}
 extension SyncStatusCommand: OpenInSessions {}
 extension SyncConflictsCommand: OpenInSessions {}
+extension DoctorCommand: OpenInSessions { var places: [String?] { [bundle] } }
+extension CompletionsCommand: OpenInSessions {}
+extension ManualCommand: OpenInSessions {}
 extension PeopleCommand.List: OpenInSessions {}
 extension PeopleCommand.Show: OpenInSessions {}
 extension PeopleCommand.Add: OpenInSessions { var places: [String?] { [from] } }

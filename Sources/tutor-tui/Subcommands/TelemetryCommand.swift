@@ -29,7 +29,7 @@ struct TelemetryCommand: ParsableCommand {
         @Option(help: ArgumentHelp("csv or jsonl.", valueName: "name")) var format = TelemetryFormat.csv
         @Option(help: ArgumentHelp("Time of the first row.", valueName: "time")) var start = "2026-01-01T00:00:00Z"
         @Option(help: ArgumentHelp("Where to write; standard output otherwise.", valueName: "file")) var out: String?
-        @Argument(help: ArgumentHelp("Machine id.", valueName: "machine")) var asset: String
+        @Argument(help: ArgumentHelp("Machine id.", valueName: "machine"), completion: Completing.machines) var asset: String
 
         func validate() throws {
             guard (1...100_000).contains(units) else { throw ValidationError("--units is \(units); allowed is 1 to 100000.") }
@@ -103,7 +103,8 @@ struct TelemetryCommand: ParsableCommand {
                 """)
 
         @OptionGroup var common: CommonOptions
-        @Option(help: ArgumentHelp("The machine it comes from.", valueName: "machine")) var asset: String
+        @Option(help: ArgumentHelp("The machine it comes from.", valueName: "machine"), completion: Completing.machines) var asset:
+            String
         @Option(help: ArgumentHelp("The moment that freshness counts from.", valueName: "time")) var now: String?
         @Argument(help: ArgumentHelp("The file; - for standard input.", valueName: "file")) var file = "-"
 

@@ -24,6 +24,8 @@ final class CursesScreen {
     private var decoder = KeyDecoder()
     private var looks: [(attributes: UInt32, pair: Int32)] = []
     private var closed = false
+    /// The terminal was asked whether it can hold a frame back.
+    private let asksForWholeFrames: Bool
 
     /// Takes the terminal over.
     /// - Parameter environment: `TERM`, `NO_COLOR`, `LC_ALL`, `LC_CTYPE`, `LANG` are read from here.
@@ -44,10 +46,16 @@ final class CursesScreen {
         depth = ColorDepth(colors: Int(tt_colors()), environment: environment)
         self.glyphs = glyphs
         size = CellSize(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+        asksForWholeFrames = Self.answersQueries(terminal)
         TerminalGuard.arm(tty: output, wake: pipe)
         setUpKeyboard()
         setUpLooks()
-        emit("\u{1B}[?2004h")
+        emit("\u{1B}[?2004h" + (asksForWholeFrames ? "\u{1B}[?2026$p" : ""))
+    }
+
+    /// Whether a terminal swallows a question it does not know; the Linux console would show the end of it.
+    private static func answersQueries(_ terminal: String) -> Bool {
+        ["xterm", "tmux", "foot", "alacritty", "wezterm", "kitty", "contour", "ghostty"].contains { terminal.hasPrefix($0) }
     }
 
     private func setUpKeyboard() {
@@ -97,14 +105,18 @@ final class CursesScreen {
     /// Shows a frame and puts the cursor; nil hides it. Writes nothing when nothing changed.
     func put(_ frame: CellBuffer, cursor wanted: (row: Int, column: Int)?) {
         guard !closed, frame.size == size else { return }
-        var changed = false
+        var changed = 0
         for row in 0..<frame.size.rows {
             if let shown, shown.size == frame.size, shown.row(row, equals: frame) { continue }
             draw(row, of: frame)
-            changed = true
+            changed += 1
         }
         let moved = wanted?.row != cursor?.row || wanted?.column != cursor?.column
-        guard changed || moved else { return }
+        guard changed > 0 || moved else { return }
+        // A key changes one row, which needs no holding back and should cost few bytes.
+        let isLarge = changed > 2 && decoder.synchronizes == true
+        if isLarge { emit("\u{1B}[?2026h") }
+        defer { if isLarge { emit("\u{1B}[?2026l") } }
         if (wanted == nil) != (cursor == nil) || shown == nil { curs_set(wanted == nil ? 0 : 1) }
         if let wanted { wmove(window, Int32(wanted.row), Int32(wanted.column)) }
         wnoutrefresh(window)
@@ -193,6 +205,13 @@ final class CursesScreen {
         curs_set(cursor == nil ? 0 : 1)
     }
 
+    /// What the terminal still has to answer must not come to the shell.
+    private func awaitAnswer() {
+        guard asksForWholeFrames, decoder.synchronizes == nil else { return }
+        var polled = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+        if poll(&polled, 1, 100) > 0 { _ = read() }
+    }
+
     private func leave() {
         emit("\u{1B}[?2004l")
         endwin()
@@ -202,6 +221,7 @@ final class CursesScreen {
     func close() {
         guard !closed else { return }
         closed = true
+        awaitAnswer()
         leave()
         TerminalGuard.disarm()
         delwin(keyboard)

@@ -10,6 +10,11 @@ struct KeyDecoder {
     /// Keys whose numbers only the running terminal knows (Ctrl with an arrow), by number.
     var extended: [Int32: Key] = [:]
 
+    /// Whether the terminal holds a frame back until it is whole, when it was asked (mode 2026); nil until it has answered.
+    private(set) var synchronizes: Bool?
+
+    /// What has come of an escape sequence that curses does not know, after `ESC [`; nil outside one.
+    private var sequence: [UInt8]?
     private var partial: [UInt8] = []
     private var needed = 0
     private var escapeWaits = false
@@ -41,9 +46,14 @@ struct KeyDecoder {
     mutating func flush(_ emit: (Input) -> Void) {
         if escapeWaits { emit(.key(.escape)) }
         escapeWaits = false
+        if sequence?.isEmpty == true {
+            emit(.key(.meta("[")))
+            sequence = nil
+        }
     }
 
     private mutating func feed(byte: UInt8, _ emit: (Input) -> Void) {
+        if sequence != nil, collect(byte) { return }
         if !partial.isEmpty {
             if byte & 0xC0 == 0x80 {
                 partial.append(byte)
@@ -59,6 +69,7 @@ struct KeyDecoder {
             partial = []  // broken off; the byte below starts afresh
         }
         switch byte {
+        case UInt8(ascii: "[") where escapeWaits: (sequence, escapeWaits) = ([], false)
         case 0xC2...0xDF: begin(byte, needs: 2)
         case 0xE0...0xEF: begin(byte, needs: 3)
         case 0xF0...0xF4: begin(byte, needs: 4)
@@ -81,6 +92,24 @@ struct KeyDecoder {
             emit(.key(.control(Character(Unicode.Scalar(byte < 0x1B && byte > 0 ? byte + 0x60 : byte + 0x40)))))
         default: emitScalar(Unicode.Scalar(byte), emit)
         }
+    }
+
+    /// Takes a byte of an escape sequence: none of it is typed text. False when the byte belongs to no sequence.
+    private mutating func collect(_ byte: UInt8) -> Bool {
+        guard (0x20...0x7E).contains(byte), sequence!.count < 64 else {
+            sequence = nil
+            return false
+        }
+        guard (0x40...0x7E).contains(byte) else {
+            sequence!.append(byte)
+            return true
+        }
+        // `ESC [ ? 2026 ; n $ y`: n is 1 or 2 where the mode can be set (contour-terminal's specification of it).
+        if byte == UInt8(ascii: "y"), let report = sequence, report.starts(with: "?2026;".utf8), report.last == UInt8(ascii: "$") {
+            synchronizes = report.dropLast().last.map { $0 == UInt8(ascii: "1") || $0 == UInt8(ascii: "2") } ?? false
+        }
+        sequence = nil
+        return true
     }
 
     private mutating func begin(_ byte: UInt8, needs count: Int) {

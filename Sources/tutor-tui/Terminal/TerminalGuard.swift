@@ -22,9 +22,12 @@ enum TerminalGuard {
         tt_guard_arm(tty, -1, "", 0)
     }
 
-    /// Paste marks off, plain style, plain keypad, cursor shown, and out of the alternate screen: in that order.
+    /// Private modes that the program may have put on: one paint at a time, telling of the window's focus, paste marks.
+    private static let privateModes = [2026, 1004, 2004]
+
+    /// Private modes off, plain style, plain keypad, cursor shown, and out of the alternate screen: in that order.
     private static func restoreBytes() -> [UInt8] {
-        var bytes = Array("\u{1B}[?2004l".utf8)
+        var bytes = privateModes.flatMap { Array("\u{1B}[?\($0)l".utf8) }
         for name in ["sgr0", "op", "rmkx", "cnorm", "rmcup"] {
             guard let text = tt_capability(name) else { continue }
             bytes += withoutPadding(String(cString: text).utf8)

@@ -173,7 +173,13 @@ enum AttackTable {
 
     /// What is not for trainees at all.
     static let tools: [Attack] = [
-        Attack("library --json", .refused), Attack("doctor", .refused), Attack("endpoint check", .refused),
+        Attack("library --json", .refused), Attack("doctor", .own), Attack("endpoint check", .refused),
+        Attack("doctor --json --online", .own), Attack("doctor --bundle -", .own),
+        Attack("doctor --bundle {home}/stolen", .refused), Attack("doctor --db {db}", .refused),
+        Attack("config path", .refused), Attack("config show --json", .refused), Attack("config path records", .refused),
+        Attack("completions bash", .own), Attack("manual", .own),
+        Attack("---completion scenario show -- positional@0 0 3 tutor-tui scenario show x", .own),
+        Attack("---completion scenario show -- positional@0 0 5 tutor-tui --library {home} scenario show x", .own),
         Attack("scenario lint", .refused),
         Attack("scenario list", .own), Attack("help", .own), Attack("--version", .own), Attack("drill", .own),
         Attack("--generate-completion-script bash", .own), Attack("ask 'what did {lee} do'", .own),

@@ -201,6 +201,21 @@ final class PtyProgram {
         return reaped
     }
 
+    /// Waits until a stop has come through.
+    func seeItStop(location: SourceLocation = #_sourceLocation) {
+        let deadline = Self.now + Self.patience
+        while Self.now < deadline {
+            read(atMost: 0.02)
+            // `PID (NAME) STATE ...`
+            let facts = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+            guard facts.split(separator: ") ").last?.first != "T" else {
+                while read(atMost: 0.05) {}
+                return
+            }
+        }
+        Issue.record("the program does not stop", sourceLocation: location)
+    }
+
     /// What follows the last way out of the alternate screen: what stays on the ordinary one.
     var onTheOrdinaryScreen: String { written.components(separatedBy: "\u{1B}[?1049l").last ?? "" }
 

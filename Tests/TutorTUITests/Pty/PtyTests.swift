@@ -156,6 +156,25 @@ import Testing
         #expect(program.screen.unknown == [])
     }
 
+    /// A frame of more than a line is held back until it is whole, where the terminal has said that it can; a key is not.
+    @Test(arguments: [true, false]) func framesAreHeldBackWhereThatIsOffered(isOffered: Bool) throws {
+        let program = try PtyProgram("--seed", "7", in: home)
+        program.see("Welcome, Sam")
+        #expect(program.written.contains("\u{1B}[?2026$p"))
+        program.type("\u{1B}[?2026;\(isOffered ? 2 : 0)$y")
+        program.type("/start harvester-pilot-pressure")
+        program.see("the draft, and nothing of the answer in it") { $0.lines[22].hasSuffix("> /start harvester-pilot-pressure") }
+        #expect(!program.written.contains("\u{1B}[?2026h"))
+        program.enter()
+        program.see("You ride along")
+        let (begun, ended) = (program.written.ranges(of: "\u{1B}[?2026h"), program.written.ranges(of: "\u{1B}[?2026l"))
+        #expect(begun.isEmpty != isOffered)
+        #expect(begun.count == ended.count && zip(begun, ended).allSatisfy { $0.upperBound < $1.lowerBound })
+        program.enter("/quit")
+        #expect(program.end() == .status(0))
+        program.expectTheTerminalBack()
+    }
+
     @Test func noColorMeansNoColourSequence() throws {
         let program = try PtyProgram("--seed", "7", in: home, environment: ["NO_COLOR": "1"])
         program.see("Welcome, Sam")
