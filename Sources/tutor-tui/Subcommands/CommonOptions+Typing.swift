@@ -4,16 +4,18 @@ import Tutor
 
 /// Keys, drafts and the editor, as whoever asks has set them and may have them.
 extension CommonOptions {
-    /// The user's keys, and the file that they may be set in; nil where no folder for settings is known.
+    /// The user's keys, and the file that they may be set in; nil where no folder for settings is known, and in a session, whose person need
+    /// not know where things lie.
     func keymap() -> (map: Keymap, file: String?) {
         let sources = SettingsSources(
             config: config, environment: ProcessInfo.processInfo.environment, read: SettingsReader.read)
         guard let settings = sources.userFile?.path else { return (.standard, nil) }
         let path = URL(filePath: settings).deletingLastPathComponent().appending(path: "keys.yaml").path
+        let shown = Asking.session == nil ? path : nil
         switch SettingsReader.read(path) {
-        case .missing: return (.standard, path)
-        case .unreadable: return (Keymap(unreadable: path), path)
-        case .bytes(let bytes, _): return (Keymap(bytes, file: path), path)
+        case .missing: return (.standard, shown)
+        case .unreadable: return (Keymap(unreadable: shown ?? "keys.yaml"), shown)
+        case .bytes(let bytes, _): return (Keymap(bytes, file: shown ?? "keys.yaml"), shown)
         }
     }
 
