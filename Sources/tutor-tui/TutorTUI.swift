@@ -30,6 +30,7 @@ struct TutorTUI: ParsableCommand {
             TelemetryCommand.self,
             EndpointCommand.self,
             LibraryCommand.self,
+            KeysCommand.self,
             DoctorCommand.self,
             ConfigCommand.self,
             CompletionsCommand.self,

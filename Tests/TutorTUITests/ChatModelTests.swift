@@ -55,7 +55,7 @@ import Tutor
         var model = make()
         _ = model.update(.input(.paste("/end\r\u{1B}[2Jit's\tthe pump\n")))
         #expect(session.said == [])
-        #expect(model.editor.string == "/end [2Jit's the pump ")
+        #expect(model.editor.string == "/end\n[2Jit's the pump\n")
     }
 
     @Test func controlCKeepsTheDraftThenAsksThenQuits() {

@@ -161,10 +161,10 @@ import Tutor
             return Double(count) / 100
         }
         let history = try Face.runCurses(
-            session: session, environment: environment, input: terminal.slave, output: terminal.slave, history: ["before"],
-            clock: clock)
-        #expect(session.said == ["check the pump", "pasted text"])
-        #expect(history == ["before", "check the pump", "pasted text"])
+            session: session, environment: environment, input: terminal.slave, output: terminal.slave,
+            typing: TypingSetup(history: ["before"]), clock: clock)
+        #expect(session.said == ["check the pump", "pasted\ntext"])
+        #expect(history == ["before", "check the pump", "pasted\ntext"])
         let text = String(decoding: terminal.settle(), as: UTF8.self)
         #expect(text.hasSuffix("Tutor: Your drill is kept.\r\n"))
     }

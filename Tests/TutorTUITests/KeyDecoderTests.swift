@@ -44,6 +44,12 @@ import Testing
         #expect(decode([[600, 601]]) == [.paste("")])
     }
 
+    @Test func enterIsCarriageReturnAndLineFeedIsControlJ() {
+        #expect(decode([[13], [10]]) == [.key(.enter), .key(.control("j"))])
+        #expect(decode([[27, 13]]) == [.key(.meta("\r"))])
+        #expect(decode([[27], [13]]) == [.key(.escape), .key(.enter)])
+    }
+
     @Test func aSequenceThatNobodyKnowsTypesNothing() {
         #expect(decode([[27] + bytes("[27;5ux")]) == [.key(.text("x"))])
         // Torn anywhere but before the bracket, where Esc and the bracket are two keys.

@@ -69,7 +69,7 @@ public final class Conversation: TutorSession {
     /// A clock entry is written at least this often, so that a crash costs no more than this of the clock.
     static let heartbeatTicks = 10
     /// Longer input is cut: a trainee's sentence is not a book.
-    static let longestUtterance = 4000
+    public static let longestUtterance = 4000
 
     public init(
         library: Library, archive: DrillArchive, trainee: Trainee, mode: DrillMode, speed: Double = 1, seed: UInt64? = nil,

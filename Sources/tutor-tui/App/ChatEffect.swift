@@ -4,5 +4,7 @@ enum ChatEffect: Sendable, Hashable {
     /// Draw everything afresh.
     case redraw
     case suspend
+    /// Open an editor on the draft, and bring what comes of it with ``ChatModel/takeEdited(_:)``.
+    case edit
     case quit
 }

@@ -7,11 +7,23 @@ struct ChatLoop {
     var clock = MonotonicClock.system
     /// Seconds between ticks of the plant.
     var period = 1.0
+    /// Where the draft is kept meanwhile.
+    var drafts: DraftFile?
+    var editor: ExternalEditor?
+
+    /// The longest that the rest of a paste is waited for, in milliseconds, and how many keys it may have.
+    private static let pasteGap: Int32 = 10
+    private static let pasteLimit = 1 << 20
 
     /// Runs until the trainee leaves.
     func run(_ model: inout ChatModel) {
         var ticked = clock.now()
         var watch: AnswerWatch?
+        var burst = PasteBurst()
+        // What came back from the last time is in the file already.
+        var kept = model.editor.unsent
+        var keptAt = ticked
+        defer { keep(model, &kept) }
         let pipe = screen.pipe
         model.session.onNews { pipe.wake() }
         defer { model.session.onNews(nil) }
@@ -34,14 +46,26 @@ struct ChatLoop {
                 _ = model.update(size == model.size ? .woken : .resize(size))
             }
             if polled[0].revents != 0 {
-                let inputs = screen.read()
+                var inputs = screen.read()
+                while inputs.count < Self.pasteLimit, burst.mayGoOn(inputs), poll(&polled, 1, Self.pasteGap) > 0 {
+                    let more = screen.read()
+                    if more.isEmpty { break }
+                    inputs += more
+                }
                 // The terminal is gone and nobody will ever type again.
                 if inputs.isEmpty, polled[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return }
-                for input in inputs {
+                for input in burst.gather(inputs, at: clock.now()) {
                     switch model.update(.input(input)) {
                     case .quit: return
                     case .suspend:
                         screen.suspend()
+                        (ticked, watch) = (clock.now(), nil)
+                        _ = model.update(.resize(screen.takeNewSize()))
+                    case .edit:
+                        guard let editor else { break }
+                        let draft = model.editor.string
+                        let result = screen.lend { editor.edit(draft, input: screen.input, output: screen.output) }
+                        model.takeEdited(result)
                         (ticked, watch) = (clock.now(), nil)
                         _ = model.update(.resize(screen.takeNewSize()))
                     case .redraw: screen.forgetShown()
@@ -63,7 +87,20 @@ struct ChatLoop {
                 ticked = now
             }
             draw(&model)
+            // After the keys have been drawn, and at most once a second: no key waits for it.
+            if now - keptAt >= period {
+                keep(model, &kept)
+                keptAt = now
+            }
         }
+    }
+
+    private func keep(_ model: ChatModel, _ kept: inout String) {
+        guard let drafts, model.display?.mode != .exam else { return }
+        let draft = model.editor.unsent
+        guard draft != kept else { return }
+        drafts.save(draft)
+        kept = draft
     }
 
     private func draw(_ model: inout ChatModel) {

@@ -43,7 +43,7 @@ extension ChatModel {
         case .control("l"): return .redraw
         case .control("z"): return .suspend
         case .escape, .text("q"), .control("c"): close()
-        case _ where PlantPanel.opens(key): close()
+        case _ where keymap.action(for: KeySequence(key)) == .plant: close()
         case .tab: turn(by: 1)
         case .backTab: turn(by: -1)
         case .text(let digit) where ("1"..."5").contains(digit):

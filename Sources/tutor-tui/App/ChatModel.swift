@@ -7,6 +7,17 @@ struct ChatModel {
     private(set) var layout = TranscriptLayout()
     private(set) var position = ReadingPosition.following
     private(set) var editor: LineEditor
+    let keymap: Keymap
+    /// What the last line of the screen says of them.
+    var footerKeys: [String] { session.hasPages ? drillKeys : homeKeys }
+    private let homeKeys: [String]
+    private let drillKeys: [String]
+    /// An editor may be opened on the draft.
+    private let hasEditor: Bool
+    /// The first of two keys, or Esc that stands for Alt with the next.
+    private var firstKey: Key?
+    /// What was said last, while nothing has come of it: it comes back when nothing does.
+    private var unanswered: String?
     private(set) var display: PlantDisplay?
     private(set) var size: CellSize
     /// Who answers; an endpoint may come and go.
@@ -37,13 +48,22 @@ struct ChatModel {
     var glyphs: GlyphSet { layout.glyphs }
     var awaitsConfirmation: Bool { session.awaitsConfirmation }
 
-    init(session: any TutorSession, size: CellSize, glyphs: GlyphSet, history: [String] = []) {
+    init(session: any TutorSession, size: CellSize, glyphs: GlyphSet, typing: TypingSetup = TypingSetup()) {
         self.session = session
         self.size = size
-        editor = LineEditor(history: history)
+        editor = LineEditor(history: typing.history)
+        keymap = typing.keymap
+        homeKeys = KeySheet.footer(keymap)
+        drillKeys = KeySheet.footer(keymap, inDrill: true)
+        hasEditor = typing.editor != nil
         status = session.answerer
         layout.glyphs = glyphs
         hear(session.open())
+        if !keymap.mistakes.isEmpty { hear([KeySheet.complaint(keymap.mistakes)]) }
+        if let kept = typing.drafts?.load() {
+            editor.paste(kept)
+            notice = "Your draft of last time is back. \(name(.send)): send it. Ctrl-C: put it away."
+        }
     }
 
     /// Lets one thing happen.
@@ -65,9 +85,15 @@ struct ChatModel {
         case .input(.paste(let text)):
             forgetNotices()
             // A paste is one draft that waits for Enter; it neither sends nor steers.
-            editor.insert(ControlCharacters.stripped(text))
+            editor.paste(PastedText.plain(text))
+            if editor.text.indices.contains(editor.cursor - 1), editor.folds.holds(editor.text[editor.cursor - 1]) {
+                notice = "Folded. \(name(.openPaste)): open it. \(name(.send)): send all of it."
+            }
+        case .input(.chosen):
+            forgetNotices()
+            notice = "Not sent: that Enter came with the word. \(name(.send)) sends."
         case .input(.key(let key)):
-            if panel != nil || PlantPanel.opens(key), editor.search == nil { return pressPanel(key) }
+            if panel != nil, editor.search == nil { return pressPanel(key) }
             return press(key)
         }
         return .none
@@ -80,6 +106,13 @@ struct ChatModel {
         guard now != status || progress != answer else { return }
         status = now
         if progress == nil { (waited, draftWaits) = ((0, 0), false) }
+        if progress?.text.isEmpty == false { unanswered = nil }
+        // Nothing has come, and whoever answers is gone: what was said is not lost with it.
+        if progress == nil, answer != nil {
+            if case .down = now { bringBack() }
+            if case .unfit = now { bringBack() }
+            unanswered = nil
+        }
         if progress?.text != answer?.text {
             layout.tail = progress.flatMap { $0.text.isEmpty ? nil : TranscriptItem(speaker: .coach, blocks: $0.text, at: nil) }
         }
@@ -89,32 +122,122 @@ struct ChatModel {
 
     // MARK: Keys
 
+    /// What a key is called; how it is usually called when it has been taken away.
+    func name(_ action: KeyAction) -> String { keymap.name(action) ?? Keymap.standard.name(action) ?? "" }
+
     private mutating func press(_ key: Key) -> ChatEffect {
         let wasArmed = quitArmed
         let offered = completion
-        if editor.search == nil || key == .control("c") {
-            forgetNotices()
-            switch key {
-            case .control("c"): return interrupt(wasArmed)
-            case .control("d") where editor.text.isEmpty: return .quit
-            case .control("z"): return .suspend
-            case .control("l"): return .redraw
-            case .enter: return send()
-            case .tab, .backTab:
-                complete(offered, key == .tab ? 1 : -1)
-                return .none
-            case .escape:
-                if session.awaitsConfirmation || session.answer != nil { hear(session.cancel()) }
-                return .none
-            case .pageUp: scroll(-max(1, page - 1))
-            case .pageDown: scroll(max(1, page - 1))
-            case .end where editor.text.isEmpty: follow()
-            default: _ = editor.handle(key)
+        let isSearching = editor.search != nil
+        if !isSearching { forgetNotices() }
+        let first = firstKey
+        firstKey = nil
+        if let first {
+            notice = nil
+            if first == .escape, key == .escape { return .none }
+            let sequence = first == .escape ? KeySequence(Self.withAlt(key)) : KeySequence(first, key)
+            if let action = keymap.action(for: sequence) { return perform(action, key, wasArmed, offered) }
+            guard first == .escape else {
+                if key != .escape, key != .control("g") { notice = "\(sequence.name) does nothing." }
+                return key == .control("c") ? perform(.interrupt, key, wasArmed, offered) : .none
             }
-        } else if !editor.handle(key) {
-            return press(key)
+        }
+        if case .text(let scalar) = key {
+            editor.type(scalar)
+            return .none
+        }
+        if keymap.begins(key) {
+            editor.acceptSearch()
+            firstKey = key
+            notice = "\(key.name) and then?"
+            return .none
+        }
+        let special = isSearching ? keymap.action(for: KeySequence(key), in: .search) : nil
+        guard let action = special ?? keymap.action(for: KeySequence(key)) else {
+            editor.acceptSearch()
+            return .none
+        }
+        return perform(action, key, wasArmed, offered)
+    }
+
+    /// The key that Esc and then another one stand for.
+    private static func withAlt(_ key: Key) -> Key {
+        switch key {
+        case .text(let scalar): .meta(Character(scalar))
+        case .enter: .meta("\r")
+        case .backspace: .wordBackspace
+        case .left: .wordLeft
+        case .right: .wordRight
+        default: key
+        }
+    }
+
+    private mutating func perform(_ action: KeyAction, _ key: Key, _ wasArmed: Bool, _ offered: Completion?) -> ChatEffect {
+        if editor.search != nil {
+            // What belongs to the search is done there; anything else ends it first.
+            if action != .interrupt, editor.perform(action) { return .none }
+            editor.acceptSearch()
+            forgetNotices()
+        }
+        switch action {
+        case .interrupt: return interrupt(wasArmed)
+        case .deleteOrQuit where editor.text.isEmpty: return .quit
+        case .suspend: return .suspend
+        case .plant: return pressPanel(key)
+        case .redraw: return .redraw
+        case .send: return send()
+        // Where Enter makes lines it still says yes, for there is nothing to make lines of.
+        case .newLine where key == .enter && editor.text.isEmpty: return send()
+        case .complete: complete(offered, 1)
+        case .completeBack: complete(offered, -1)
+        case .cancel: cancel(key)
+        case .scrollUp: scroll(-max(1, page - 1))
+        case .scrollDown: scroll(max(1, page - 1))
+        case .lineEnd where editor.text.isEmpty: follow()
+        case .outside: return goOutside()
+        default: _ = editor.perform(action)
         }
         return .none
+    }
+
+    private mutating func cancel(_ key: Key) {
+        if session.awaitsConfirmation || session.answer != nil {
+            stop()
+        } else if key == .escape, !editor.text.isEmpty {
+            firstKey = .escape
+            notice = "Esc: the next key counts as with Alt. Esc again: no."
+        }
+    }
+
+    /// Stops an answer, or says no to what waits. Words of which nothing came are back in the input.
+    private mutating func stop() {
+        let wasAnswering = session.answer != nil && !isUnasked
+        let nothingCame = session.answer?.text.isEmpty == true
+        hear(session.cancel())
+        if wasAnswering, nothingCame { bringBack() }
+        unanswered = nil
+    }
+
+    private mutating func bringBack() {
+        guard let unanswered, editor.text.isEmpty, editor.search == nil else { return }
+        editor.paste(unanswered)
+    }
+
+    private mutating func goOutside() -> ChatEffect {
+        guard hasEditor, display?.mode != .exam else {
+            notice = "No editor is opened here: it could open more than the draft."
+            return .none
+        }
+        return .edit
+    }
+
+    /// What an editor made of the draft. It waits for Enter.
+    mutating func takeEdited(_ result: ExternalEditor.Result) {
+        switch result {
+        case .text(let text): editor.replace(with: text)
+        case .leftAlone: notice = "The editor did not end well; the draft is as it was."
+        case .failed: notice = "The editor could not be started; set VISUAL or EDITOR."
+        }
     }
 
     mutating func forgetNotices() {
@@ -126,7 +249,7 @@ struct ChatModel {
 
     private mutating func interrupt(_ armed: Bool) -> ChatEffect {
         if session.answer != nil {
-            hear(session.cancel())
+            stop()
             return .none
         }
         if !editor.text.isEmpty {
@@ -140,9 +263,13 @@ struct ChatModel {
     }
 
     private mutating func send() -> ChatEffect {
-        if session.answer != nil, editor.text.contains(where: { !$0.isWhitespace }),
-            !["/quit", "/exit"].contains(String(editor.text))
-        {
+        let length = editor.string.count
+        guard length <= Conversation.longestUtterance else {
+            notice =
+                "Too long by \(length - Conversation.longestUtterance) characters: \(Conversation.longestUtterance) can be sent."
+            return .none
+        }
+        if session.answer != nil, editor.isWorth, !["/quit", "/exit", "/keys"].contains(editor.string) {
             // What is typed meanwhile stays in the draft. Sent by itself later it might answer an echo that nobody has read.
             guard isUnasked else {
                 draftWaits = true
@@ -157,29 +284,38 @@ struct ChatModel {
         }
         // The same words leave the plain face.
         if text == "/quit" || text == "/exit" { return .quit }
+        if text == "/keys" {
+            follow()
+            hear([TranscriptItem(speaker: .tutor, blocks: KeySheet.blocks(keymap), at: nil)])
+            return .none
+        }
         return ask(text)
     }
 
     private mutating func ask(_ text: String) -> ChatEffect {
         follow()
+        // A yes to what waited is done, whatever is heard of it afterwards.
+        let isAssent = session.awaitsConfirmation
         hear(session.say(text))
         if let request = session.takeRequestedPage() { open(request) }
+        unanswered = session.answer == nil || isUnasked || isAssent ? nil : text
         return .none
     }
 
     private mutating func complete(_ offered: Completion?, _ step: Int) {
-        if var again = offered, again.text == String(editor.text[..<editor.cursor]) {
+        let stem = editor.stem
+        if var again = offered, again.text == stem {
             again.step(step)
             completion = again
         } else {
-            let stem = String(editor.text[..<editor.cursor])
-            completion = Completion(stem: stem, candidates: session.completions(for: stem))
+            let own = stem.hasPrefix("/k") && "/keys".hasPrefix(stem) ? ["/keys"] : []
+            completion = Completion(stem: stem, candidates: own + session.completions(for: stem))
         }
         guard let completion else {
             notice = "Nothing to complete."
             return
         }
-        editor.replaceBeforeCursor(with: completion.text)
+        editor.replaceStem(with: completion.text)
         if completion.candidates.count > 1 {
             // The one that stands there first, then those that more Tabs would bring.
             let rest = completion.candidates[completion.index...] + completion.candidates[..<completion.index]
@@ -252,7 +388,7 @@ struct ChatModel {
     var inputView: InputView {
         InputView(
             draft: editor.text, cursor: editor.cursor, prompt: "> ", width: size.columns - Self.promptColumns - 2,
-            maximumRows: ScreenLayout.maximumInputRows(size), glyphs: glyphs)
+            maximumRows: ScreenLayout.maximumInputRows(size), glyphs: glyphs, label: editor.folds.label)
     }
 
     /// Where everything goes; nil when the screen is too small.

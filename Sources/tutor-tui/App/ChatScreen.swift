@@ -28,8 +28,8 @@ enum ChatScreen {
             buffer.put(input.rows[row], row: region.row, column: column, limit: limit, style: .input)
         }
         FooterView.draw(
-            footer(model), confirming: model.awaitsConfirmation, inDrill: model.session.hasPages,
-            glyphs: model.glyphs, in: layout.footer, of: &buffer)
+            footer(model), confirming: model.awaitsConfirmation, keys: model.footerKeys, glyphs: model.glyphs, in: layout.footer,
+            of: &buffer)
         let cursor = (layout.input.row + input.cursorRow, 1 + ChatModel.promptColumns + input.cursorColumn)
         return (buffer, cursor)
     }
@@ -70,8 +70,7 @@ enum ChatScreen {
     /// What has to be said in place of the keys, the fullest wording first.
     private static func footer(_ model: ChatModel) -> [String] {
         if let search = model.editor.search {
-            let found = search.words.isEmpty || search.found != nil
-            return ["Search in what you said: \(search.words)\(found ? "" : " (not found)")"]
+            return ["Search in what you said: \(search.words)\(search.failed ? " (not found)" : "")"]
         }
         if let notice = model.notice { return [notice] }
         guard let answer = model.answer else { return [] }

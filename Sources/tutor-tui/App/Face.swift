@@ -13,17 +13,17 @@ enum Face {
     /// Talks on the whole screen until the trainee leaves, then says the farewell on the ordinary screen.
     /// - Parameters:
     ///   - environment: `TERM`, `NO_COLOR` and the locale's variables.
-    ///   - history: lines entered in earlier sessions, oldest first.
+    ///   - typing: keys, drafts, and the lines entered in earlier sessions.
     /// - Returns: the lines entered, for the next session's `history`.
     /// - Throws: ``TerminalError`` before anything was drawn: go on with ``runPlain(session:input:output:clock:)``.
     @discardableResult
     static func runCurses(
-        session: any TutorSession, environment: [String: String], input: Int32 = 0, output: Int32 = 1, history: [String] = [],
-        clock: MonotonicClock = .system
+        session: any TutorSession, environment: [String: String], input: Int32 = 0, output: Int32 = 1,
+        typing: TypingSetup = TypingSetup(), clock: MonotonicClock = .system
     ) throws -> [String] {
         let screen = try CursesScreen(input: input, output: output, environment: environment)
-        var model = ChatModel(session: session, size: screen.takeNewSize(), glyphs: screen.glyphs, history: history)
-        ChatLoop(screen: screen, clock: clock).run(&model)
+        var model = ChatModel(session: session, size: screen.takeNewSize(), glyphs: screen.glyphs, typing: typing)
+        ChatLoop(screen: screen, clock: clock, drafts: typing.drafts, editor: typing.editor).run(&model)
         screen.close()
         let out = LineOutput(descriptor: output)
         for item in session.farewell() { out.write(BlockText.labelled(item)) }

@@ -1,35 +1,69 @@
-/// One line being typed, with the keys of readline. A value: what a key does depends on nothing else.
+/// The draft being typed, of one line or several, with the keys of readline. A value: what a key does depends on nothing else.
 struct LineEditor: Sendable, Hashable {
-    /// The draft, one element a grapheme.
-    private(set) var text: [Character] = []
+    /// The draft, one element a grapheme; a line ends with `\n`. A folded paste is one element, of which ``PasteFold`` knows the text.
+    var text: [Character] = []
     /// Before which grapheme the cursor stands; `text.count` at the end.
-    private(set) var cursor = 0
-    /// Lines entered before, oldest first.
-    private(set) var history: [String] = []
-    /// A search backwards through the history, while one goes on.
-    private(set) var search: Search?
+    var cursor = 0
+    /// What was entered before, oldest first.
+    var history: [String] = []
+    /// A search through the history, while one goes on.
+    var search: Search?
+    /// Pastes that are folded in the draft.
+    var folds = PasteFold()
 
     /// What is looked for, and where it was found.
     struct Search: Sendable, Hashable {
         var words = ""
         var found: Int?
         var draftBefore: [Character]
+        var backwards = true
+        /// The words are in nothing further on.
+        var failed = false
     }
 
-    private struct State: Sendable, Hashable {
+    struct State: Sendable, Hashable {
         var text: [Character]
         var cursor: Int
     }
-    private var undo: [State] = []
-    private var typing = false
-    private var killed: [Character] = []
-    private var killing = false
-    /// Which line of the history is shown; `history.count` is the draft itself.
-    private var shown = 0
-    private var draft: [Character] = []
 
-    /// The draft as text.
-    var string: String { String(text) }
+    /// One line of the history, or the draft, as it was left.
+    struct Edited: Sendable, Hashable {
+        var text: [Character]
+        var undo: [State]
+    }
+
+    /// What the key before did, for keys that go on with it.
+    enum Before: Sendable, Hashable {
+        case other, typed, killed
+        /// Put text in there; how far back in the ring.
+        case yanked(Range<Int>, back: Int)
+        /// Put the last word of an earlier entry in there.
+        case lastWord(Range<Int>, entry: Int)
+        /// Moved between lines, from that column.
+        case moved(column: Int)
+    }
+
+    var undo: [State] = []
+    var before = Before.other
+    /// What was cut, oldest first.
+    var ring: [[Character]] = []
+    /// Which line of the history is shown; `history.count` is the draft itself.
+    var shown = 0
+    /// The draft and lines of the history as they were left, by index: nothing that was typed is lost by looking elsewhere.
+    var edited: [Int: Edited] = [:]
+
+    /// What would be sent: the draft with its folded pastes whole.
+    var string: String { folds.whole(text) }
+
+    /// Whether there is more than blanks in it.
+    var isWorth: Bool { text.contains { !$0.isWhitespace } }
+
+    /// What must not be lost when the program ends here and now: what is being written, or else the draft left for the history.
+    var unsent: String {
+        let here = string
+        if shown == history.count || !here.isEmpty && here != history[shown] { return here }
+        return edited[history.count].map { folds.whole($0.text) } ?? ""
+    }
 
     init(text: String = "", cursor: Int? = nil, history: [String] = []) {
         self.text = Array(text)
@@ -38,36 +72,69 @@ struct LineEditor: Sendable, Hashable {
         shown = history.count
     }
 
-    /// Does what an editing key does. False for a key that is not one of the editor's.
+    /// Does what an editing key does with the usual keys. False for a key that is not one of the editor's.
     mutating func handle(_ key: Key) -> Bool {
-        if search != nil, handleSearch(key) { return true }
-        let wasKilling = killing
-        killing = false
         if case .text(let scalar) = key {
-            insert(scalar)
+            type(scalar)
             return true
         }
-        typing = false
-        switch key {
-        case .left, .control("b"): cursor = max(0, cursor - 1)
-        case .right, .control("f"): cursor = min(text.count, cursor + 1)
-        case .home, .control("a"): cursor = 0
-        case .end, .control("e"): cursor = text.count
-        case .wordLeft, .meta("b"): cursor = wordStart(cursor)
-        case .wordRight, .meta("f"): cursor = wordEnd(cursor)
+        let sequence = KeySequence(key)
+        let map = Keymap.standard
+        let action = search == nil ? nil : map.action(for: sequence, in: .search)
+        guard let action = action ?? map.action(for: sequence) else {
+            acceptSearch()
+            before = .other
+            return false
+        }
+        return perform(action)
+    }
+
+    /// Takes one typed scalar: into the search while there is one.
+    mutating func type(_ scalar: Unicode.Scalar) {
+        guard !PasteFold.isReserved(scalar) else { return }
+        if search != nil { return searchMore(scalar) }
+        insert(scalar)
+    }
+
+    /// Does what an action of the editor's does. False when it is not one; a search has ended then.
+    mutating func perform(_ action: KeyAction) -> Bool {
+        if search != nil, searchOn(action) { return true }
+        let last = before
+        before = .other
+        switch action {
+        case .charLeft: cursor = max(0, cursor - 1)
+        case .charRight: cursor = min(text.count, cursor + 1)
+        case .lineStart: cursor = lineStart(cursor)
+        case .lineEnd: cursor = lineEnd(cursor)
+        case .draftStart: cursor = 0
+        case .draftEnd: cursor = text.count
+        case .wordLeft: cursor = wordStart(cursor)
+        case .wordRight: cursor = wordEnd(cursor)
+        case .lineUp: moveLine(-1, last)
+        case .lineDown: moveLine(1, last)
+        case .newLine: insert(["\n"])
         case .backspace: if cursor > 0 { remove(cursor - 1..<cursor) }
-        case .delete, .control("d"): if cursor < text.count { remove(cursor..<cursor + 1) }
-        case .control("w"): kill(blankStart(cursor)..<cursor, adding: wasKilling, before: true)
-        case .wordBackspace: kill(wordStart(cursor)..<cursor, adding: wasKilling, before: true)
-        case .meta("d"): kill(cursor..<wordEnd(cursor), adding: wasKilling, before: false)
-        case .control("u"): kill(0..<cursor, adding: wasKilling, before: true)
-        case .control("k"): kill(cursor..<text.count, adding: wasKilling, before: false)
-        case .control("y"): insert(killed)
-        case .control("t"): transpose()
-        case .control("_"): undoOnce()
-        case .up, .control("p"): show(shown - 1)
-        case .down, .control("n"): show(shown + 1)
-        case .control("r"): search = Search(draftBefore: text)
+        case .delete, .deleteOrQuit: if cursor < text.count { remove(cursor..<cursor + 1) }
+        case .killBlankWord: kill(blankStart(cursor)..<cursor, last, isBefore: true)
+        case .killWordLeft: kill(wordStart(cursor)..<cursor, last, isBefore: true)
+        case .killWordRight: kill(cursor..<wordEnd(cursor), last, isBefore: false)
+        // At the edge of a line its end is cut, so that the key again goes on.
+        case .killToStart:
+            kill(lineStart(cursor) == cursor ? max(0, cursor - 1)..<cursor : lineStart(cursor)..<cursor, last, isBefore: true)
+        case .killLine:
+            kill(cursor..<(lineEnd(cursor) == cursor ? min(text.count, cursor + 1) : lineEnd(cursor)), last, isBefore: false)
+        case .yank: yank()
+        case .yankPop: yankPop(last)
+        case .transpose: transpose()
+        case .transposeWords: transposeWords()
+        case .upperCase: changeWord { $0.uppercased() }
+        case .lowerCase: changeWord { $0.lowercased() }
+        case .capitalize: changeWord { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
+        case .undo: undoOnce()
+        case .openPaste: openFold()
+        case .lastWord: insertLastWord(last)
+        case .searchBack: search = Search(draftBefore: text)
+        case .searchForward: search = Search(draftBefore: text, backwards: false)
         default: return false
         }
         return true
@@ -80,69 +147,84 @@ struct LineEditor: Sendable, Hashable {
         remember()
         text.insert(contentsOf: new, at: cursor)
         cursor += new.count
-        typing = false
+        before = .other
     }
 
-    /// Replaces what stands before the cursor.
-    mutating func replaceBeforeCursor(with new: String) {
+    /// Puts a paste in as one change; a long one is folded to one element.
+    mutating func paste(_ pasted: String) {
+        acceptSearch()
+        insert(folds.folded(pasted))
+    }
+
+    /// The whole draft anew, as one change.
+    mutating func replace(with new: String) {
+        guard new != string else { return }
+        acceptSearch()
+        remember()
+        text = Array(new)
+        cursor = text.count
+        before = .other
+    }
+
+    /// What stands before the cursor on its line, from the last folded paste on: what may be completed.
+    var stem: String { String(text[stemStart..<cursor]) }
+
+    private var stemStart: Int {
+        let line = lineStart(cursor)
+        return text[line..<cursor].lastIndex { folds.holds($0) }.map { $0 + 1 } ?? line
+    }
+
+    /// Replaces ``stem``.
+    mutating func replaceStem(with new: String) {
         remember()
         let characters = Array(new)
-        text.replaceSubrange(0..<cursor, with: characters)
-        cursor = characters.count
-        typing = false
+        let start = stemStart
+        text.replaceSubrange(start..<cursor, with: characters)
+        cursor = start + characters.count
+        before = .other
     }
 
-    /// Takes the draft out, to be sent or to be dropped, and keeps it in the history. Nil when there is nothing but blanks.
+    /// Takes the draft out, to be sent or to be dropped, and keeps it in the history. Nil when there is nothing but blanks. A draft that was
+    /// left for a line of the history comes back.
     mutating func take() -> String? {
+        acceptSearch()
         let line = string
-        let worth = line.contains { !$0.isWhitespace }
+        let worth = isWorth
+        let left = shown == history.count ? nil : edited[history.count]
         if worth, history.last != line { history.append(line) }
-        let kept = history
-        let killed = killed
-        self = LineEditor(history: kept)
-        self.killed = killed
+        var next = LineEditor(history: history)
+        next.ring = ring.map { Array(folds.whole($0)) }
+        if let left, !left.text.isEmpty {
+            (next.text, next.undo, next.folds) = (left.text, left.undo, folds)
+            next.cursor = left.text.count
+        }
+        self = next
         return worth ? line : nil
     }
 
     // MARK: Changing
 
     private mutating func insert(_ scalar: Unicode.Scalar) {
-        if !typing { remember() }
-        typing = true
+        if before != .typed { remember() }
+        before = .typed
         // A mark joins the character before it; the two are one for the cursor.
-        if cursor > 0 {
+        if cursor > 0, text[cursor - 1] != "\n", !folds.holds(text[cursor - 1]) {
             let joined = Array(String(text[cursor - 1]) + String(Character(scalar)))
             text.replaceSubrange(cursor - 1..<cursor, with: joined)
             cursor += joined.count - 1
         } else {
-            text.insert(Character(scalar), at: 0)
-            cursor = 1
+            text.insert(Character(scalar), at: cursor)
+            cursor += 1
         }
     }
 
-    private mutating func remove(_ range: Range<Int>) {
+    mutating func remove(_ range: Range<Int>) {
         remember()
         text.removeSubrange(range)
         cursor = range.lowerBound
     }
 
-    private mutating func kill(_ range: Range<Int>, adding: Bool, before: Bool) {
-        killing = true
-        guard !range.isEmpty else { return }
-        let part = Array(text[range])
-        killed = adding ? (before ? part + killed : killed + part) : part
-        remove(range)
-    }
-
-    private mutating func transpose() {
-        guard text.count > 1, cursor > 0 else { return }
-        remember()
-        let second = min(cursor, text.count - 1)
-        text.swapAt(second - 1, second)
-        cursor = second + 1
-    }
-
-    private mutating func remember() {
+    mutating func remember() {
         undo.append(State(text: text, cursor: cursor))
         if undo.count > 200 { undo.removeFirst() }
     }
@@ -152,72 +234,13 @@ struct LineEditor: Sendable, Hashable {
         (text, cursor) = (state.text, state.cursor)
     }
 
-    // MARK: Words
-
-    private static func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
-
-    private func wordStart(_ from: Int) -> Int {
-        var at = from
-        while at > 0, !Self.isWord(text[at - 1]) { at -= 1 }
-        while at > 0, Self.isWord(text[at - 1]) { at -= 1 }
-        return at
-    }
-
-    private func wordEnd(_ from: Int) -> Int {
-        var at = from
-        while at < text.count, !Self.isWord(text[at]) { at += 1 }
-        while at < text.count, Self.isWord(text[at]) { at += 1 }
-        return at
-    }
-
-    private func blankStart(_ from: Int) -> Int {
-        var at = from
-        while at > 0, text[at - 1].isWhitespace { at -= 1 }
-        while at > 0, !text[at - 1].isWhitespace { at -= 1 }
-        return at
-    }
-
-    // MARK: History
-
-    private mutating func show(_ index: Int) {
-        guard index >= 0, index <= history.count, index != shown else { return }
-        if shown == history.count { draft = text }
-        shown = index
-        text = index == history.count ? draft : Array(history[index])
-        cursor = text.count
-        undo = []
-    }
-
-    /// False when the key ends the search and still has its own work to do.
-    private mutating func handleSearch(_ key: Key) -> Bool {
-        guard var now = search else { return false }
-        switch key {
-        case .text(let scalar):
-            now.words.unicodeScalars.append(scalar)
-            find(&now, before: history.count)
-        case .backspace:
-            if !now.words.isEmpty { now.words.removeLast() }
-            find(&now, before: history.count)
-        case .control("r"):
-            find(&now, before: now.found ?? history.count)
-        case .control("g"), .escape:
-            text = now.draftBefore
-            cursor = text.count
-            search = nil
-            return true
-        default:
-            search = nil
-            return false
-        }
-        search = now
-        return true
-    }
-
-    private mutating func find(_ now: inout Search, before end: Int) {
-        let words = now.words.lowercased()
-        guard !words.isEmpty, let index = history[..<end].lastIndex(where: { $0.lowercased().contains(words) }) else { return }
-        now.found = index
-        text = Array(history[index])
-        cursor = text.count
+    /// Opens the folded paste before or after the cursor, or else the last one.
+    private mutating func openFold() {
+        let near = [cursor - 1, cursor].first { text.indices.contains($0) && folds.holds(text[$0]) }
+        guard let at = near ?? text.lastIndex(where: { folds.holds($0) }) else { return }
+        remember()
+        let whole = Array(folds.whole([text[at]]))
+        text.replaceSubrange(at...at, with: whole)
+        cursor = at + whole.count
     }
 }

@@ -19,9 +19,6 @@ struct PlantPanel: Sendable, Hashable {
     /// After so many simulated seconds of watching, leaving a page is a look of its own: it showed what was new.
     static let worthNoting = 15
 
-    /// Keys that open and close it: on some terminals Alt is not sent, on others Ctrl-O is taken.
-    static func opens(_ key: Key) -> Bool { key == .control("o") || key == .meta("p") }
-
     /// Pages that show the same readings count as one look.
     static func look(_ page: PlantPage) -> PlantPage { page == .mimic ? .tags : page }
 }

@@ -64,6 +64,11 @@ struct PlainFace {
                     show(session.farewell())
                     return
                 }
+                if text == "/keys" {
+                    output.write(["Tutor: In lines your terminal's own keys hold. Ctrl-C stops an answer; /quit leaves."])
+                    prompt()
+                    continue
+                }
                 say(text)
                 if listen() { answered = clock.now() }
                 // An answer that took its time took none of the plant's.

@@ -25,7 +25,8 @@ struct ChatCommand: ParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         if !common.plain, Face.canUseScreen(environment: environment) {
             do {
-                try Face.runCurses(session: conversation, environment: environment)
+                try Face.runCurses(
+                    session: conversation, environment: environment, typing: common.typing(isExam: drill.mode == .exam))
                 return
             } catch let error as TerminalError {
                 FileHandle.standardError.write(Data("tutor-tui: \(error.sentence) Going on in lines.\n".utf8))

@@ -71,7 +71,8 @@ extension ScenarioCommand {
             let environment = ProcessInfo.processInfo.environment
             if !common.plain, !common.json, Face.canUseScreen(environment: environment) {
                 do {
-                    try Face.runCurses(session: rehearsal, environment: environment)
+                    try Face.runCurses(
+                        session: rehearsal, environment: environment, typing: TypingSetup(keymap: common.keymap().map))
                     return rehearsal.played
                 } catch is TerminalError {
                     say("This terminal has no screen that the tutor can use. Going on in lines.")

@@ -15,6 +15,7 @@ extension OpenInSessions {
 
 extension ChatCommand: OpenInSessions {}
 extension AskCommand: OpenInSessions {}
+extension KeysCommand: OpenInSessions {}
 extension RunCommand: OpenInSessions { var places: [String?] { [script] } }
 extension ScenarioCommand.List: OpenInSessions {}
 extension ScenarioCommand.Show: OpenInSessions {}

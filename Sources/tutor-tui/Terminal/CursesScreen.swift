@@ -18,7 +18,7 @@ final class CursesScreen {
     private let window: UnsafeMutablePointer<WINDOW>
     /// `wgetch` refreshes the window that it reads from; a pad, never shown, keeps it from drawing.
     private let keyboard: UnsafeMutablePointer<WINDOW>
-    private let output: Int32
+    let output: Int32
     private var shown: CellBuffer?
     private var cursor: (row: Int, column: Int)?
     private var decoder = KeyDecoder()
@@ -172,6 +172,16 @@ final class CursesScreen {
     func forgetShown() {
         shown = nil
         clearok(window, true)
+    }
+
+    /// Gives the terminal to another program while `body` runs, and takes it again.
+    func lend<Value>(_ body: () -> Value) -> Value {
+        leave()
+        defer {
+            resume()
+            _ = pipe.drain()
+        }
+        return body()
     }
 
     /// Gives the terminal back, stops the job, and takes the terminal again when it goes on.

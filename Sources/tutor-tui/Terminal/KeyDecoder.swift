@@ -80,12 +80,13 @@ struct KeyDecoder {
         case 0x7F, 0x08:
             emit(.key(escapeWaits ? .wordBackspace : .backspace))
             escapeWaits = false
-        case 0x0D, 0x0A:
-            flush(emit)
-            emit(.key(.enter))
+        case 0x0D:
+            emit(.key(escapeWaits ? .meta("\r") : .enter))
+            escapeWaits = false
         case 0x09:
             flush(emit)
             emit(.key(.tab))
+        // Ctrl-J, 0x0A, among them: with the terminal's own translation off, Enter is 0x0D and nothing else.
         case 0x00..<0x20:
             flush(emit)
             emit(.key(.control(Character(Unicode.Scalar(byte < 0x1B && byte > 0 ? byte + 0x60 : byte + 0x40)))))

@@ -1,10 +1,11 @@
 /// The last line: what can be pressed now, or what just has to be said.
 enum FooterView {
     /// Draws one row; entries that do not fit whole are left out, the least useful first.
-    /// - Parameter messages: one thing in several wordings, of which the first that fits is said; none for the keys.
+    /// - Parameters:
+    ///   - messages: one thing in several wordings, of which the first that fits is said; none for the keys.
+    ///   - keys: what can be pressed, the most useful first.
     static func draw(
-        _ messages: [String], confirming: Bool, inDrill: Bool = false, glyphs: GlyphSet, in region: Region,
-        of buffer: inout CellBuffer
+        _ messages: [String], confirming: Bool, keys: [String], glyphs: GlyphSet, in region: Region, of buffer: inout CellBuffer
     ) {
         guard !region.isEmpty else { return }
         let room = region.columns - 2
@@ -13,7 +14,7 @@ enum FooterView {
             StyledLine(TextFit.fit(message, room, ellipsis: glyphs.ellipsis), .heading).draw(in: inner, of: &buffer)
             return
         }
-        let entries = confirming ? confirmingKeys : inDrill ? drillKeys : keys
+        let entries = confirming ? confirmingKeys : keys
         var text = ""
         for entry in entries {
             let longer = text.isEmpty ? entry : text + "   " + entry
@@ -23,10 +24,5 @@ enum FooterView {
         StyledLine(text, confirming ? .confirm : .dim).draw(in: inner, of: &buffer)
     }
 
-    /// The most useful first.
-    private static let keys = [
-        "Enter send", "Tab complete", "PgUp PgDn scroll", "/help", "Ctrl-C quit", "Ctrl-R search", "Ctrl-Z suspend",
-    ]
-    private static let drillKeys = Array(keys.prefix(2)) + ["Ctrl-O plant"] + keys.dropFirst(2)
     private static let confirmingKeys = ["Enter or yes: do it", "Esc or no: do not"]
 }

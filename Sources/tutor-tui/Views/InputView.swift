@@ -11,19 +11,30 @@ struct InputView: Sendable, Hashable {
     /// - Parameters:
     ///   - cursor: index into `draft`.
     ///   - width: columns for text, without the prompt.
-    init(draft: [Character], cursor: Int, prompt: String, width: Int, maximumRows: Int, glyphs: GlyphSet) {
+    ///   - label: what is shown in place of an element; nil for the element itself.
+    init(
+        draft: [Character], cursor: Int, prompt: String, width: Int, maximumRows: Int, glyphs: GlyphSet,
+        label: (Character) -> String? = { _ in nil }
+    ) {
         let width = max(2, width)
         var all: [String] = [""]
         var column = 0
         var place = (row: 0, column: 0)
         for (index, character) in draft.enumerated() {
-            let columns = CellWidth.of(String(character))
+            if character == "\n" {
+                if index == cursor { place = (all.count - 1, column) }
+                all.append("")
+                column = 0
+                continue
+            }
+            let shown = label(character).map { TextFit.fit($0, width, ellipsis: glyphs.ellipsis) } ?? String(character)
+            let columns = CellWidth.of(shown)
             if column + columns > width {
                 all.append("")
                 column = 0
             }
             if index == cursor { place = (all.count - 1, column) }
-            all[all.count - 1].append(character)
+            all[all.count - 1] += shown
             column += columns
         }
         if cursor >= draft.count {

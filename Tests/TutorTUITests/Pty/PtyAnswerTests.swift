@@ -192,7 +192,9 @@ import Testing
         program.see("a second of waiting") { Self.footer($0).hasSuffix(" 1 s") }
         expectSoon(program, after: key)
         program.see("Stopped.")
-        // The next words are heard as ever.
+        // What was not answered is back, to be said again or put away; the next words are heard as ever.
+        program.see("the words in the input") { $0.lines[22] == " > " + Self.freely }
+        program.type("\u{3}")
         program.enter("is the oil level ok?")
         program.see("Hydraulic oil level is")
     }

@@ -211,6 +211,8 @@ import Testing
         program.see("Welcome, Sam")
         let line = "/end \u{3}it is\tthe\u{1B}[2J pump\u{7}\u{4}\r"
         program.type("\u{1B}[200~" + (0..<200).map { "\($0) \(line)" }.joined() + "last line\u{1B}[201~")
+        program.see("a folded paste") { $0.lines[22].hasPrefix(" > [pasted: 201 lines, ") }
+        program.type("\u{18}\u{F}")
         program.see("the end of the paste in the draft") { $0.lines[22].contains("last line") }
         #expect(program.lines[18].contains("──"), "the draft takes four rows at most")
         #expect(!program.text.contains("You:"), "a paste sent something")

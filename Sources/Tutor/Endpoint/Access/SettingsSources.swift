@@ -40,7 +40,7 @@ public struct SettingsSources: Sendable, CustomStringConvertible, CustomReflecta
     }
 
     /// The user's own file: `--config`, `TUTOR_CONFIG`, or the one in the XDG folder; and whether it was asked for by name.
-    var userFile: (path: String, named: Bool)? {
+    public var userFile: (path: String, named: Bool)? {
         if let config { return (config, true) }
         if let named = variable("TUTOR_CONFIG") { return (inHome(named), true) }
         if let folder = variable("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return (folder + "/tutor/config.yaml", false) }

@@ -1,0 +1,34 @@
+import Foundation
+import Scenarios
+import Tutor
+
+/// Keys, drafts and the editor, as whoever asks has set them and may have them.
+extension CommonOptions {
+    /// The user's keys, and the file that they may be set in; nil where no folder for settings is known, and in a session, whose person need
+    /// not know where things lie.
+    func keymap() -> (map: Keymap, file: String?) {
+        let sources = SettingsSources(
+            config: config, environment: ProcessInfo.processInfo.environment, read: SettingsReader.read)
+        guard let settings = sources.userFile?.path else { return (.standard, nil) }
+        let path = URL(filePath: settings).deletingLastPathComponent().appending(path: "keys.yaml").path
+        let shown = Asking.session == nil ? path : nil
+        switch SettingsReader.read(path) {
+        case .missing: return (.standard, shown)
+        case .unreadable: return (Keymap(unreadable: shown ?? "keys.yaml"), shown)
+        case .bytes(let bytes, _): return (Keymap(bytes, file: shown ?? "keys.yaml"), shown)
+        }
+    }
+
+    /// - Parameter isExam: then nothing is kept, and nothing but the tutor is opened.
+    func typing(isExam: Bool) -> TypingSetup {
+        var typing = TypingSetup(keymap: keymap().map)
+        guard !isExam else { return typing }
+        typing.drafts = DraftFile(folder: stateFolder + "/drafts", trainee: person.id)
+        // A session is one person's way into somebody else's account: an editor would be a shell of that account.
+        if Asking.session == nil {
+            typing.editor = ExternalEditor(
+                environment: ProcessInfo.processInfo.environment, folder: stateFolder + "/drafts")
+        }
+        return typing
+    }
+}
