@@ -26,6 +26,7 @@ import Testing
         program.enter("/start harvester-pilot-pressure")
         program.see("You ride along")
         program.enter(Self.said)
+        program.see("You: canary words")
         program.enter("is the oil level ok?")
         program.see("Hydraulic oil level is")
         program.type("half a sen")
