@@ -32,10 +32,12 @@ run: build
 test: build
 	$(SWIFT) test
 
-# The long versions of what `test` runs short, and real servers: see Tests/Live/README.md.
+# The long versions of what `test` runs short, real servers (see Tests/Live/README.md), and whether a release comes to the same bits: the
+# simulator is optimised in a debug build as well, so that a difference is unlikely, and the build takes minutes.
 test-live: build live-deps
 	TUTOR_LONG_TESTS=1 $(SWIFT) test
 	TUTOR_LIVE=$(LIVE) $(SWIFT) test --filter Live
+	$(MAKE) check-digests
 
 soak: build
 	TUTOR_LONG_TESTS=1 $(SWIFT) test --filter Crash

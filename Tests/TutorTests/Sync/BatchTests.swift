@@ -5,7 +5,7 @@ import Testing
 
 @testable import Tutor
 
-@Suite(.timeLimit(.minutes(3))) struct BatchTests {
+@Suite(.ownThreads, .timeLimit(.minutes(3))) struct BatchTests {
     private let rows = BatchRows(site: "lund", withNames: false)
     private let volume = "/Volumes/main/training/landing"
 

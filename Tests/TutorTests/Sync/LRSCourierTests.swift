@@ -5,7 +5,7 @@ import Testing
 @testable import Tutor
 
 /// What a store may answer, and what then becomes of the statements: the table of differences between two real ones, row by row.
-@Suite(.timeLimit(.minutes(3))) struct LRSCourierTests {
+@Suite(.ownThreads, .timeLimit(.minutes(3))) struct LRSCourierTests {
     private static let kinds = FakeStore.Kind.allCases
 
     private func outcome(sent: Int = 0, conflicts: Int = 0, refused: Int = 0, waiting: Int = 0, stop: SyncStop? = nil)
