@@ -38,7 +38,6 @@ PASS(CURLcode, curl_global_init, (long flags), (flags), CURLE_FAILED_INIT)
 PASS(CURL *, curl_easy_init, (void), (), NULL)
 PASS_VOID(curl_easy_cleanup, (CURL * easy), (easy))
 PASS(CURLcode, curl_easy_perform, (CURL * easy), (easy), CURLE_FAILED_INIT)
-PASS(const char *, curl_easy_strerror, (CURLcode code), (code), "")
 PASS_VOID(curl_free, (void *memory), (memory))
 PASS(time_t, curl_getdate, (const char *text, const time_t *unused), (text, unused), -1)
 

@@ -76,7 +76,7 @@ public struct LedgerVerification: Sendable, Hashable {
 
 extension LedgerVerification.Note {
     /// Whether the file is of an older form, so that not everything that today's programs ask for is there.
-    var isOfForm: Bool {
+    var isOfOlderForm: Bool {
         if case .olderFormat = self { true } else { false }
     }
 }

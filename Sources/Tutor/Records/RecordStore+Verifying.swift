@@ -45,7 +45,7 @@ extension RecordStore {
         do {
             let store = try RecordStore(path: path, access: .inspection, patience: patience)
             var result = try store.verify(anchors: anchors, progress: progress)
-            if result.isSound, !result.notes.contains(where: \.isOfForm) { result.notes += try besides(store) }
+            if result.isSound, !result.notes.contains(where: \.isOfOlderForm) { result.notes += try besides(store) }
             try store.close()
             return result
         } catch {

@@ -79,7 +79,7 @@ enum TrendChartView {
                     edge[row].map { $0.text.count + name.count < right ? $0.text + " " + name : $0.text } ?? name, .chartLimit
                 )
             }
-            draw(series, on: &canvas, scale: scale, owner: index)
+            canvas.draw(series, scale: scale, owner: index)
         }
         if panel.count > 1 {
             for (index, series) in panel.enumerated() {
@@ -123,22 +123,8 @@ enum TrendChartView {
         line.append(run, style)
     }
 
-    private static func draw(_ series: TrendChart.Series, on canvas: inout PlotCanvas, scale: ChartScale, owner: Int) {
-        let count = series.values.count
-        var before: (x: Int, y: Int)?
-        for (index, value) in series.values.enumerated() {
-            guard let value, value.isFinite else {
-                before = nil
-                continue
-            }
-            let x = count > 1 ? index * (canvas.width - 1) / (count - 1) : canvas.width - 1
-            let y = min(canvas.height - 1, max(0, Int((1 - scale.share(value)) * Double(canvas.height))))
-            canvas.line(from: before ?? (x, y), to: (x, y), owner: owner)
-            before = (x, y)
-        }
-    }
-
-    private static func axis(left: Int, columns: Int, glyphs: GlyphSet) -> StyledLine {
+    /// The line under a plot.
+    static func axis(left: Int, columns: Int, glyphs: GlyphSet) -> StyledLine {
         let corner = glyphs == .unicode ? " └" : " +"
         return StyledLine(
             TextFit.spaces(left) + corner + String(repeating: glyphs.horizontalLine, count: columns), .dim)

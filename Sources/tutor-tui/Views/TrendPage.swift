@@ -102,7 +102,7 @@ enum TrendPage {
         for (at, limit) in limits { edge[at] = (limit.kind.rawValue, .chartLimit) }
         for (index, series) in chart.series.enumerated() {
             guard let scale = scales[index] else { continue }
-            draw(series, on: &canvas, scale: scale, owner: index)
+            canvas.draw(series, scale: scale, owner: index)
             guard let last = series.values.last(where: { $0 != nil }) ?? nil, last.isFinite else { continue }
             let at = row(last, scale)
             edge[at] = (TextFit.fit(letter(index) + (edge[at]?.text ?? ""), right - 1, ellipsis: ""), styles[index])
@@ -125,26 +125,9 @@ enum TrendPage {
             if let mark = edge[at] { line.append(" " + mark.text, mark.style) }
             out.append(line.joined)
         }
-        let corner = glyphs == .unicode ? " └" : " +"
-        out.append(StyledLine(TextFit.spaces(left) + corner + String(repeating: glyphs.horizontalLine, count: columns), .dim))
+        out.append(TrendChartView.axis(left: left, columns: columns, glyphs: glyphs))
         out.append(times(state, chart, left: left, columns: columns, cursor: cursor))
         return out
-    }
-
-    private static func draw(_ series: TrendChart.Series, on canvas: inout PlotCanvas, scale: ChartScale, owner: Int) {
-        let count = series.values.count
-        var before: (x: Int, y: Int)?
-        for (index, value) in series.values.enumerated() {
-            // What is absent is a gap, never a zero.
-            guard let value, value.isFinite else {
-                before = nil
-                continue
-            }
-            let x = count > 1 ? index * (canvas.width - 1) / (count - 1) : canvas.width - 1
-            let y = min(canvas.height - 1, max(0, Int((1 - scale.share(value)) * Double(canvas.height))))
-            canvas.line(from: before ?? (x, y), to: (x, y), owner: owner)
-            before = (x, y)
-        }
     }
 
     /// Clock times at both ends, the cursor's between them, and how much there is across.
