@@ -71,7 +71,10 @@ import Testing
         }
         for file in files {
             guard let level = order.firstIndex(of: file.folder) else { continue }
-            let code = file.text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }.map(Self.withoutStrings)
+            // What stands in a raw text, such as a catalogue, is no code.
+            let code = file.text.replacing(/(?s)#""".*?"""#/, with: "").split(separator: "\n").filter {
+                !$0.drop { $0 == " " }.hasPrefix("//")
+            }.map(Self.withoutStrings)
                 .joined(separator: "\n")
             let nested = Set(code.matches(of: /(?:struct|enum|class|protocol|case) ([A-Z][A-Za-z]+)/).map { String($0.1) })
             for word in Set(code.matches(of: /(?:^|[^.\w])([A-Z][A-Za-z]+)/).map { String($0.1) }).subtracting(nested) {

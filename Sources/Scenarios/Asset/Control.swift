@@ -28,6 +28,14 @@ public struct Control: Sendable, Hashable {
         self.names = names
     }
 
+    /// As ``text(_:)``, in the language that is spoken.
+    public func said(_ value: Double) -> String {
+        switch kind {
+        case .onOff: value >= 0.5 ? tr("on") : tr("off")
+        case .setting: NumberText.withLocalMark(text(value))
+        }
+    }
+
     /// `on`, `off`, or the number with its unit.
     public func text(_ value: Double) -> String {
         switch kind {

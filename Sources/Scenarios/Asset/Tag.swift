@@ -68,7 +68,12 @@ public struct Tag: Sendable, Hashable {
     /// Decimals that the display shows.
     public var decimals: Int { NumberText.decimals(forResolution: resolution) }
 
-    /// `178.4 psi`: a reading as every screen, report and sentence shows it.
+    /// `178,4 psi` where that is how numbers are written: a reading as every screen, report and sentence shows it.
+    public func said(_ value: Double, unit withUnit: Bool = true) -> String {
+        NumberText.withLocalMark(text(value, unit: withUnit))
+    }
+
+    /// `178.4 psi`: a reading for files and machines, and in what the simulator finds.
     public func text(_ value: Double, unit withUnit: Bool = true) -> String {
         let number = NumberText.fixed(value, decimals: decimals)
         return withUnit && !unit.isEmpty ? "\(number) \(unit)" : number

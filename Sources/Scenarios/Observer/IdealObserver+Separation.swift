@@ -41,24 +41,18 @@ extension IdealObserver {
 
     /// An inspection at a bin: another finding is unmistakable, and a test instrument's reading counts like a tag's.
     func difference(_ a: Int, _ b: Int, component: Int, bin: Int, _ profile: ObserverProfile) -> Double {
-        let first = finding(a, component, bin)
-        guard first == finding(b, component, bin) else { return Self.sureAt }
-        // Most findings show no reading: that is seen at once, and was a third of all the time that a par takes when each tag was looked for.
-        guard first.utf8.contains(UInt8(ascii: "{")) else { return 0 }
+        let found = findings.number(component: component, fault: courses[a].found(component, bin: bin))
+        guard found == findings.number(component: component, fault: courses[b].found(component, bin: bin)) else {
+            return Self.sureAt
+        }
         var nats = 0.0
-        for (tag, model) in asset.tags.enumerated() where first.contains("{\(model.id)}") {
+        for tag in findings.tags[found] {
+            let model = asset.tags[tag]
             let floor = profile.perceptionFloor * (model.span.upperBound - model.span.lowerBound)
             let d = courses[a].truth(tag, bin: bin) - courses[b].truth(tag, bin: bin)
             nats += d * d / (2 * floor * floor)
         }
         return min(nats, Self.sureAt)
-    }
-
-    /// The words of an inspection as they stand in the file.
-    private func finding(_ hypothesis: Int, _ component: Int, _ bin: Int) -> String {
-        let item = asset.components[component]
-        let fault = courses[hypothesis].found(component, bin: bin)
-        return fault < 0 ? item.healthy : asset.faults[fault].findings[item.id] ?? item.healthy
     }
 
     /// Nats between the truth and another hypothesis at the end of each glance, everything being watched.

@@ -16,6 +16,7 @@ public struct IdealObserver: Sendable {
     /// The first is the truth.
     public let hypotheses: [Hypothesis]
     let courses: [Course]
+    let findings: FindingTable
     /// Seconds that were run.
     public let seconds: Int
 
@@ -34,6 +35,7 @@ public struct IdealObserver: Sendable {
     ) throws(Plant.CompileError) {
         self.plant = plant
         asset = plant.asset
+        findings = FindingTable(plant.asset)
         self.seconds = seconds
         self.hypotheses = hypotheses
         var all: [Course] = []

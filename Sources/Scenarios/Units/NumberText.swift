@@ -1,4 +1,4 @@
-/// Numbers as the instrument shows them, without locale and without Foundation.
+/// Numbers as the instrument shows them, without Foundation: for files and machines without locale, for people with its decimal mark.
 public enum NumberText {
     /// The value rounded to a fixed number of decimals, half away from zero; `-0` is written `0`.
     public static func fixed(_ value: Double, decimals: Int) -> String {
@@ -13,6 +13,16 @@ public enum NumberText {
             text.insert(".", at: text.index(text.endIndex, offsetBy: -decimals))
         }
         return value < 0 && whole != 0 ? "-" + text : text
+    }
+
+    /// The same for people: with the decimal mark of the language that is spoken.
+    public static func spoken(_ value: Double, decimals: Int) -> String { withLocalMark(fixed(value, decimals: decimals)) }
+
+    /// A number's text, or one with a number at its beginning (`1.24 bar`), with the decimal mark of the language that is spoken.
+    public static func withLocalMark(_ text: String) -> String {
+        let mark = Language.spoken.decimalMark
+        guard mark != ".", let point = text.firstIndex(of: ".") else { return text }
+        return text[..<point] + String(mark) + text[text.index(after: point)...]
     }
 
     /// Decimals that show one step of an instrument's resolution: 1 -> 0, 0.1 -> 1, 0.05 -> 2.

@@ -1,45 +1,50 @@
 import Scenarios
 
-/// What alerts say. English, short; the ids that it takes to look further.
+/// What alerts say. Short; the ids that it takes to look further.
 extension Words {
     /// A mail's subject; also a webhook's `text`.
     static func subject(_ alert: Alert, name: String) -> String {
         switch alert.event {
-        case .threeFailures: "Three failures in a row: \(named(alert.traineeID, name))"
-        case .certificate where alert.audience == .trainee: "Congratulations: \(alert.certification)"
-        case .certificate: "Certificate earned: \(alert.certification), \(named(alert.traineeID, name))"
+        case .threeFailures: tr("Three failures in a row: \(named(alert.traineeID, name))")
+        case .certificate where alert.audience == .trainee: tr("Congratulations: \(Library.local(alert.certification))")
+        case .certificate: tr("Certificate earned: \(Library.local(alert.certification)), \(named(alert.traineeID, name))")
         }
     }
 
     /// A mail's text.
     static func text(_ alert: Alert, name: String, organisation: String) -> String {
-        let foot = "\n\nSent by tutor-tui for \(organisation)."
+        let foot = "\n\n" + tr("Sent by tutor-tui for \(organisation).")
+        let who = named(alert.traineeID, name)
         switch alert.event {
         case .threeFailures:
             let attempts = alert.attempts.map { attempt in
-                "- \(moment(attempt.endedAt)): \(attempt.scenarioName) (\(attempt.scenarioID)), score \(score(attempt.scoreBP)), drill \(attempt.drillID)"
+                let (name, id) = (attempt.scenarioName, attempt.scenarioID)
+                return "- \(moment(attempt.endedAt)): "
+                    + tr("\(name) (\(id)), score \(score(attempt.scoreBP)), drill \(attempt.drillID)")
             }
-            return """
-                \(named(alert.traineeID, name)) has failed three drills in a row.
-
-                \(attempts.joined(separator: "\n"))
-
-                How they are getting on:  \(command(alert))
-                What would help:          \(report("next", alert.traineeID))
-
-                You are told once for this run of failures.
-                """ + foot
+            let (standing, remedy) = (tr("How they are getting on:"), tr("What would help:"))
+            let width = max(standing.count, remedy.count) + 2
+            func row(_ label: String, _ command: String) -> String {
+                label + String(repeating: " ", count: width - label.count) + command
+            }
+            let lines: [String] =
+                [tr("\(who) has failed three drills in a row."), ""] + attempts + [
+                    "", row(standing, command(alert)), row(remedy, report("next", alert.traineeID)), "",
+                    tr("You are told once for this run of failures."),
+                ]
+            return lines.joined(separator: "\n") + foot
         case .certificate:
-            let until = alert.validUntil.map { " It is valid until \($0.prefix(10))." } ?? ""
-            let whose =
-                alert.audience == .trainee
-                ? "\(name.isEmpty ? "Well done" : "Well done, \(name)"): you have earned"
-                : "\(named(alert.traineeID, name)) has earned"
-            return """
-                \(whose) the certificate "\(alert.certification)" on \(alert.at.prefix(10)).\(until)
-
-                To see it:  \(command(alert))
-                """ + foot
+            let until = alert.validUntil.map { " " + tr("It is valid until \(DayText.said($0)).") } ?? ""
+            let (title, day) = (Library.local(alert.certification), DayText.said(alert.at))
+            let earned: String
+            if alert.audience != .trainee {
+                earned = tr("\(who) has earned the certificate \"\(title)\" on \(day).")
+            } else if name.isEmpty {
+                earned = tr("Well done: you have earned the certificate \"\(title)\" on \(day).")
+            } else {
+                earned = tr("Well done, \(name): you have earned the certificate \"\(title)\" on \(day).")
+            }
+            return earned + until + "\n\n" + tr("To see it:") + "  " + command(alert) + foot
         }
     }
 
@@ -65,19 +70,19 @@ extension Words {
     }
 
     private static func named(_ id: String, _ name: String) -> String {
-        name.isEmpty || name == id ? "trainee \(id)" : "\(name) (\(id))"
+        name.isEmpty || name == id ? tr("trainee \(id)") : "\(name) (\(id))"
     }
 
-    private static func moment(_ time: String) -> String { "\(time.prefix(10)) \(time.dropFirst(11).prefix(5)) UTC" }
+    private static func moment(_ time: String) -> String { "\(DayText.said(time)) \(time.dropFirst(11).prefix(5)) UTC" }
 
     /// Why a way that is set cannot be used, and what to do.
     public static func sentence(_ problem: AlertSettings.Problem) -> String {
         switch problem {
-        case .badURL(.smtpURL): "smtp_url must be smtp://host:port or smtps://host:port, without a user in it."
-        case .badURL(let key): "\(key.rawValue) must be an https:// address, or one of this machine."
-        case .missing(let key): "\(key.rawValue) is needed in site.yaml, and must be a plain mail address."
-        case .noSecret(let variable): "The environment variable \(variable) is not set: the secret is read from there."
-        case .badAddress(let key): "\(key.rawValue) holds something that is no plain mail address."
+        case .badURL(.smtpURL): tr("smtp_url must be smtp://host:port or smtps://host:port, without a user in it.")
+        case .badURL(let key): tr("\(key.rawValue) must be an https:// address, or one of this machine.")
+        case .missing(let key): tr("\(key.rawValue) is needed in site.yaml, and must be a plain mail address.")
+        case .noSecret(let variable): tr("The environment variable \(variable) is not set: the secret is read from there.")
+        case .badAddress(let key): tr("\(key.rawValue) holds something that is no plain mail address.")
         }
     }
 }

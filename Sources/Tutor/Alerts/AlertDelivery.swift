@@ -65,12 +65,14 @@ struct AlertDelivery {
                 drillID: $0.drillID, scenarioID: $0.scenarioID, scenarioName: $0.scenarioName, scoreBP: $0.scoreBP,
                 endedAt: $0.endedAt)
         }
+        // What programs read is English whatever is spoken.
+        let text = Language.$overriding.withValue(.english) { Words.subject(alert, name: shownName) }
         let body = Body(
             event: alert.event.rawValue, id: id, organisation: settings.organisation, at: alert.at, sentAt: now,
             traineeID: alert.traineeID, traineeName: shownName.isEmpty ? nil : shownName,
             attempts: attempts.isEmpty ? nil : attempts,
             certification: alert.certification.isEmpty ? nil : alert.certification, validUntil: alert.validUntil,
-            command: Words.command(alert), text: Words.subject(alert, name: shownName))
+            command: Words.command(alert), text: text)
         guard let bytes = try? encoder.encode(body) else { return nil }
         let code = HMAC<SHA256>.authenticationCode(for: bytes, using: SymmetricKey(data: Data(secret.reveal().utf8)))
         return HTTPRequest(

@@ -39,27 +39,36 @@ extension SolutionDraft {
 
     /// What the author should know before pasting it in.
     private var remarks: [String] {
-        var all = ["\(scenario.id), as it was played on seed \(seed). Put these keys in the place of the same keys of its file."]
+        var all = [
+            tr("\(scenario.id), as it was played on seed \(seed). Put these keys in the place of the same keys of its file.")
+        ]
         all.append(verdict)
-        if leftOut > 0 { all.append("Left out of the reference: \(Words.count(leftOut, "line")) that did nothing.") }
+        if leftOut > 0 {
+            let lines = Words.count(leftOut, "line")
+            all.append(tr("Left out of the reference: \(lines) that did nothing."))
+        }
         if procedure.isEmpty, !unsafeActs.isEmpty {
-            all += unsafeActs.map { "No step of a procedure, because not safe: \($0.action) at \(DurationText.clock($0.second))." }
+            all += unsafeActs.map {
+                tr("No step of a procedure, because not safe: \($0.action) at \(DurationText.clock($0.second)).")
+            }
         }
         return all
     }
 
     /// How the draft does when it is played in the place of the author's part, in one sentence.
     public var verdict: String {
-        guard let proof else { return "It could not be tried out." }
+        guard let proof else { return tr("It could not be tried out.") }
         let seed = ScenarioTrial.firstSeed
-        guard let assessment = proof.reference else { return "DOES NOT PASS: nothing was done that could be a reference solution." }
-        let score = "\(Words.score(assessment.scoreBP)) of 100 on seed \(seed)"
-        if proof.isWell { return "Tried out: the reference scores \(score), untouched fails." }
-        if proof.untouchedPassed { return "DOES NOT HOLD: the drill is passed untouched." }
-        if assessment.claim == nil { return "DOES NOT PASS: there is no diagnosis in it (\(score))." }
-        if !assessment.componentCorrect { return "DOES NOT PASS: the diagnosis is not right (\(score))." }
+        guard let assessment = proof.reference else {
+            return tr("DOES NOT PASS: nothing was done that could be a reference solution.")
+        }
+        let score = tr("\(Words.score(assessment.scoreBP)) of 100 on seed \(seed)")
+        if proof.isWell { return tr("Tried out: the reference scores \(score), untouched fails.") }
+        if proof.untouchedPassed { return tr("DOES NOT HOLD: the drill is passed untouched.") }
+        if assessment.claim == nil { return tr("DOES NOT PASS: there is no diagnosis in it (\(score)).") }
+        if !assessment.componentCorrect { return tr("DOES NOT PASS: the diagnosis is not right (\(score)).") }
         return assessment.unsafeActs.contains(where: \.safetyCritical)
-            ? "DOES NOT PASS: there is an act in it that is not safe (\(score))." : "DOES NOT PASS: \(score)."
+            ? tr("DOES NOT PASS: there is an act in it that is not safe (\(score)).") : tr("DOES NOT PASS: \(score).")
     }
 
     /// Whether the draft passes as it is.

@@ -6,7 +6,8 @@ extension Conversation {
         let view = drill.simulator.view
         let plant = drill.simulator.plant
         return PlantDisplay(
-            assetTitle: drill.asset.title, scenarioTitle: drill.scenario.title, mode: drill.header.mode, elapsed: drill.elapsed,
+            assetTitle: drill.asset.local(drill.asset.title), scenarioTitle: drill.asset.local(drill.scenario.title),
+            mode: drill.header.mode, elapsed: drill.elapsed,
             targetSeconds: drill.scenario.targetSeconds, paused: drill.paused, speed: drill.speed,
             rows: drill.asset.tags.enumerated().map { index, tag in
                 let reading = view.readings[index]
@@ -17,13 +18,17 @@ extension Conversation {
                     }
                     .min { $0.level < $1.level }
                 return PlantDisplay.Row(
-                    tag: tag.id, title: tag.title, names: tag.names, unit: tag.unit,
-                    text: reading.value.map { tag.text($0, unit: false) } ?? "----", alarm: alarm, good: !reading.quality.isBad,
+                    tag: tag.id, title: drill.asset.local(tag.title),
+                    names: Language.spoken == .english ? tag.names : Library.names(tag.title, machine: drill.asset.id),
+                    unit: tag.unit,
+                    text: reading.value.map { tag.said($0, unit: false) } ?? "----", alarm: alarm, good: !reading.quality.isBad,
                     recent: Array(drill.history[index].suffix(120)),
                     scale: Self.scale(tag))
             },
             controls: drill.asset.controls.enumerated().map { index, control in
-                .init(title: control.title, text: control.text(view.targets[index]))
+                .init(
+                    title: drill.asset.local(control.title),
+                    text: control.said(view.targets[index]))
             }, unacknowledged: view.alarms.filter { $0.state == .unacknowledged || $0.state == .returned }.count)
     }
 
@@ -62,7 +67,8 @@ extension Conversation {
 
     private func names(_ word: String) -> [String] {
         guard !word.isEmpty, let asset = drill?.asset else { return [] }
-        let all = asset.tags.map { Words.inline($0.title) } + asset.components.map { Words.inline($0.title) }
+        let titles = asset.tags.map(\.title) + asset.components.map(\.title)
+        let all = titles.map { Words.inline(asset.local($0)) }
         return all.filter { $0.lowercased().hasPrefix(word.lowercased()) }
     }
 }

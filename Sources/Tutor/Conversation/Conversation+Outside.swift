@@ -2,6 +2,17 @@ import Scenarios
 
 /// Between drills: finding, starting and taking up drills, and asking after results.
 extension Conversation {
+    /// How an unfinished drill is taken up, in any of the languages.
+    private static let resuming: Set<String> = [
+        "resume", "continue", "go on", "/resume", "take it up", "fortsetzen", "weiter", "continuar", "seguir", "reanudar",
+        "retomar", "再開", "続ける",
+        "再開して", "再開する",
+    ]
+    /// How it is put away.
+    private static let discarding: Set<String> = [
+        "discard", "/discard", "drop the drill", "verwerfen", "descartar", "破棄", "破棄する", "破棄して",
+    ]
+
     func sayOutside(_ text: String) -> [TranscriptItem] {
         let you = TranscriptItem(speaker: .you, blocks: [.text(text.isEmpty ? words.enterAlone : text)], at: nil)
         if let items = answerResumeOffer(text) { return [you] + items }
@@ -118,7 +129,7 @@ extension Conversation {
         var header = DrillHeader(
             drillID: environment.makeID(), scenarioID: id, scenarioVersion: scenario.version,
             contentDigest: ContentDigest.of(library.content(of: scenario)),
-            mode: library.isFreePractice(id) ? .practice : mode,
+            mode: library.isFreePractice(id) || scenario.isTour && mode != .exam ? .practice : mode,
             seed: seed, traineeID: trainee.id, traineeName: trainee.name,
             office: trainee.office, startedAt: environment.now(), program: environment.program)
         do {
@@ -130,7 +141,7 @@ extension Conversation {
             }
             try archive.begin(header)
             begin(drill)
-            return (.started(scenario: id), [tutor(words.brief(drill))])
+            return (.started(scenario: id), [tutor(words.brief(drill))] + tour(from: nil))
         } catch let error as RecordsError {
             return refused(error)
         } catch {
@@ -148,10 +159,10 @@ extension Conversation {
     private func answerResumeOffer(_ text: String) -> [TranscriptItem]? {
         guard let first = unfinished.first else { return nil }
         let said = text.lowercased()
-        if ["resume", "continue", "go on", "/resume", "take it up"].contains(said) || (offersResume && Assent.isYes(text)) {
+        if Self.resuming.contains(said) || (offersResume && Assent.isYes(text)) {
             return resume(first)
         }
-        if ["discard", "/discard", "drop the drill"].contains(said) { return discard(first) }
+        if Self.discarding.contains(said) { return discard(first) }
         if offersResume, Assent.isNo(text) { return cancel() }
         offersResume = false
         return nil

@@ -15,8 +15,9 @@ extension Conversation {
             let raised = drill.record.timeline.last { $0.what == .alarm(tag: tag.id, kind: alarm.limit.kind) }?.tick
             let known = view.state == .acknowledged ? drill.record.acknowledged.last { $0.alarm == view.index }?.tick : nil
             return PlantDetail.Alarm(
-                tag: tag.id, title: tag.title, kind: alarm.limit.kind, level: alarm.limit.level, code: alarm.limit.code,
-                state: view.state, limit: tag.text(alarm.limit.value), raised: seconds(raised), acknowledged: seconds(known))
+                tag: tag.id, title: drill.asset.local(tag.title), kind: alarm.limit.kind, level: alarm.limit.level,
+                code: alarm.limit.code,
+                state: view.state, limit: tag.said(alarm.limit.value), raised: seconds(raised), acknowledged: seconds(known))
         }
         let states: [AlarmState] = [.unacknowledged, .acknowledged, .returned, .normal]
         func rank(_ alarm: PlantDetail.Alarm) -> (Int, AlarmLimit.Level, Int) {
@@ -25,10 +26,10 @@ extension Conversation {
         return PlantDetail(
             limits: drill.asset.tags.map { tag in
                 let range = drill.normalRange(of: tag)
-                let joint = range.lowerBound < 0 ? "to" : "-"
+                let (low, high) = (tag.said(range.lowerBound, unit: false), tag.said(range.upperBound, unit: false))
                 return PlantDetail.Limits(
                     tag: tag.id,
-                    normal: "\(tag.text(range.lowerBound, unit: false)) \(joint) \(tag.text(range.upperBound, unit: false))",
+                    normal: range.lowerBound < 0 ? tr("\(low) to \(high)") : "\(low) - \(high)",
                     limits: tag.alarms.map { TrendChart.Limit(kind: $0.kind, value: $0.value) }, decimals: tag.decimals)
             }, alarms: alarms.sorted { rank($0) < rank($1) }, map: map, timeline: words.timeline(of: drill),
             limitSeconds: drill.scenario.limitSeconds)
@@ -57,7 +58,9 @@ extension Conversation {
 
     private func machineMap(_ asset: Asset) -> MachineMap {
         if let known = maps[asset.id] { return known }
-        let made = MachineMap(asset)
+        var made = MachineMap(asset)
+        for index in made.parts.indices { made.parts[index].title = asset.local(made.parts[index].title) }
+        for index in made.flows.indices { made.flows[index].carries = asset.local(made.flows[index].carries) }
         maps[asset.id] = made
         return made
     }

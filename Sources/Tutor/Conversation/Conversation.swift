@@ -113,7 +113,11 @@ public final class Conversation: TutorSession {
     // MARK: TutorSession
 
     public func open() -> [TranscriptItem] {
-        var items = [tutor(words.greeting(trainee: trainee.name))]
+        var greeting = words.greeting(trainee: trainee.name)
+        if mode != .exam, library.scenarioList.contains(where: { $0.tags.contains("tour") }), archive.isNew(trainee.id) {
+            greeting.append(.text(Words.tourOffer))
+        }
+        var items = [tutor(greeting)]
         model?.checkTools()
         do {
             let listing = try archive.listing()
@@ -249,6 +253,7 @@ public final class Conversation: TutorSession {
         isStalled = false
         lastFailure = nil
         let alarmsBefore = running.record.timeline.count
+        let step = TourStep.next(in: running)
         for command in running.commands(of: kind) { environment.onCommand(command.name) }
         let outcomes = running.apply(entry)
         if case .clock = kind {} else { owed = 0 }
@@ -268,7 +273,14 @@ public final class Conversation: TutorSession {
         }
         for case .readings(let readings) in outcomes where readings.count <= 3 { lastTags = readings.map(\.tag) }
         if running.isOver { items += finish(running) }
-        return (items, outcomes, false)
+        return (items + tour(from: step), outcomes, false)
+    }
+
+    /// What leads on in the tour, where what was done is a step of it.
+    func tour(from step: TourStep?) -> [TranscriptItem] {
+        guard let drill else { return step == nil ? [] : [tutor(words.tourIsOver())] }
+        guard let next = TourStep.next(in: drill), next != step else { return [] }
+        return [tutor(words.tour(next, in: drill))]
     }
 
     private func meanwhile(since count: Int, _ drill: Drill, _ kind: JournalEntry.Kind) -> [TranscriptItem] {
@@ -352,7 +364,7 @@ public final class Conversation: TutorSession {
     func interpreter(for asset: Asset?) -> OfflineInterpreter {
         let key = asset?.id ?? ""
         if let known = interpreters[key] { return known }
-        let made = OfflineInterpreter(asset: asset)
+        let made = OfflineInterpreter(asset: asset, language: .spoken)
         interpreters[key] = made
         return made
     }

@@ -78,6 +78,9 @@ public final class DrillArchive {
         try? store.bestAndAverage(scenario: scenario, trainee: trainee, excluding: drillID, crowd: access?.smallestCrowd ?? 1)
     }
 
+    /// Whether somebody has never finished a drill, not even to practise.
+    func isNew(_ trainee: String) -> Bool { (try? store.hasAttempts(of: trainee)) == false }
+
     /// The leaderboard, as far as whoever asks may see it.
     func leaderboard() throws(RecordsError) -> LeaderboardReport {
         guard let access else { return try LeaderboardReport(from: store) }

@@ -13,6 +13,9 @@ public struct Retelling {
         var drill = try Drill(header: header, library: library)
         let words = Words(library: library, asset: drill.asset)
         var items = [TranscriptItem(speaker: .tutor, blocks: words.brief(drill), at: 0)]
+        if let step = TourStep.next(in: drill) {
+            items.append(TranscriptItem(speaker: .tutor, blocks: words.tour(step, in: drill), at: 0))
+        }
         var told = ModelHistory()
         var exchange: (said: String, answer: [String])?
         var isUnanswered = false
@@ -40,6 +43,7 @@ public struct Retelling {
             }
             let before = drill.record.timeline.count
             let at = drill.elapsed
+            let step = TourStep.next(in: drill)
             let outcomes = drill.apply(entry)
             exchange?.answer += outcomes.map { words.facts($0, in: drill) }
             if case .answered(let text, _) = entry.kind { exchange?.answer.append(text) }
@@ -48,6 +52,9 @@ public struct Retelling {
             for moment in drill.record.timeline.dropFirst(before) {
                 guard let text = words.announcement(moment.what, in: drill) else { continue }
                 items.append(TranscriptItem(speaker: .plant, blocks: [.text(text)], at: Int(Double(moment.tick) * Tick.seconds)))
+            }
+            if let next = TourStep.next(in: drill), next != step {
+                items.append(TranscriptItem(speaker: .tutor, blocks: words.tour(next, in: drill), at: drill.elapsed))
             }
         }
         if let done = exchange { told.append(done.said, answered: done.answer) }

@@ -142,7 +142,8 @@ extension Drill {
                 guard let index = simulator.plant.index(ofTag: id), from <= to, to < history[index].count else { return nil }
                 let tag = asset.tags[index]
                 return TrendChart.Series(
-                    tag: id, title: tag.title, unit: tag.unit, decimals: tag.decimals, values: Array(history[index][from...to]),
+                    tag: id, title: asset.local(tag.title), unit: tag.unit, decimals: tag.decimals,
+                    values: Array(history[index][from...to]),
                     limits: tag.alarms.map { TrendChart.Limit(kind: $0.kind, value: $0.value) })
             }, from: from, to: to)
     }

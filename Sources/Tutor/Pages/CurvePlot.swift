@@ -85,7 +85,7 @@ struct CurvePlot: Sendable {
         for tick in scale.ticks {
             parts.append(.line("grid", Self.left, y(tick, scale), edge, y(tick, scale)))
             parts.append(
-                .label(NumberText.fixed(tick, decimals: places), Self.left - 5, y(tick, scale) + 4, anchor: "end"))
+                .label(NumberText.spoken(tick, decimals: places), Self.left - 5, y(tick, scale) + 4, anchor: "end"))
         }
         let step = PlotScale.timeStep(to - from)
         for second in stride(from: from, through: to, by: step) {

@@ -19,8 +19,8 @@ extension Page {
                     Self.foot(certificate, issuer),
                 ])
         ]
-        if standing != .inForce { body.append(.tag("div", ["class": "void"], standing.rawValue)) }
-        self.init(title: "\(certificate.title) - \(organisation)", body: body)
+        if standing != .inForce { body.append(.tag("div", ["class": "void"], tr(text: standing.rawValue))) }
+        self.init(title: "\(Library.local(certificate.title)) - \(organisation)", body: body)
         style = CertificateStyle.sheet
     }
 
@@ -29,18 +29,18 @@ extension Page {
         return .tag(
             "div", ["class": "side"],
             [
-                BadgeDrawing(title: certificate.title, note: "version \(certificate.trackVersion)").svg,
+                BadgeDrawing(title: Library.local(certificate.title), note: tr("version \(certificate.trackVersion)")).svg,
                 .tag(
                     "dl", [:],
                     [
-                        fact("Issued", String(certificate.validFrom.prefix(10))),
-                        fact("Valid until", String(certificate.validUntil.prefix(10))),
-                        fact("Certificate number", certificate.number),
-                        fact("Scheme", "\(certificate.track), version \(certificate.trackVersion)"),
+                        fact(tr("Issued"), DayText.said(certificate.validFrom)),
+                        fact(tr("Valid until"), DayText.said(certificate.validUntil)),
+                        fact(tr("Certificate number"), certificate.number),
+                        fact(tr("Scheme"), tr("\(certificate.track), version \(certificate.trackVersion)")),
                         fact(
-                            "Decided by",
+                            tr("Decided by"),
                             certificate.decision == .automatic
-                                ? "the program, by the scheme's rule" : "a person, id \(certificate.decidedBy)"),
+                                ? tr("the program, by the scheme's rule") : tr("a person, id \(certificate.decidedBy)")),
                     ]),
             ])
     }
@@ -49,24 +49,30 @@ extension Page {
         -> Markup
     {
         var parts: [Markup] = [
-            .tag("p", ["class": "org"], organisation), .tag("p", ["class": "what"], "Certificate of assessed competence"),
+            .tag("p", ["class": "org"], organisation), .tag("p", ["class": "what"], tr("Certificate of assessed competence")),
             .tag("p", ["class": "name"], name.isEmpty ? "\u{A0}" : name),
-            .tag("p", [:], "has shown, in assessed drills, competence in"),
-            .tag("h1", [:], certificate.title),
+            .tag("p", [:], tr("has shown, in assessed drills, competence in")),
+            .tag("h1", [:], Library.local(certificate.title)),
         ]
         if let certification {
-            parts.append(.tag("p", ["class": "scope"], certification.rule == .all ? "What was shown:" : "What was shown, one of:"))
-            parts.append(.tag("ul", [:], certification.requirements.map { .tag("li", [:], $0.text) }))
-            if let each = certification.eachOfThem { parts.append(.tag("p", ["class": "scope"], each)) }
+            parts.append(
+                .tag("p", ["class": "scope"], certification.rule == .all ? tr("What was shown:") : tr("What was shown, one of:")))
+            parts.append(.tag("ul", [:], certification.requirements.map { .tag("li", [:], Words.requirement($0)) }))
+            if let each = Words.eachOfThem(certification) { parts.append(.tag("p", ["class": "scope"], each)) }
         }
+        let records = Words.count(certificate.evidence.count, "graded record")
         parts.append(
             .tag(
                 "p", ["class": "scope"],
-                "It rests on \(Words.count(certificate.evidence.count, "graded record")), kept in a hash-chained ledger; "
-                    + (certificate.usedModel
-                        ? "in at least one of them a language model turned words into commands, and graded nothing."
-                        : "no language model turned words into commands in them.")))
-        parts.append(.tag("p", ["class": "sign"], "For \(organisation)"))
+                certificate.usedModel
+                    ? tr(
+                        "It rests on \(records), kept in a hash-chained ledger; in at least one of them a language model turned words into commands, and graded nothing."
+                    )
+                    : tr(
+                        "It rests on \(records), kept in a hash-chained ledger; no language model turned words into commands in them."
+                    )
+            ))
+        parts.append(.tag("p", ["class": "sign"], tr("For \(organisation)")))
         return .tag("div", ["class": "middle"], parts)
     }
 
@@ -77,23 +83,26 @@ extension Page {
             .tag(
                 "p", [:],
                 [
-                    .text("Key of the issuer (SHA-256 of its did:key): "), .tag("code", [:], groups.joined(separator: " ")),
+                    .text(tr("Key of the issuer (SHA-256 of its did:key):") + " "),
+                    .tag("code", [:], groups.joined(separator: " ")),
                 ]),
             .tag(
                 "p", [:],
                 [
-                    .text("To verify, offline: "),
+                    .text(tr("To verify, offline:") + " "),
                     .tag(
                         "code", [:],
                         "tutor-tui certificate verify \(certificate.number).jwt --fingerprint FINGERPRINT --status LIST"),
                     .text(
-                        ", or with any reader of Open Badges 3.0. Compare the fingerprint with the one that the organisation publishes."
+                        tr(
+                            ", or with any reader of Open Badges 3.0. Compare the fingerprint with the one that the organisation publishes."
+                        )
                     ),
                 ]),
         ]
         if let receipt = certificate.receipt {
             lines.append(
-                .tag("p", [:], [.text("Ledger record \(receipt.sequence): "), .tag("code", [:], receipt.hash)]))
+                .tag("p", [:], [.text(tr("Ledger record \(receipt.sequence):") + " "), .tag("code", [:], receipt.hash)]))
         }
         return .tag("footer", [:], lines)
     }

@@ -1,3 +1,5 @@
+import Scenarios
+
 /// A page that stands alone: no script, no network, nothing beside it. It opens from a file, prints on A4, and is light or dark as its
 /// reader has it.
 public struct Page: Sendable {
@@ -20,7 +22,7 @@ public struct Page: Sendable {
             .tag("meta", ["http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"]),
             .tag("meta", ["name": "color-scheme", "content": "light dark"]), .tag("title", [:], title),
         ]
-        var out = "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n"
+        var out = "<!DOCTYPE html>\n<html lang=\"\(Language.spoken.rawValue)\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n"
         for element in head {
             element.write(to: &out)
             out += "\n"

@@ -23,8 +23,9 @@ struct TrendPlot: Sendable {
             .tag("title", [:], title),
             .tag(
                 "desc", [:],
-                lines.map {
-                    "\($0.from): \($0.attempts) attempts, \($0.passes) passed, average \($0.averageScoreBP.map(Words.score) ?? "-")"
+                lines.map { line in
+                    let average = line.averageScoreBP.map(Words.score) ?? "-"
+                    return tr("\(line.from): \(line.attempts) attempts, \(line.passes) passed, average \(average)")
                 }
                 .joined(separator: "; ")),
         ]
@@ -64,8 +65,8 @@ struct TrendPlot: Sendable {
                 .tag("circle", ["class": "average", "cx": Markup.length(point.0), "cy": Markup.length(point.1), "r": "3.5"]))
         }
         parts.append(.line("frame", Self.left, Self.floor, Self.width - Self.right, Self.floor))
-        parts.append(label("attempts", Self.left - 40, Self.height - 6))
-        parts.append(label("average score", Self.width - 4, Self.height - 6, anchor: "end"))
+        parts.append(label(tr("attempts"), Self.left - 40, Self.height - 6))
+        parts.append(label(tr("average score"), Self.width - 4, Self.height - 6, anchor: "end"))
         return .drawing(title, width: Self.width, height: Self.height, parts)
     }
 

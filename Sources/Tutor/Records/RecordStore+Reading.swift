@@ -54,6 +54,16 @@ extension RecordStore {
         try rows("WHERE trainee_id = ? ORDER BY ended_at, drill_id", [trainee])
     }
 
+    /// Whether somebody has finished any drill, in any mode.
+    public func hasAttempts(of trainee: String) throws(RecordsError) -> Bool {
+        try RecordsError.translating(path) {
+            try database.read { db in
+                try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM attempt WHERE trainee_id = ?)", arguments: [trainee])
+                    ?? false
+            }
+        }
+    }
+
     /// What the debrief compares a result with: all that came before, practice aside.
     ///
     /// - Parameters:

@@ -5,8 +5,8 @@ extension Words {
     /// The trainee's sheet and, behind it, all that is hidden.
     public static func instructorSheet(of scenario: Scenario, asset: Asset, library: Library, preview: DrillPreview?) -> Sheet {
         var sheet = traineeSheet(of: scenario, asset: asset)
-        sheet.subtitle = "Instructor's sheet, \(scenario.id) version \(scenario.version)"
-        sheet.warning = "For instructors: this sheet names the answer."
+        sheet.subtitle = tr("Instructor's sheet, \(scenario.id) version \(scenario.version)")
+        sheet.warning = tr("For instructors: this sheet names the answer.")
         sheet.blocks += answers(of: scenario, asset: asset, library: library, preview: preview)
         return sheet
     }
@@ -14,48 +14,54 @@ extension Words {
     /// Hidden faults, what the readings do, what tells the fault from its look-alikes, evidence, procedure, hints, the reference
     /// solution, and how it is scored.
     public static func answers(of scenario: Scenario, asset: Asset, library: Library, preview: DrillPreview?) -> [Block] {
-        var blocks: [Block] = [.heading("What is hidden"), .text("It teaches: \(kind(scenario.kind)).")]
-        if scenario.faults.isEmpty { blocks.append(.text("Nothing is wrong with the machine.")) }
+        var blocks: [Block] = [.heading(tr("What is hidden")), .text(tr("It teaches: \(kind(scenario.kind))."))]
+        if scenario.faults.isEmpty { blocks.append(.text(tr("Nothing is wrong with the machine."))) }
         blocks += scenario.faults.flatMap { hidden in asset.fault(hidden.mode).map { about($0, hidden, asset) } ?? [] }
         if let preview { blocks += readings(preview) }
         let words = Words(library: library, asset: asset)
         if !scenario.evidence.isEmpty {
             blocks += [
-                .heading("Looks that support the answer"),
+                .heading(tr("Looks that support the answer")),
                 .table(
                     TextTable(
-                        headings: ["Look", "Worth", "What it shows"],
-                        rows: scenario.evidence.map { [words.subject($0.look), "\($0.weight)", $0.shows] }, numeric: [1])),
+                        headings: [tr("Look"), tr("Worth"), tr("What it shows")],
+                        rows: scenario.evidence.map { [words.subject($0.look), "\($0.weight)", asset.local($0.shows)] },
+                        numeric: [1])),
             ]
         }
         if !scenario.procedure.isEmpty {
             blocks += [
-                .heading("What should be done, in order"),
-                .bullets(scenario.procedure.map { step in list(step.anyOf.map(words.actionTitle), last: "or") }),
+                .heading(tr("What should be done, in order")),
+                .bullets(scenario.procedure.map { step in list(step.anyOf.map(words.actionTitle), last: .or) }),
             ]
         }
         let dangers = asset.actions.filter { $0.danger != nil && $0.unsafeUnless.isEmpty }
         if !dangers.isEmpty {
             blocks += [
-                .heading("What is never right on this machine"),
+                .heading(tr("What is never right on this machine")),
                 .bullets(
-                    dangers.map { "\($0.title)\($0.danger == .safetyCritical ? " (fails the drill)" : ""): \($0.dangerText)" }),
+                    dangers.map { action in
+                        let (title, danger) = (asset.local(action.title), asset.local(action.dangerText))
+                        return action.danger == .safetyCritical
+                            ? tr("\(title) (fails the drill): \(danger)") : "\(title): \(danger)"
+                    }),
             ]
         }
         if !scenario.hints.isEmpty {
             let costs = library.rubric(scenario.rubric)?.hintCost ?? []
             blocks += [
-                .heading("Hints"),
+                .heading(tr("Hints")),
                 .bullets(
                     scenario.hints.enumerated().map { index, hint in
-                        index < costs.count ? "\(hint) (costs \(score(costs[index])) points)" : hint
+                        let hint = asset.local(hint)
+                        return index < costs.count ? tr("\(hint) (costs \(score(costs[index])) points)") : hint
                     }),
             ]
         }
         if !scenario.reference.isEmpty {
             blocks += [
-                .heading("A solution"),
-                .text("What was typed, and at which simulated second; \"tutor-tui scenario test \(scenario.id)\" plays it."),
+                .heading(tr("A solution")),
+                .text(tr("What was typed, and at which simulated second; \"tutor-tui scenario test \(scenario.id)\" plays it.")),
                 .bullets(scenario.reference),
             ]
         }
@@ -68,46 +74,55 @@ extension Words {
         let code = fault.code.isEmpty ? "" : " (ISO 14224 \(fault.code))"
         let from = span(Int(hidden.onset.lowerBound.rounded()))
         let to = span(Int(hidden.onset.upperBound.rounded()))
-        let onset = from == to ? "\(from) after the start" : "\(from) to \(to) after the start, drawn by the seed"
+        let onset = from == to ? tr("\(from) after the start") : tr("\(from) to \(to) after the start, drawn by the seed")
         let facts = [
-            ["Component", words.componentTitle(fault.component)], ["Failure mode", fault.failureMode + code],
-            ["Cause", fault.cause], ["What mends it", fault.repair], ["Begins", onset],
-            ["Grows", growth(hidden.profile ?? fault.profile)], ["Severity", severity(hidden.severity)],
+            [tr("Component"), words.componentTitle(fault.component)],
+            [tr("Failure mode"), asset.local(fault.failureMode) + code], [tr("Cause"), asset.local(fault.cause)],
+            [tr("What mends it"), asset.local(fault.repair)], [tr("Begins"), onset],
+            [tr("Grows"), growth(hidden.profile ?? fault.profile)], [tr("Severity"), severity(hidden.severity)],
         ]
-        let shown = effects(fault, asset).enumerated().map { [$0.offset == 0 ? "What it does" : "", $0.element] }
+        let shown = effects(fault, asset).enumerated().map { [$0.offset == 0 ? tr("What it does") : "", $0.element] }
         let found = fault.findings.sorted { $0.key < $1.key }.map {
-            ["Found at: \(inline(words.componentTitle($0.key)))", filledIn($0.value, asset)]
+            [tr("Found at: \(inline(words.componentTitle($0.key)))"), filledIn(asset.local($0.value), asset)]
         }
-        var blocks: [Block] = [.table(TextTable(headings: ["Hidden fault", fault.title], rows: facts + shown + found))]
+        var blocks: [Block] = [
+            .table(TextTable(headings: [tr("Hidden fault"), asset.local(fault.title)], rows: facts + shown + found))
+        ]
         if !fault.lookAlikes.isEmpty {
             blocks.append(
                 .table(
                     TextTable(
-                        headings: ["Looks like", "What tells them apart"],
-                        rows: fault.lookAlikes.map { [asset.fault($0.fault)?.title ?? $0.fault, $0.test] })))
+                        headings: [tr("Looks like"), tr("What tells them apart")],
+                        rows: fault.lookAlikes.map { [words.faultTitle($0.fault), asset.local($0.test)] })))
         }
         return blocks
     }
 
     private static func readings(_ preview: DrillPreview) -> [Block] {
-        var blocks: [Block] = [.heading("What the readings do when nobody acts")]
+        var blocks: [Block] = [.heading(tr("What the readings do when nobody acts"))]
         if !preview.moving.isEmpty {
             blocks.append(
                 .table(
                     TextTable(
-                        headings: ["Reading", "Unit", "First", "Last", "Lowest to highest", "Leaves its normal range"],
+                        headings: [
+                            tr("Reading"), tr("Unit"), tr("First"), tr("Last"), tr("Lowest to highest"),
+                            tr("Leaves its normal range"),
+                        ],
                         rows: preview.moving.map { curve in
                             [
-                                curve.title, curve.unit, number(curve.first, curve), number(curve.last, curve), reach(curve),
+                                local(curve.title, preview), curve.unit, number(curve.first, curve), number(curve.last, curve),
+                                reach(curve),
                                 curve.leavesNormal.map(DurationText.clock) ?? "",
                             ]
                         }, numeric: [2, 3])))
         }
-        if let steady = steady(preview.steady, besidesOthers: !preview.moving.isEmpty) { blocks.append(.text(steady)) }
-        var events = preview.alarms.map { "Alarm \($0.kind.rawValue) of \(inline($0.title)): \(spans($0))" }
-        events += preview.trips.map { "\($0.title) at \(DurationText.clock($0.seconds))" }
-        blocks.append(events.isEmpty ? .text("No alarm is raised.") : .bullets(events))
-        blocks.append(.text("Run of seed \(preview.seed). \(times(of: preview))"))
+        if let steady = steady(preview.steady, besidesOthers: !preview.moving.isEmpty, machine: preview.asset) {
+            blocks.append(.text(steady))
+        }
+        var events = preview.alarms.map { tr("Alarm \($0.kind.rawValue) of \(inline(local($0.title, preview))): \(spans($0))") }
+        events += preview.trips.map { tr("\(local($0.title, preview)) at \(DurationText.clock($0.seconds))") }
+        blocks.append(events.isEmpty ? .text(tr("No alarm is raised.")) : .bullets(events))
+        blocks.append(.text(tr("Run of seed \(preview.seed).") + " " + times(of: preview)))
         return blocks
     }
 
@@ -119,11 +134,13 @@ extension Words {
             (.time, rubric.time), (.procedure, rubric.procedure),
         ]
         return [
-            .heading("How it is scored"),
-            .table(TextTable(headings: ["For", "Points"], rows: points.map { [title($0.0), score($0.1)] }, numeric: [1])),
+            .heading(tr("How it is scored")),
+            .table(TextTable(headings: [tr("For"), tr("Points")], rows: points.map { [title($0.0), score($0.1)] }, numeric: [1])),
             .text(
-                "\(rubric.title), version \(rubric.version). To pass: \(score(rubric.passMark)) of 100 and the right component. Poor practice costs \(score(rubric.poorActCost)) points."
-                    + (scenario.badge.isEmpty ? "" : " Badge: \(scenario.badge).")),
+                tr(
+                    "\(Library.local(rubric.title)), version \(rubric.version). To pass: \(score(rubric.passMark)) of 100 and the right component. Poor practice costs \(score(rubric.poorActCost)) points."
+                )
+                    + (scenario.badge.isEmpty ? "" : " " + tr("Badge: \(Library.local(scenario.badge, machine: scenario.asset))."))),
         ]
     }
 
@@ -132,16 +149,17 @@ extension Words {
     /// `evenly over 5 min`.
     static func growth(_ profile: FaultProfile) -> String {
         func over(_ seconds: Double) -> String { span(Int(seconds.rounded())) }
+        func stage(_ stage: FaultProfile.Stage) -> String {
+            tr("\(NumberText.spoken(stage.severity * 100, decimals: 0)) % at \(over(stage.seconds))")
+        }
         return switch profile {
-        case .step: "at once"
-        case .ramp(let seconds): "evenly over \(over(seconds))"
-        case .exponential(let seconds): "slowly, then fast, over \(over(seconds))"
-        case .potentialFailure(let seconds): "ever faster over \(over(seconds))"
-        case .intermittent(let on, let off): "comes for \(over(on)), goes for \(over(off)), again and again"
+        case .step: tr("at once")
+        case .ramp(let seconds): tr("evenly over \(over(seconds))")
+        case .exponential(let seconds): tr("slowly, then fast, over \(over(seconds))")
+        case .potentialFailure(let seconds): tr("ever faster over \(over(seconds))")
+        case .intermittent(let on, let off): tr("comes for \(over(on)), goes for \(over(off)), again and again")
         case .staged(let stages):
-            "in stages: "
-                + stages.map { "\(NumberText.fixed($0.severity * 100, decimals: 0)) % at \(over($0.seconds))" }
-                .joined(separator: ", ")
+            tr("in stages: \(stages.map(stage).joined(separator: ", "))")
         }
     }
 
@@ -149,41 +167,48 @@ extension Words {
     static func effects(_ fault: FaultMode, _ asset: Asset) -> [String] {
         let process = fault.effects.map { effect -> String in
             let tag = asset.tag(effect.tag)
-            func amount(_ value: Double) -> String { tag?.text(value) ?? "\(value)" }
+            func amount(_ value: Double) -> String { tag?.said(value) ?? "\(value)" }
             var parts: [String] = []
-            if effect.change != 0 { parts.append("\(effect.change > 0 ? "up" : "down") by \(amount(abs(effect.change)))") }
+            let change = amount(abs(effect.change))
+            if effect.change != 0 { parts.append(effect.change > 0 ? tr("up by \(change)") : tr("down by \(change)")) }
             if let swing = effect.swing {
-                parts.append("swings by \(amount(swing.amplitude)) every \(span(Int(swing.period.rounded())))")
+                parts.append(tr("swings by \(amount(swing.amplitude)) every \(span(Int(swing.period.rounded())))"))
             }
-            if effect.noiseFactor != 1 { parts.append("noise times \(NumberText.fixed(effect.noiseFactor, decimals: 1))") }
-            if effect.delay > 0 { parts.append("after \(span(Int(effect.delay.rounded())))") }
-            if effect.stays { parts.append("and stays so") }
-            return "\(tag?.title ?? effect.tag) \(parts.joined(separator: ", "))"
+            if effect.noiseFactor != 1 { parts.append(tr("noise times \(NumberText.spoken(effect.noiseFactor, decimals: 1))")) }
+            if effect.delay > 0 { parts.append(tr("after \(span(Int(effect.delay.rounded())))")) }
+            if effect.stays { parts.append(tr("and stays so")) }
+            return "\(tag.map { asset.local($0.title) } ?? effect.tag) \(parts.joined(separator: ", "))"
         }
         guard let sensor = fault.sensor else { return process }
         let tag = asset.tag(sensor.tag)
-        let name = tag?.title ?? sensor.tag
+        let name = tag.map { asset.local($0.title) } ?? sensor.tag
+        func amount(_ value: Double) -> String { tag?.said(value) ?? "\(value)" }
         let lie =
             switch sensor.kind {
-            case .bias(let by): "reads \(tag?.text(abs(by)) ?? "\(abs(by))") too \(by > 0 ? "high" : "low")"
-            case .stuck: "stands still"
+            case .bias(let by):
+                by > 0
+                    ? tr("\(name) reads \(amount(abs(by))) too high; the process is well")
+                    : tr("\(name) reads \(amount(abs(by))) too low; the process is well")
+            case .stuck: tr("\(name) stands still; the process is well")
             case .spike(let by, let every):
-                "jumps by \(tag?.text(by) ?? "\(by)") for a moment, about every \(span(Int(every.rounded())))"
-            case .noise(let factor): "is noisy, \(NumberText.fixed(factor, decimals: 1)) times its own"
-            case .dropout: "has no reading"
+                tr("\(name) jumps by \(amount(by)) for a moment, about every \(span(Int(every.rounded()))); the process is well")
+            case .noise(let factor):
+                tr("\(name) is noisy, \(NumberText.spoken(factor, decimals: 1)) times its own; the process is well")
+            case .dropout: tr("\(name) has no reading; the process is well")
             }
-        return ["\(name) \(lie); the process is well"] + process
+        return [lie] + process
     }
 
     /// Placeholders of an inspection's text in words: `{flow}` becomes `(flow)`.
     private static func filledIn(_ text: String, _ asset: Asset) -> String {
-        asset.tags.reduce(text) { $0.replacing("{\($1.id)}", with: "(\(inline($1.title)))") }
+        asset.tags.reduce(text) { $0.replacing("{\($1.id)}", with: "(\(inline(asset.local($1.title))))") }
     }
 
     /// `80 %`, or `70 to 100 %, drawn by the seed`.
     private static func severity(_ range: ClosedRange<Double>) -> String {
-        func percent(_ share: Double) -> String { NumberText.fixed(share * 100, decimals: 0) }
+        func percent(_ share: Double) -> String { NumberText.spoken(share * 100, decimals: 0) }
         return range.lowerBound == range.upperBound
-            ? percent(range.lowerBound) + " %" : "\(percent(range.lowerBound)) to \(percent(range.upperBound)) %, drawn by the seed"
+            ? percent(range.lowerBound) + " %"
+            : tr("\(percent(range.lowerBound)) to \(percent(range.upperBound)) %, drawn by the seed")
     }
 }

@@ -6,13 +6,13 @@ extension Words {
     func support(_ assessment: Assessment, _ drill: Drill) -> String {
         guard let posterior = assessment.evidencePosteriorBP else { return "" }
         // Certainty is not for a finite look.
-        let percent = posterior > 9900 ? "over 99 % likely" : "\(ScoreText.rounded(posterior)) % likely"
+        let percent = posterior > 9900 ? tr("over 99 % likely") : tr("\(ScoreText.rounded(posterior)) % likely")
         let missing = assessment.missingLook.map { look(missing: $0, drill) } ?? ""
         switch assessment.support {
-        case .supported: return " What you had looked at supports it (\(percent))."
-        case .guess: return " But it was a guess: what you had looked at left it open (\(percent)).\(missing)"
-        case .reasonable: return " From what you had looked at it was reasonable (\(percent)).\(missing)"
-        case .unfounded: return " What you had looked at did not speak for it (\(percent)).\(missing)"
+        case .supported: return " " + tr("What you had looked at supports it (\(percent)).")
+        case .guess: return " " + tr("But it was a guess: what you had looked at left it open (\(percent)).") + missing
+        case .reasonable: return " " + tr("From what you had looked at it was reasonable (\(percent)).") + missing
+        case .unfounded: return " " + tr("What you had looked at did not speak for it (\(percent)).") + missing
         case nil: return ""
         }
     }
@@ -20,7 +20,7 @@ extension Words {
     private func look(missing: Assessment.MissingLook, _ drill: Drill) -> String {
         let all = drill.asset.tags.map { Scenario.Evidence.Look.tag($0.id) } + drill.asset.components.map { .inspection($0.id) }
         guard let look = all.first(where: { $0.subject == missing.subject }) else { return "" }
-        return " The look that was missing: \(Self.inline(subject(look)))."
+        return " " + tr("The look that was missing: \(Self.inline(subject(look))).")
     }
 
     /// Belief in the truth over time: one axis for all who had a view.
@@ -35,23 +35,28 @@ extension Words {
                 tag: "", title: title, unit: "%", decimals: 0, values: (0...end).map { value($0).map { $0 * 100 } }, limits: [],
                 caption: caption)
         }
-        func percent(_ share: Double) -> String { share > 0.99 ? "over 99 %" : "\(NumberText.fixed(share * 100, decimals: 0)) %" }
+        func percent(_ share: Double) -> String {
+            share > 0.99 ? tr("over 99 %") : "\(NumberText.spoken(share * 100, decimals: 0)) %"
+        }
+        let (mine, whole) = (percent(own.row(at: end)[0]), percent(all.row(at: end)[0]))
         var lines = [
-            series("Your looks", { own.row(at: $0)[0] }, "made the true answer \(percent(own.row(at: end)[0])) likely in the end"),
+            series(tr("Your looks"), { own.row(at: $0)[0] }, tr("made the true answer \(mine) likely in the end")),
             series(
-                "Watching all instruments", { all.row(at: $0)[0] },
-                "would have made it \(percent(all.row(at: end)[0])) likely, inspections not counted"),
+                tr("Watching all instruments"), { all.row(at: $0)[0] },
+                tr("would have made it \(whole) likely, inspections not counted")),
         ]
         if let opinion = drill.record.opinion, let sure = opinion.probability {
             let at = Int(Double(opinion.tick) * Tick.seconds)
             let truths = drill.truths.map(\.id)
             let right = truths.contains(opinion.fault) || truths.isEmpty && SecondOpinion.healthy.contains(opinion.fault)
             let share = right ? sure : 1 - sure
+            let (given, time) = (percent(share), DurationText.clock(at))
             lines.append(
                 series(
-                    "Second opinion", { abs($0 - at) <= max(1, end / 60) ? share : nil },
-                    "gave the true answer \(right ? percent(share) : "at most " + percent(share)) at \(DurationText.clock(at))"))
+                    tr("Second opinion"), { abs($0 - at) <= max(1, end / 60) ? share : nil },
+                    right ? tr("gave the true answer \(given) at \(time)") : tr("gave the true answer at most \(given) at \(time)"))
+            )
         }
-        return [.heading("What could be known, and when"), .chart(TrendChart(series: lines, from: 0, to: end, isPast: true))]
+        return [.heading(tr("What could be known, and when")), .chart(TrendChart(series: lines, from: 0, to: end, isPast: true))]
     }
 }

@@ -6,39 +6,45 @@ extension Words {
     public static func sentence(_ error: KeyRingError) -> String {
         switch error {
         case .exposed(let path, let mode):
-            "The key at \(path) can be read by others (mode \(mode)). If nobody has read it, take their rights away (chmod go= \(path)); else put a new key into use: tutor-tui certificate key rotate --compromised."
-        case .foreign(let path): "The key at \(path) belongs to another user. Run this as its owner."
-        case .unreadable(let path): "\(path) is no key of this program. Put the right file in its place from a backup."
+            tr(
+                "The key at \(path) can be read by others (mode \(mode)). If nobody has read it, take their rights away (chmod go= \(path)); else put a new key into use: tutor-tui certificate key rotate --compromised."
+            )
+        case .foreign(let path): tr("The key at \(path) belongs to another user. Run this as its owner.")
+        case .unreadable(let path): tr("\(path) is no key of this program. Put the right file in its place from a backup.")
         case .file(let error): error.message
-        case .none(let algorithm): "There is no \(algorithm.name) key yet. It is made when the first certificate is issued."
-        case .retired(let did): "The private half of \(did) was given up. Issue the certificate again with --renew."
-        case .cannotMake(let algorithm): "A key for \(algorithm.rawValue) cannot be made on this machine."
+        case .none(let algorithm): tr("There is no \(algorithm.name) key yet. It is made when the first certificate is issued.")
+        case .retired(let did): tr("The private half of \(did) was given up. Issue the certificate again with --renew.")
+        case .cannotMake(let algorithm): tr("A key for \(algorithm.rawValue) cannot be made on this machine.")
         }
+    }
+
+    private static func missing(_ eligibility: Eligibility) -> String {
+        let open = eligibility.parts.filter { !$0.isMet }.map { tr("\($0.drills.count) of \(requirement($0.requirement))") }
+        let title = Library.local(eligibility.certification.title)
+        return tr("Not everything is met for \(title): \(list(open)). Nothing was issued.")
     }
 
     /// Why a certificate is not issued or changed.
     public static func sentence(_ error: CertificationError) -> String {
         switch error {
         case .unknownTrack(let id, let suggestion):
-            "There is no certification \"\(ControlCharacters.visible(id))\"."
-                + (suggestion.map { " Did you mean \($0)?" } ?? " \"tutor-tui certificate progress\" names them all.")
-        case .notEligible(let eligibility):
-            "Not everything is met for \(eligibility.certification.title): "
-                + list(
-                    eligibility.parts.filter { !$0.isMet }.map { "\($0.drills.count) of \(requirement($0.requirement))" })
-                + ". Nothing was issued."
-        case .ownCertificate: "Nobody decides about their own certificate. Ask another person."
+            tr("There is no certification \"\(ControlCharacters.visible(id))\".") + " "
+                + (suggestion.map { tr("Did you mean \($0)?") } ?? tr("\"tutor-tui certificate progress\" names them all."))
+        case .notEligible(let eligibility): missing(eligibility)
+        case .ownCertificate: tr("Nobody decides about their own certificate. Ask another person.")
         case .decidesOnOwnOverride(let by, let drill):
-            "\(by) has changed the result of drill \(drill), on which this certificate rests, and cannot decide on it. Ask another person."
+            tr(
+                "\(by) has changed the result of drill \(drill), on which this certificate rests, and cannot decide on it. Ask another person."
+            )
         case .unknownCertificate(let id):
-            "There is no certificate \"\(ControlCharacters.visible(id))\". \"tutor-tui certificate list --all\" shows them."
-        case .alreadyRevoked(let id): "Certificate \(id) is revoked, which is final."
-        case .alreadySuspended(let id): "Certificate \(id) is suspended already."
-        case .notSuspended(let id): "Certificate \(id) is not suspended, so there is nothing to reinstate."
-        case .noReason: "Say why, with --reason: it stays on record."
-        case .listFull: "The status list of this key is full. Put a new key into use: tutor-tui certificate key rotate."
+            tr("There is no certificate \"\(ControlCharacters.visible(id))\". \"tutor-tui certificate list --all\" shows them.")
+        case .alreadyRevoked(let id): tr("Certificate \(id) is revoked, which is final.")
+        case .alreadySuspended(let id): tr("Certificate \(id) is suspended already.")
+        case .notSuspended(let id): tr("Certificate \(id) is not suspended, so there is nothing to reinstate.")
+        case .noReason: tr("Say why, with --reason: it stays on record.")
+        case .listFull: tr("The status list of this key is full. Put a new key into use: tutor-tui certificate key rotate.")
         case .keys(let error): sentence(error)
-        case .cannotSign: "The certificate could not be signed. Nothing was issued."
+        case .cannotSign: tr("The certificate could not be signed. Nothing was issued.")
         }
     }
 }

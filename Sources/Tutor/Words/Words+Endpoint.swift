@@ -7,7 +7,7 @@ extension Words {
 
     /// - Parameter connection: what was asked, and with which key; nil where that is not known.
     public static func sentence(_ error: EndpointError, _ connection: EndpointConnection? = nil) -> String {
-        let host = connection?.url.authority ?? "the endpoint"
+        let host = connection?.url.authority ?? tr("the endpoint")
         switch error {
         case .notConnected(let obstacle): return sentence(obstacle, host)
         case .insecure(let host): return sentence(SettingsError.unencrypted(host: host))
@@ -16,88 +16,114 @@ extension Words {
             return refusal(status, said(message, connection), retryAfter, host, connection)
         case .redirected(let other, true):
             return capital(
-                "\(host) sends on to \(harmless(other)), where nothing was sent; if that is the right place, name it as the endpoint."
+                tr(
+                    "\(host) sends on to \(harmless(other)), where nothing was sent; if that is the right place, name it as the endpoint."
+                )
             )
         case .redirected(_, false):
             return capital(
-                "\(host) sends on to another address of its own; name the URL that it sends to, which may only lack https.")
+                tr("\(host) sends on to another address of its own; name the URL that it sends to, which may only lack https."))
         case .notAChat(let type):
             return capital(
                 type == "text/html"
-                    ? "\(host) answered with a web page, perhaps to sign in, and not as a chat endpoint; check the URL's path and the network (VPN, proxy)."
-                    : "\(host) answered with \(type.isEmpty ? "something" : harmless(type)) and not as a chat endpoint; check the URL's path, such as /v1."
+                    ? tr(
+                        "\(host) answered with a web page, perhaps to sign in, and not as a chat endpoint; check the URL's path and the network (VPN, proxy)."
+                    )
+                    : type.isEmpty
+                        ? tr("\(host) answered with something and not as a chat endpoint; check the URL's path, such as /v1.")
+                        : tr(
+                            "\(host) answered with \(harmless(type)) and not as a chat endpoint; check the URL's path, such as /v1."
+                        )
             )
         case .failedInside(_, let message):
-            return capital("\(host) began to answer and then reported a fault\(said(message, connection)); try again.")
+            return capital(tr("\(host) began to answer and then reported a fault\(said(message, connection)); try again."))
         case .cutOff(let bytes):
-            return
-                "The connection to \(host) broke \(bytes == 0 ? "before" : "in the middle of") the answer; try again, and look at what stands between if it stays so."
-        case .malformed: return "What \(host) answered is not of a chat endpoint; check that the URL is one of the OpenAI kind."
-        case .tooLarge: return "What \(host) answered is too long to be an answer; check the URL."
-        case .truncatedCall: return "The answer ran into its limit in the middle of a call; raise max_tokens."
-        case .badArguments: return "The model called a tool in a way that cannot be read; a larger model does that less often."
+            return bytes == 0
+                ? tr(
+                    "The connection to \(host) broke before the answer; try again, and look at what stands between if it stays so.")
+                : tr(
+                    "The connection to \(host) broke in the middle of the answer; try again, and look at what stands between if it stays so."
+                )
+        case .malformed: return tr("What \(host) answered is not of a chat endpoint; check that the URL is one of the OpenAI kind.")
+        case .tooLarge: return tr("What \(host) answered is too long to be an answer; check the URL.")
+        case .truncatedCall: return tr("The answer ran into its limit in the middle of a call; raise max_tokens.")
+        case .badArguments: return tr("The model called a tool in a way that cannot be read; a larger model does that less often.")
         case .noCredentials(let problem): return sentence(problem, host)
         }
     }
 
     private static func sentence(_ obstacle: EndpointError.Obstacle, _ host: String) -> String {
         switch obstacle {
-        case .refused: "Nothing listens at \(host); start the server, or correct the endpoint's host and port."
-        case .name: "The network knows no \(host); check how it is written, and the network itself (VPN, DNS)."
+        case .refused: tr("Nothing listens at \(host); start the server, or correct the endpoint's host and port.")
+        case .name: tr("The network knows no \(host); check how it is written, and the network itself (VPN, DNS).")
         case .tls:
-            "No trusted connection to \(host) came about; if your site has certificates of its own, name their file with ca_bundle or TUTOR_CA_BUNDLE."
-        case .proxy: "The proxy did not let the connection to \(host) through; check https_proxy and no_proxy."
-        case .library: "The library libcurl is not installed here, so nothing can be sent (Debian: apt install libcurl4)."
-        case .network: "The network cannot reach \(host); check the cable, the VPN and the firewall."
+            tr(
+                "No trusted connection to \(host) came about; if your site has certificates of its own, name their file with ca_bundle or TUTOR_CA_BUNDLE."
+            )
+        case .proxy: tr("The proxy did not let the connection to \(host) through; check https_proxy and no_proxy.")
+        case .library: tr("The library libcurl is not installed here, so nothing can be sent (Debian: apt install libcurl4).")
+        case .network: tr("The network cannot reach \(host); check the cable, the VPN and the firewall.")
         }
     }
 
     private static func sentence(_ phase: EndpointError.Phase, _ host: String) -> String {
         switch phase {
-        case .connect: "No connection to \(host) came about in time; check the network, the VPN and the firewall."
+        case .connect: tr("No connection to \(host) came about in time; check the network, the VPN and the firewall.")
         case .firstToken:
             capital(
-                "\(host) took the question and said nothing in time; it may be waking up: try again in a minute, or raise first_token_seconds."
+                tr(
+                    "\(host) took the question and said nothing in time; it may be waking up: try again in a minute, or raise first_token_seconds."
+                )
             )
-        case .idle: capital("\(host) fell silent in the middle of an answer; try again, or raise idle_seconds.")
-        case .turn: capital("\(host) took too long for one answer; try again, use a faster model, or raise turn_seconds.")
+        case .idle: capital(tr("\(host) fell silent in the middle of an answer; try again, or raise idle_seconds."))
+        case .turn: capital(tr("\(host) took too long for one answer; try again, use a faster model, or raise turn_seconds."))
         }
     }
 
     private static func sentence(_ problem: EndpointError.CredentialsProblem, _ host: String) -> String {
         switch problem {
         case .refused(let status, let code):
-            "The login at \(host) was refused (\(status)\(code.map { ", \($0)" } ?? "")); check the client's id and secret."
-        case .unreachable: "The login service of \(host) cannot be reached; check the host and the network."
-        case .commandFailed(let status): "The key command ended with status \(status); run it by hand to see why."
-        case .commandSilent: "The key command printed no key in time; run it by hand: its first line must be the key."
+            code.map { tr("The login at \(host) was refused (\(status), \($0)); check the client's id and secret.") }
+                ?? tr("The login at \(host) was refused (\(status)); check the client's id and secret.")
+        case .unreachable: tr("The login service of \(host) cannot be reached; check the host and the network.")
+        case .commandFailed(let status): tr("The key command ended with status \(status); run it by hand to see why.")
+        case .commandSilent: tr("The key command printed no key in time; run it by hand: its first line must be the key.")
         }
     }
 
     private static func refusal(
         _ status: Int, _ said: String, _ retryAfter: Double?, _ host: String, _ connection: EndpointConnection?
     ) -> String {
-        let model = connection?.name ?? "the model"
-        let key = connection.flatMap { $0.credentials.isSent ? "the key from \(origin($0.credentials.origin))" : nil }
+        let model = connection?.name ?? tr("the model")
+        let source = connection.flatMap { $0.credentials.isSent ? origin($0.credentials.origin) : nil }
         switch status {
         case 401:
-            guard let connection, key == nil else {
+            guard let connection, source == nil else {
                 return capital(
-                    "\(host) refused \(key ?? "the key") (401)\(said); it may have run out or belong elsewhere: get a new one.")
+                    source.map {
+                        tr(
+                            "\(host) refused the key from \($0) (401)\(said); it may have run out or belong elsewhere: get a new one."
+                        )
+                    } ?? tr("\(host) refused the key (401)\(said); it may have run out or belong elsewhere: get a new one."))
             }
             let why = connection.credentials.withheld.first.map { " " + sentence($0) } ?? ""
-            return capital("\(host) wants a key and none was sent (401); set TUTOR_API_KEY, or see docs/endpoint.md.\(why)")
-        case 403: return capital("\(key ?? host) may not use \(model) (403)\(said); ask whoever runs \(host) to allow it.")
-        case 404: return capital("\(host) has no \(model) at this path (404)\(said); check the model's name and the URL.")
-        case 408, 504: return capital("\(host) took too long itself (\(status))\(said); try again in a minute.")
-        case 413: return capital("The question is too long for \(host) (413)\(said); lower context_tokens.")
+            return capital(tr("\(host) wants a key and none was sent (401); set TUTOR_API_KEY, or see docs/endpoint.md.")) + why
+        case 403:
+            return source.map { tr("The key from \($0) may not use \(model) (403)\(said); ask whoever runs \(host) to allow it.") }
+                ?? capital(tr("\(host) may not use \(model) (403)\(said); ask whoever runs \(host) to allow it."))
+        case 404: return capital(tr("\(host) has no \(model) at this path (404)\(said); check the model's name and the URL."))
+        case 408, 504: return capital(tr("\(host) took too long itself (\(status))\(said); try again in a minute."))
+        case 413: return capital(tr("The question is too long for \(host) (413)\(said); lower context_tokens."))
         case 429:
-            let time = retryAfter.map { "in \(span(Int($0.rounded(.up))))" } ?? "in a minute"
-            return capital("\(host) takes no more questions for now (429)\(said); try again \(time).")
-        case 503: return capital("\(host) is starting or has too much to do (503)\(said); try again in a minute.")
+            return capital(
+                retryAfter.map {
+                    tr("\(host) takes no more questions for now (429)\(said); try again in \(span(Int($0.rounded(.up)))).")
+                } ?? tr("\(host) takes no more questions for now (429)\(said); try again in a minute."))
+        case 503: return capital(tr("\(host) is starting or has too much to do (503)\(said); try again in a minute."))
         case 500...:
-            return capital("\(host) has a fault of its own (\(status))\(said); try again, and tell whoever runs it if it stays so.")
-        default: return capital("\(host) did not take the question (\(status))\(said); check the model's name and the URL.")
+            return capital(
+                tr("\(host) has a fault of its own (\(status))\(said); try again, and tell whoever runs it if it stays so."))
+        default: return capital(tr("\(host) did not take the question (\(status))\(said); check the model's name and the URL."))
         }
     }
 
@@ -114,7 +140,7 @@ extension Words {
 
     /// A sentence begins with a capital, unless with a host's name.
     private static func capital(_ text: String) -> String {
-        text.hasPrefix("the ") ? "T" + text.dropFirst() : text
+        text.hasPrefix(tr("the endpoint")) ? text.prefix(1).uppercased() + text.dropFirst() : text
     }
 
     /// What a probe has found that is not well though it was answered; empty when all is well.
@@ -125,22 +151,28 @@ extension Words {
         case .called, nil: break
         case .ignored:
             out.append(
-                "This server cannot call tools reliably (it was told to, and did not): free speech will be answered offline.")
+                tr("This server cannot call tools reliably (it was told to, and did not): free speech will be answered offline."))
         case .another(let name):
             out.append(
-                "This server cannot call tools reliably (told to call one, it called \"\(harmless(name))\"): free speech will be answered offline."
+                tr(
+                    "This server cannot call tools reliably (told to call one, it called \"\(harmless(name))\"): free speech will be answered offline."
+                )
             )
         case .badArguments:
             out.append(
-                "This model calls tools in a way that cannot be read: free speech will be answered offline; try a larger one.")
+                tr("This model calls tools in a way that cannot be read: free speech will be answered offline; try a larger one."))
         case .truncated:
             out.append(
-                "This model did not come to the point within 256 tokens: free speech will be answered offline; try one that thinks less."
+                tr(
+                    "This model did not come to the point within 256 tokens: free speech will be answered offline; try one that thinks less."
+                )
             )
         }
         if probe.isCut, let usage = probe.usage {
             out.append(
-                "The server read \(usage.prompt) tokens where about \(probe.estimate) were sent, so it ignores tools or cuts off the front; give it a larger context (Ollama: num_ctx), or lower context_tokens."
+                tr(
+                    "The server read \(usage.prompt) tokens where about \(probe.estimate) were sent, so it ignores tools or cuts off the front; give it a larger context (Ollama: num_ctx), or lower context_tokens."
+                )
             )
         }
         return out

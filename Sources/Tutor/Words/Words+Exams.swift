@@ -7,12 +7,12 @@ extension Words {
         var blocks: [Block] = [
             .table(
                 TextTable(
-                    headings: ["Begun", "Trainee", "Pool", "State", "Passed", "Wall", "Clock"],
+                    headings: [tr("Begun"), tr("Trainee"), tr("Pool"), tr("State"), tr("Passed"), tr("Wall"), tr("Clock")],
                     rows: log.exams.map { exam in
                         [
                             String(exam.begunAt.prefix(16)), exam.seal.trainee, exam.seal.pool.isEmpty ? "-" : exam.seal.pool,
-                            state(exam.state) + (exam.seal.isScripted ? ", script" : ""),
-                            exam.passed.map { $0 ? "yes" : "no" } ?? "-",
+                            exam.seal.isScripted ? tr("\(state(exam.state)), script") : state(exam.state),
+                            exam.passed.map { $0 ? tr("yes") : tr("no") } ?? "-",
                             exam.wallSeconds.map { DurationText.clock($0) } ?? "-",
                             exam.clockSeconds.map { DurationText.clock($0) } ?? "-",
                         ]
@@ -21,7 +21,9 @@ extension Words {
         if !log.unsealed.isEmpty {
             blocks.append(
                 .text(
-                    "\(count(log.unsealed.count, "exam")) without a seal: \(list(log.unsealed)). They do not count for exams of a pool."
+                    tr(
+                        "\(count(log.unsealed.count, "exam")) without a seal: \(list(log.unsealed)). They do not count for exams of a pool."
+                    )
                 ))
         }
         return blocks
@@ -29,10 +31,10 @@ extension Words {
 
     private static func state(_ state: ExamLog.State) -> String {
         switch state {
-        case .unfinished: "unfinished"
-        case .holds: "as sealed"
-        case .broken: "NOT as sealed"
-        case .removed: "removed since"
+        case .unfinished: tr("unfinished")
+        case .holds: tr("as sealed")
+        case .broken: tr("NOT as sealed")
+        case .removed: tr("removed since")
         }
     }
 }

@@ -4,6 +4,11 @@ import Scenarios
 extension Words {
     /// Markdown: totals, a row for each machine under its industry, kinds of drills, exam pools.
     public static func page(of library: Library) -> String {
+        // A file of the documentation, whatever is spoken where it is made.
+        Language.$overriding.withValue(.english) { englishPage(of: library) }
+    }
+
+    private static func englishPage(of library: Library) -> String {
         let assets = library.assets
         let scenarios = library.scenarios
         let industries = assets.reduce(into: [String]()) { if !$0.contains($1.industry) { $0.append($1.industry) } }.sorted()
@@ -47,22 +52,22 @@ extension Words {
     /// `oil_gas` as people write it.
     public static func industry(_ id: String) -> String {
         switch id {
-        case "oil_gas": "oil and gas"
-        case "food_beverage": "food and beverage"
-        case "water_wastewater": "water and wastewater"
-        default: id.replacing("_", with: " ")
+        case "oil_gas": tr("oil and gas")
+        case "food_beverage": tr("food and beverage")
+        case "water_wastewater": tr("water and wastewater")
+        default: tr(text: id.replacing("_", with: " "))
         }
     }
 
     static func kind(_ kind: Scenario.Kind) -> String {
         switch kind {
-        case .single: "one fault, from its signs to its name"
-        case .sensorOrProcess: "the process, or the instrument?"
-        case .intermittent: "comes and goes"
-        case .masked: "hidden by a controller"
-        case .twoFaults: "two faults at once"
-        case .madeWorse: "made worse by a wrong act"
-        case .nothingWrong: "a complaint, and nothing wrong"
+        case .single: tr("one fault, from its signs to its name")
+        case .sensorOrProcess: tr("the process, or the instrument?")
+        case .intermittent: tr("comes and goes")
+        case .masked: tr("hidden by a controller")
+        case .twoFaults: tr("two faults at once")
+        case .madeWorse: tr("made worse by a wrong act")
+        case .nothingWrong: tr("a complaint, and nothing wrong")
         }
     }
 }

@@ -94,7 +94,7 @@ extension Words {
 
     /// A model's words as blocks.
     func answer(_ text: String, complete: Bool) -> [Block] {
-        MarkdownReader.blocks(of: text) + (complete ? [] : [.text(text.isEmpty ? "(stopped)" : "(cut off)")])
+        MarkdownReader.blocks(of: text) + (complete ? [] : [.text(text.isEmpty ? tr("(stopped)") : tr("(cut off)"))])
     }
 
     // MARK: Notices
@@ -102,21 +102,25 @@ extension Words {
     func unfit(_ unfitness: ModelUnfitness) -> String {
         switch unfitness {
         case .noTools:
-            "This model does not call tools, so it could only talk: free speech is answered offline. \"tutor-tui endpoint check\" says more."
+            tr(
+                "This model does not call tools, so it could only talk: free speech is answered offline. \"tutor-tui endpoint check\" says more."
+            )
         case .cutsOff(let read, let sent):
-            "The server read \(read) of about \(sent) tokens and cut off the rest, so the model does not know its rules: free speech is answered offline from here on."
+            tr(
+                "The server read \(read) of about \(sent) tokens and cut off the rest, so the model does not know its rules: free speech is answered offline from here on."
+            )
         }
     }
 
     func answeredOffline(_ because: String, inDrill: Bool) -> String {
-        "\(because) Answered offline\(inDrill ? "; the drill goes on" : "")."
+        because + " " + (inDrill ? tr("Answered offline; the drill goes on.") : tr("Answered offline."))
     }
-    var endpointSilent: String { "The model said nothing." }
-    var retryStopped: String { "The model was not waited for any longer." }
-    var stopped: String { "Stopped. Nothing more was done." }
-    var stillDone: String { "The model has stopped here. What was done stands above; ask again for more." }
+    var endpointSilent: String { tr("The model said nothing.") }
+    var retryStopped: String { tr("The model was not waited for any longer.") }
+    var stopped: String { tr("Stopped. Nothing more was done.") }
+    var stillDone: String { tr("The model has stopped here. What was done stands above; ask again for more.") }
     var leftOut: String {
-        "This conversation is longer than the model can hold: it no longer knows its first part. The drill and the record do."
+        tr("This conversation is longer than the model can hold: it no longer knows its first part. The drill and the record do.")
     }
-    var unanswered: String { "The answer to your last words was cut off. Say them again." }
+    var unanswered: String { tr("The answer to your last words was cut off. Say them again.") }
 }

@@ -12,78 +12,74 @@ extension Words {
             return [
                 .text(
                     alarms.isEmpty
-                        ? "There is nothing to acknowledge." : "Acknowledged: \(Self.list(alarms.map { alarmName($0) })).")
+                        ? tr("There is nothing to acknowledge.") : tr("Acknowledged: \(Self.list(alarms.map { alarmName($0) })).")
+                )
             ]
         case .inspected(let component, let finding, _, let seconds, let unsafe):
-            var blocks: [Block] = [.text("\(componentTitle(component)) (\(Self.span(seconds)) to look): \(finding)")]
+            let found = drill.asset.local(finding: finding, of: component)
+            var blocks: [Block] = [.text(tr("\(componentTitle(component)) (\(Self.span(seconds)) to look): \(found)"))]
             if unsafe, let danger = drill.asset.component(component)?.danger, !danger.isEmpty {
-                blocks.append(.text("That was not safe: \(Self.inline(danger))"))
+                blocks.append(.text(tr("That was not safe: \(Self.inline(drill.asset.local(danger)))")))
             }
             return blocks
         case .operated(let action, let value, let seconds, _, let mended):
             return [.text(operated(action, value, seconds, mended, drill))]
         case .notOperated(let action, let reason):
-            return [.text("Not done (\(Self.inline(actionTitle(action)))): \(obstacle(reason))")]
+            return [.text(tr("Not done (\(Self.inline(actionTitle(action)))): \(obstacle(reason))"))]
         case .hint(let number, let of, let text, _):
             let cost = library.rubric(drill.scenario.rubric)?.hintCost ?? []
             let points =
                 drill.header.mode == .drill && cost.indices.contains(number - 1)
-                ? " It costs \(Self.score(cost[number - 1])) points." : ""
-            return [.text("Hint \(number) of \(of): \(text)\(points)")]
-        case .noMoreHints: return [.text("There are no more hints for this drill. Say what you think, or look further.")]
-        case .noted(let text): return [.text("Noted at \(DurationText.clock(drill.elapsed)): \(text)")]
+                ? " " + tr("It costs \(Self.score(cost[number - 1])) points.") : ""
+            return [.text(tr("Hint \(number) of \(of): \(drill.asset.local(text))") + points)]
+        case .noMoreHints: return [.text(tr("There are no more hints for this drill. Say what you think, or look further."))]
+        case .noted(let text): return [.text(tr("Noted at \(DurationText.clock(drill.elapsed)): \(text)"))]
         case .proposed(let command): return [.text(echo(command))]
-        case .nothingToConfirm: return [.text("Nothing is waiting to be confirmed.")]
-        case .cancelled: return [.text("Dropped. Nothing was done.")]
+        case .nothingToConfirm: return [.text(tr("Nothing is waiting to be confirmed."))]
+        case .cancelled: return [.text(tr("Dropped. Nothing was done."))]
         case .injected(let fault, let severity):
-            return [
-                .text(
-                    "Injected: \(drill.asset.fault(fault)?.title ?? fault), severity \(NumberText.fixed(severity * 100, decimals: 0)) %."
-                )
-            ]
+            let share = NumberText.spoken(severity * 100, decimals: 0)
+            return [.text(tr("Injected: \(faultTitle(fault)), severity \(share) %."))]
         case .injectedSecretly:
             return [
                 .text(
-                    "Done: one of the machine's faults is in, I will not say which. Look, ask, and tell me what it is when you know."
-                )
+                    tr(
+                        "Done: one of the machine's faults is in, I will not say which. Look, ask, and tell me what it is when you know."
+                    ))
             ]
         case .injectedLie(let tag, let lie, let severity):
-            let share = severity < 1 ? ", severity \(NumberText.fixed(severity * 100, decimals: 0)) %" : ""
-            return [
-                .text(
-                    "Injected: the \(Self.inline(tagTitle(tag))) instrument \(self.lie(lie))\(share). The process itself is well.")
-            ]
+            let what = self.lie(lie, of: tag)
+            let share = NumberText.spoken(severity * 100, decimals: 0)
+            let said = severity < 1 ? tr("Injected: \(what), severity \(share) %.") : tr("Injected: \(what).")
+            return [.text(said + " " + tr("The process itself is well."))]
         case .mode(let id):
-            return [.text("The machine goes over to: \(Self.inline(drill.asset.mode(id)?.title ?? id)).")]
+            return [.text(tr("The machine goes over to: \(Self.inline(modeTitle(id)))."))]
         case .readingsBack(let tick, let readings): return past(readings, at: tick, drill)
-        case .cleared: return [.text("Cleared. The plant goes back to normal at its own pace.")]
+        case .cleared: return [.text(tr("Cleared. The plant goes back to normal at its own pace."))]
         case .explained(let topic):
             guard let topic = drill.asset.reference.first(where: { $0.id == topic }) else { return [] }
-            return [.heading(topic.title), .text(topic.text)]
+            return [.heading(drill.asset.local(topic.title)), .text(drill.asset.local(topic.text))]
         case .noSuchTopic(_, let known):
-            return [
-                .text(
-                    "The reference for this machine has nothing under that name. It has: \(Self.list(known.map { "\"\($0)\"" })).")
-            ]
-        case .paused: return [.text("The plant's clock stands. Say \"continue\" to go on.")]
-        case .resumed: return [.text("The clock runs on.")]
+            let names = Self.list(known.map { "\"\(drill.asset.local($0))\"" })
+            return [.text(tr("The reference for this machine has nothing under that name. It has: \(names)."))]
+        case .paused: return [.text(tr("The plant's clock stands. Say \"continue\" to go on."))]
+        case .resumed: return [.text(tr("The clock runs on."))]
         case .speed(let factor):
-            let times = NumberText.fixed(factor, decimals: factor == factor.rounded() ? 0 : 1)
-            return [.text(factor == 1 ? "The clock runs in real time." : "The clock runs at \(times) times real time.")]
+            let times = NumberText.spoken(factor, decimals: factor == factor.rounded() ? 0 : 1)
+            return [.text(factor == 1 ? tr("The clock runs in real time.") : tr("The clock runs at \(times) times real time."))]
         case .status(let elapsed, let target, let limit, let alarms):
-            return [
-                .text(
-                    "\(DurationText.clock(elapsed)) on the clock; target \(DurationText.clock(target)), limit \(DurationText.clock(limit)). \(Self.count(alarms, "alarm")) standing, \(Self.count(drill.record.hintsUsed, "hint")) used."
-                )
-            ]
+            let times = tr(
+                "\(DurationText.clock(elapsed)) on the clock; target \(DurationText.clock(target)), limit \(DurationText.clock(limit))."
+            )
+            let used = tr("\(Self.count(alarms, "alarm")) standing, \(Self.count(drill.record.hintsUsed, "hint")) used.")
+            return [.text(times + " " + used)]
         case .help(let topic): return help(topic, mode: drill.header.mode)
         case .clarify(let clarification): return [.text(clarify(clarification))]
         case .refused(let command, let reason): return [.text(refusal(command, reason))]
-        case .ended(.abandoned): return [.text("You gave the drill up at \(DurationText.clock(drill.elapsed)).")]
+        case .ended(.abandoned): return [.text(tr("You gave the drill up at \(DurationText.clock(drill.elapsed))."))]
         case .ended(.timeLimit):
-            return [
-                .text("Time is up: the limit of \(DurationText.clock(drill.scenario.limitSeconds)) has passed without a diagnosis.")
-            ]
+            let limit = DurationText.clock(drill.scenario.limitSeconds)
+            return [.text(tr("Time is up: the limit of \(limit) has passed without a diagnosis."))]
         case .ended(.diagnosed), .diagnosed, .drills, .search, .started, .progress, .leaderboard, .certificates: return []
         }
     }
@@ -94,11 +90,11 @@ extension Words {
         return [
             .table(
                 TextTable(
-                    headings: ["Tag", "Now", "Normal", "Alarm"],
+                    headings: [tr("Tag"), tr("Now"), tr("Normal"), tr("Alarm")],
                     rows: readings.compactMap { reading in
                         guard let tag = drill.asset.tag(reading.tag) else { return nil }
                         return [
-                            tag.title, reading.value.map { tag.text($0) } ?? "----",
+                            drill.asset.local(tag.title), reading.value.map { tag.said($0) } ?? "----",
                             normal(tag, drill, unit: false),
                             alarms.first { $0.tag == tag.id }.map(mark) ?? "",
                         ]
@@ -106,14 +102,17 @@ extension Words {
         ]
     }
 
-    func lie(_ lie: InstrumentLie) -> String {
-        switch lie {
-        case .high: "reads high"
-        case .low: "reads low"
-        case .stuck: "is stuck"
-        case .noisy: "is noisy"
-        case .dead: "has lost its signal"
-        case .spiking: "shows spikes"
+    /// `the oil level instrument reads high`.
+    func lie(_ lie: InstrumentLie?, of tag: String) -> String {
+        let name = Self.inline(tagTitle(tag))
+        return switch lie {
+        case .high: tr("the \(name) instrument reads high")
+        case .low: tr("the \(name) instrument reads low")
+        case .stuck: tr("the \(name) instrument is stuck")
+        case .noisy: tr("the \(name) instrument is noisy")
+        case .dead: tr("the \(name) instrument has lost its signal")
+        case .spiking: tr("the \(name) instrument shows spikes")
+        case nil: tr("the \(name) instrument lies")
         }
     }
 
@@ -124,17 +123,17 @@ extension Words {
         return [
             .table(
                 TextTable(
-                    headings: ["Tag", "At \(DurationText.clock(second))", "Now", "Normal"],
+                    headings: [tr("Tag"), tr("At \(DurationText.clock(second))"), tr("Now"), tr("Normal")],
                     rows: readings.compactMap { reading in
                         guard let tag = drill.asset.tag(reading.tag), let index = drill.asset.tags.firstIndex(of: tag) else {
                             return nil
                         }
                         return [
-                            tag.title, reading.value.map { tag.text($0) } ?? "----",
-                            drill.simulator.reading(index).value.map { tag.text($0) } ?? "----", normal(tag, drill, unit: false),
+                            drill.asset.local(tag.title), reading.value.map { tag.said($0) } ?? "----",
+                            drill.simulator.reading(index).value.map { tag.said($0) } ?? "----", normal(tag, drill, unit: false),
                         ]
                     }, numeric: [1, 2, 3])),
-            .text(ago > 0 ? "As it was \(Self.span(ago)) ago." : "That is where this drill began."),
+            .text(ago > 0 ? tr("As it was \(Self.span(ago)) ago.") : tr("That is where this drill began.")),
         ]
     }
 
@@ -147,53 +146,60 @@ extension Words {
     private func normal(_ tag: Tag, _ drill: Drill, unit: Bool) -> String {
         let range = drill.normalRange(of: tag)
         let (low, high) = (range.lowerBound, range.upperBound)
-        return "\(tag.text(low, unit: false)) \(low < 0 ? "to" : "-") \(tag.text(high, unit: unit))"
+        let (first, last) = (tag.said(low, unit: false), tag.said(high, unit: unit))
+        return low < 0 ? tr("\(first) to \(last)") : "\(first) - \(last)"
     }
 
     /// `Oil level is 61.2 %, below its normal 70 - 80 %, falling 7.9 %/min. Alarm L stands.`
     private func sentence(_ reading: Outcome.Reading, _ drill: Drill) -> String {
         guard let tag = drill.asset.tag(reading.tag) else { return reading.tag }
-        guard let value = reading.value else { return "\(tag.title): no reading, the signal is lost (bad quality)." }
+        let title = drill.asset.local(tag.title)
+        guard let value = reading.value else { return tr("\(title): no reading, the signal is lost (bad quality).") }
         let range = normal(tag, drill, unit: true)
         let healthy = drill.normalRange(of: tag)
-        let place =
+        var text =
             value < healthy.lowerBound
-            ? "below its normal \(range)"
-            : value > healthy.upperBound ? "above its normal \(range)" : "inside its normal \(range)"
-        var text = "\(tag.title) is \(tag.text(value)), \(place)"
+            ? tr("\(title) is \(tag.said(value)), below its normal \(range)")
+            : value > healthy.upperBound
+                ? tr("\(title) is \(tag.said(value)), above its normal \(range)")
+                : tr("\(title) is \(tag.said(value)), inside its normal \(range)")
         if let slope = reading.perMinute {
             // Slower than this it cannot be told from noise over two minutes.
             let still = max(tag.resolution, tag.noise * 0.4)
             if abs(slope) < still {
-                text += ", steady"
+                text = tr("\(text), steady")
             } else {
-                text += ", \(slope < 0 ? "falling" : "rising") \(tag.text(abs(slope)))/min"
+                let pace = tag.said(abs(slope))
+                text = slope < 0 ? tr("\(text), falling \(pace)/min") : tr("\(text), rising \(pace)/min")
             }
         }
         text += "."
-        if let alarm = drill.standingAlarms.first(where: { $0.tag == tag.id }) { text += " Alarm: \(alarmName(alarm))." }
+        if let alarm = drill.standingAlarms.first(where: { $0.tag == tag.id }) { text += " " + tr("Alarm: \(alarmName(alarm)).") }
         return text
     }
 
     func alarms(_ alarms: [Outcome.Alarm]) -> [Block] {
-        guard !alarms.isEmpty else { return [.text("No alarm stands.")] }
+        guard !alarms.isEmpty else { return [.text(tr("No alarm stands."))] }
         return [
             .table(
                 TextTable(
-                    headings: ["Level", "Alarm", "State"],
+                    headings: [tr("Level"), tr("Alarm"), tr("State")],
                     rows: alarms.map { alarm in
                         let code = alarm.code.isEmpty ? "" : " \(alarm.code)"
-                        return [alarm.level.rawValue, "\(tagTitle(alarm.tag)) \(alarm.kind.rawValue)\(code)", state(alarm.state)]
+                        return [
+                            tr(text: alarm.level.rawValue), "\(tagTitle(alarm.tag)) \(alarm.kind.rawValue)\(code)",
+                            state(alarm.state),
+                        ]
                     }))
         ]
     }
 
     func state(_ state: AlarmState) -> String {
         switch state {
-        case .normal: "normal"
-        case .unacknowledged: "not acknowledged"
-        case .acknowledged: "acknowledged"
-        case .returned: "returned, not acknowledged"
+        case .normal: tr("normal")
+        case .unacknowledged: tr("not acknowledged")
+        case .acknowledged: tr("acknowledged")
+        case .returned: tr("returned, not acknowledged")
         }
     }
 
@@ -203,39 +209,46 @@ extension Words {
     }
 
     private func operated(_ action: String, _ value: Double?, _ seconds: Int, _ mended: Bool, _ drill: Drill) -> String {
-        guard let action = drill.asset.action(action) else { return "Done." }
-        var text = "Done: \(Self.inline(action.title))"
-        if let value, let control = action.setsTo.flatMap(drill.asset.control) { text += " to \(control.text(value))" }
+        guard let action = drill.asset.action(action) else { return tr("Done.") }
+        let title = Self.inline(drill.asset.local(action.title))
+        var text = tr("Done: \(title)")
+        if let value, let control = action.setsTo.flatMap(drill.asset.control) {
+            text = tr("Done: \(title) to \(control.said(value))")
+        }
         text += seconds >= 30 ? " (\(Self.span(seconds)))." : "."
-        if !action.result.isEmpty { text += " \(action.result)" }
+        if !action.result.isEmpty { text += " " + drill.asset.local(action.result) }
         return text
     }
 
     private func obstacle(_ reason: Outcome.Obstacle) -> String {
         switch reason {
         case .needs(let control, let value):
-            guard let model = asset?.control(control) else { return "something else comes first." }
-            return "\(Self.inline(model.title)) must be \(model.text(value)) first\(value < 0.5 ? ", and have come to rest" : "")."
-        case .heldByTrip(let id): return "\(Self.inline(interlockTitle(id))) holds it. Find out why it tripped, then reset it."
-        case .tripStands(let id): return "\(Self.inline(interlockTitle(id))) cannot be reset while its cause stands."
+            guard let model = asset?.control(control) else { return tr("something else comes first.") }
+            let (name, state) = (Self.inline(local(model.title)), model.said(value))
+            return value < 0.5
+                ? tr("\(name) must be \(state) first, and have come to rest.") : tr("\(name) must be \(state) first.")
+        case .heldByTrip(let id): return tr("\(Self.inline(interlockTitle(id))) holds it. Find out why it tripped, then reset it.")
+        case .tripStands(let id): return tr("\(Self.inline(interlockTitle(id))) cannot be reset while its cause stands.")
         case .valueMissing(let control):
-            return "say the value as well\(range(control).map { ", \($0)" } ?? "")."
-        case .valueOutside(let control): return "that value cannot be set\(range(control).map { "; allowed is \($0)" } ?? "")."
+            return range(control).map { tr("say the value as well, \($0).") } ?? tr("say the value as well.")
+        case .valueOutside(let control):
+            return range(control).map { tr("that value cannot be set; allowed is \($0).") } ?? tr("that value cannot be set.")
         }
     }
 
     private func range(_ control: String) -> String? {
         guard case .setting(let unit, let range)? = asset?.control(control)?.kind else { return nil }
-        return "\(NumberText.fixed(range.lowerBound, decimals: 0)) to \(NumberText.fixed(range.upperBound, decimals: 0)) \(unit)"
+        let (low, high) = (NumberText.spoken(range.lowerBound, decimals: 0), NumberText.spoken(range.upperBound, decimals: 0))
+        return tr("\(low) to \(high) \(unit)")
     }
 
     /// What came back to normal in one second.
     func returned(_ alarms: [Int], in drill: Drill) -> String {
         let names = alarms.map { index -> String in
             let alarm = drill.simulator.plant.alarms[index]
-            return "\(Self.inline(drill.asset.tags[alarm.tag].title)) \(alarm.limit.kind.rawValue)"
+            return "\(Self.inline(drill.asset.local(drill.asset.tags[alarm.tag].title))) \(alarm.limit.kind.rawValue)"
         }
-        return "Returned to normal: \(Self.list(names))"
+        return tr("Returned to normal: \(Self.list(names))")
     }
 
     /// What the plant announced by itself.
@@ -245,11 +258,12 @@ extension Words {
             let alarm = drill.simulator.plant.alarms[index]
             let tag = drill.asset.tags[alarm.tag]
             let code = alarm.limit.code.isEmpty ? "" : " \(alarm.limit.code)"
-            let side = alarm.limit.kind.isLow ? "under" : "over"
-            return
-                "\(alarm.limit.level.rawValue)\(code): \(tag.title) \(alarm.limit.kind.rawValue), \(side) \(tag.text(alarm.limit.value))"
+            let title = drill.asset.local(tag.title)
+            let (kind, limit) = (alarm.limit.kind.rawValue, tag.said(alarm.limit.value))
+            let what = alarm.limit.kind.isLow ? tr("\(title) \(kind), under \(limit)") : tr("\(title) \(kind), over \(limit)")
+            return "\(tr(text: alarm.limit.level.rawValue))\(code): \(what)"
         case .alarmReturned(let index): return returned([index], in: drill)
-        case .interlockTripped(let index): return "TRIP: \(drill.asset.interlocks[index].title)"
+        case .interlockTripped(let index): return tr("TRIP: \(drill.asset.local(drill.asset.interlocks[index].title))")
         }
     }
 }

@@ -5,10 +5,10 @@ extension Words {
     public static func regrade(_ regrade: StoredDrill.Regrade) -> [Block] {
         let before = regrade.before
         let now = regrade.now
-        let rules = "rubric \(now.rubricID) version \(now.rubricVersion), grader \(now.graderVersion)"
-        if regrade.same { return [.text("The same grade: \(score(now.scoreBP)) of 100, by \(rules).")] }
+        let rules = tr("rubric \(now.rubricID) version \(now.rubricVersion), grader \(now.graderVersion)")
+        if regrade.same { return [.text(tr("The same grade: \(score(now.scoreBP)) of 100, by \(rules)."))] }
         if before.criteria == now.criteria {
-            return [.text("The same points, \(score(now.scoreBP)) of 100, by \(rules); only what is said besides differs.")]
+            return [.text(tr("The same points, \(score(now.scoreBP)) of 100, by \(rules); only what is said besides differs."))]
         }
         let names = Assessment.Criterion.Name.allCases.filter { name in
             name != .safety && (before.criteria + now.criteria).contains { $0.name == name }
@@ -20,39 +20,45 @@ extension Words {
                 ?? "-"
         }
         func result(_ assessment: Assessment) -> String {
-            "\(score(assessment.scoreBP)), \(assessment.passed ? "passed" : "not passed")"
+            assessment.passed ? tr("\(score(assessment.scoreBP)), passed") : tr("\(score(assessment.scoreBP)), not passed")
         }
         return [
             .text(
-                "Another grade, by \(rules); on record is that by \(before.rubricID) version \(before.rubricVersion), grader \(before.graderVersion)."
+                tr(
+                    "Another grade, by \(rules); on record is that by \(before.rubricID) version \(before.rubricVersion), grader \(before.graderVersion)."
+                )
             ),
             .table(
                 TextTable(
-                    headings: ["Criterion", "On record", "Now"],
+                    headings: [tr("Criterion"), tr("On record"), tr("Now")],
                     rows: names.map { [title($0), points(before, $0), points(now, $0)] }
-                        + [["Total", result(before), result(now)]], numeric: [])),
+                        + [[tr("Total"), result(before), result(now)]], numeric: [])),
         ]
     }
 
     /// Two rubrics of one name would make every grade a riddle.
     private static func sameName(_ before: Assessment, _ now: Assessment) -> String {
         before.rubricID == now.rubricID && before.rubricVersion == now.rubricVersion && before.graderVersion == now.graderVersion
-            ? " Give the changed rubric another version." : ""
+            ? " " + tr("Give the changed rubric another version.") : ""
     }
 
     /// Why a drill on record cannot be run or graded again.
     public static func sentence(_ failure: Grader.Failure, drill: String) -> String {
         switch failure {
         case .setup(.contentChanged(let scenario)):
-            "Drill \(drill) ran on other files of \(scenario) than the library holds now, and the records do not hold them; it cannot be run again."
+            tr(
+                "Drill \(drill) ran on other files of \(scenario) than the library holds now, and the records do not hold them; it cannot be run again."
+            )
         case .setup(.digestMismatch(let entry)):
-            "Drill \(drill) does not come out as recorded from entry \(entry) on: this program or the library differs."
-        case .setup(.unknownScenario(let scenario)): "Drill \(drill) needs \(scenario), which the library does not hold."
-        case .setup(.unusableAsset(let detail)): "Drill \(drill) cannot be run: \(detail)."
-        case .setup(.unusableRecording(let id, let error)): "Drill \(drill) cannot be run. \(sentence(error, of: id))"
-        case .unknownRubric(let id): "Drill \(drill) was graded by the rubric \(id), which the library does not hold."
+            tr("Drill \(drill) does not come out as recorded from entry \(entry) on: this program or the library differs.")
+        case .setup(.unknownScenario(let scenario)): tr("Drill \(drill) needs \(scenario), which the library does not hold.")
+        case .setup(.unusableAsset(let detail)): tr("Drill \(drill) cannot be run: \(detail).")
+        case .setup(.unusableRecording(let id, let error)): tr("Drill \(drill) cannot be run.") + " " + sentence(error, of: id)
+        case .unknownRubric(let id): tr("Drill \(drill) was graded by the rubric \(id), which the library does not hold.")
         case .unknownVersion(let version):
-            "Drill \(drill) was graded by grader \(version), which this program does not have; it has \(Grader.versions.lowerBound) to \(Grader.versions.upperBound)."
+            tr(
+                "Drill \(drill) was graded by grader \(version), which this program does not have; it has \(Grader.versions.lowerBound) to \(Grader.versions.upperBound)."
+            )
         }
     }
 }

@@ -12,38 +12,44 @@ extension Words {
         let first = scope.from.map(minute)
         let time: String =
             switch (first, last) {
-            case (nil, nil): "all time"
-            case (let first?, nil): "since \(first)"
-            case (nil, let last?): "up to \(last)"
-            case (let first?, let last?): first == last ? first : "\(first) to \(last)"
+            case (nil, nil): tr("all time")
+            case (let first?, nil): tr("since \(first)")
+            case (nil, let last?): tr("up to \(last)")
+            case (let first?, let last?): first == last ? first : tr("\(first) to \(last)")
             }
         let parts = [
-            time, scope.tag.map { "drills tagged \($0)" }, scope.office.map { "office \($0)" },
-            scope.trainee.map { "trainee \($0)" },
+            time, scope.tag.map { tr("drills tagged \(Library.local($0))") }, scope.office.map { tr("office \($0)") },
+            scope.trainee.map { tr("trainee \($0)") },
         ]
         return parts.compactMap { $0 }.joined(separator: ", ")
     }
 
     private static func minute(_ time: String) -> String {
-        time.count == 10 ? time : time.prefix(10) + " " + time.dropFirst(11).prefix(5) + " UTC"
+        time.count == 10 ? DayText.said(time) : DayText.minute(time) + " UTC"
     }
 
     /// Why a report is empty, and where there is something.
     public static func nothing(in scope: ReportScope, _ extent: RecordExtent) -> [Block] {
         guard let first = extent.first, let last = extent.last else {
-            return [.text("No drill or exam is on record yet; practice does not count.")]
+            return [.text(tr("No drill or exam is on record yet; practice does not count."))]
         }
-        var text = "Nothing is on record for \(scopeText(scope))."
+        var text = tr("Nothing is on record for \(scopeText(scope)).")
         if let tag = scope.tag, !extent.tags.contains(where: { $0.lowercased() == tag.lowercased() }) {
-            text = "No drill on record is tagged \(tag)."
-            if let near = Spelling.nearest(to: tag, in: extent.tags) { text += " Did you mean \(near)?" }
+            text = tr("No drill on record is tagged \(tag).")
+            if let near = Spelling.nearest(to: tag, in: extent.tags) { text += " " + tr("Did you mean \(near)?") }
         }
-        let days = first == last ? "on \(first)" : "from \(first) to \(last)"
-        return [.text("\(text) There \(extent.attempts == 1 ? "is 1 attempt" : "are \(extent.attempts) attempts") \(days).")]
+        let attempts = extent.attempts
+        let there =
+            first == last
+            ? (attempts == 1 ? tr("There is 1 attempt on \(first).") : tr("There are \(attempts) attempts on \(first)."))
+            : (attempts == 1
+                ? tr("There is 1 attempt from \(first) to \(last).")
+                : tr("There are \(attempts) attempts from \(first) to \(last)."))
+        return [.text(text + " " + there)]
     }
 
     /// What stands for a person in a table.
-    public static func somebody(_ name: String, _ id: String) -> String { name.isEmpty ? (id.isEmpty ? "somebody" : id) : name }
+    public static func somebody(_ name: String, _ id: String) -> String { name.isEmpty ? (id.isEmpty ? tr("somebody") : id) : name }
 
     private static func place(_ office: String) -> String { office.isEmpty ? "-" : office }
 
@@ -58,12 +64,12 @@ extension Words {
         [
             .table(
                 TextTable(
-                    headings: ["", "Time", "", "Target", "Score", "Trainee", "Drill", "Day"],
+                    headings: ["", tr("Time"), "", tr("Target"), tr("Score"), tr("Trainee"), tr("Drill"), tr("Day")],
                     rows: report.lines.enumerated().map { index, line in
                         [
                             "\(index + 1)", DurationText.clock(line.seconds), "", DurationText.clock(line.targetSeconds),
-                            score(line.scoreBP), somebody(line.traineeName, line.traineeID), line.scenarioName,
-                            String(line.endedAt.prefix(10)),
+                            score(line.scoreBP), somebody(line.traineeName, line.traineeID), Library.local(line.scenarioName),
+                            DayText.said(line.endedAt),
                         ]
                     }, numeric: [0, 1, 3, 4],
                     figures: [2: report.lines.map { .bar(Double($0.seconds) / Double(max(1, $0.targetSeconds))) }]))
@@ -72,7 +78,8 @@ extension Words {
 
     public static func offices(_ report: OfficeReport, _ course: ScoreCourse = ScoreCourse()) -> [Block] {
         drawn(
-            ["Office", "Trainees", "Attempts", "Passed", "Average", "", "Over time"], report.lines, numeric: [1, 2, 3, 4],
+            [tr("Office"), tr("Trainees"), tr("Attempts"), tr("Passed"), tr("Average"), "", tr("Over time")], report.lines,
+            numeric: [1, 2, 3, 4],
             bar: (5, { .score($0.averageScoreBP) }), course: (6, { course[$0.office] })
         ) {
             [place($0.office), "\($0.trainees)", "\($0.attempts)", "\($0.passes)", score($0.averageScoreBP)]
@@ -81,13 +88,14 @@ extension Words {
 
     public static func struggling(_ report: StrugglingReport, _ course: ScoreCourse = ScoreCourse()) -> [Block] {
         drawn(
-            ["Trainee", "Office", "Attempts", "Average", "Worst", "Failed in a row", "Last attempts"], report.lines,
+            [tr("Trainee"), tr("Office"), tr("Attempts"), tr("Average"), tr("Worst"), tr("Failed in a row"), tr("Last attempts")],
+            report.lines,
             numeric: [2, 3, 4], bar: nil, course: (6, { course[$0.traineeID] })
         ) { line in
             let run =
                 line.isFailing
-                ? "\(line.failuresInARow) now"
-                : line.longestRun >= StrugglingReport.alarmingRun ? "\(line.longestRun) before" : ""
+                ? tr("\(line.failuresInARow) now")
+                : line.longestRun >= StrugglingReport.alarmingRun ? tr("\(line.longestRun) before") : ""
             return [
                 somebody(line.traineeName, line.traineeID), place(line.office), "\(line.attempts)", score(line.averageScoreBP),
                 score(line.worstScoreBP), run,
@@ -97,7 +105,8 @@ extension Words {
 
     public static func leaderboard(_ report: LeaderboardReport, _ course: ScoreCourse) -> [Block] {
         drawn(
-            ["", "Trainee", "Office", "Passed", "Average", "", "Fastest", "Last attempts"], report.lines, numeric: [0, 3, 4, 6],
+            ["", tr("Trainee"), tr("Office"), tr("Passed"), tr("Average"), "", tr("Fastest"), tr("Last attempts")], report.lines,
+            numeric: [0, 3, 4, 6],
             bar: (5, { .score($0.averageScoreBP) }), course: (7, { course[$0.traineeID] })
         ) { line in
             [
@@ -109,20 +118,22 @@ extension Words {
 
     public static func difficulty(_ report: DifficultyReport, _ course: ScoreCourse = ScoreCourse()) -> [Block] {
         drawn(
-            ["Difficulty", "Attempts", "Passed", "Average", "", "Median", "Over time"], report.lines, numeric: [1, 2, 3, 5],
+            [tr("Difficulty"), tr("Attempts"), tr("Passed"), tr("Average"), "", tr("Median"), tr("Over time")], report.lines,
+            numeric: [1, 2, 3, 5],
             bar: (4, { .score($0.averageScoreBP) }), course: (6, { course[$0.difficulty] })
         ) {
-            [$0.difficulty, "\($0.attempts)", "\($0.passes)", score($0.averageScoreBP), "", score($0.medianScoreBP)]
+            [tr(text: $0.difficulty), "\($0.attempts)", "\($0.passes)", score($0.averageScoreBP), "", score($0.medianScoreBP)]
         }
     }
 
     public static func faults(_ report: FaultReport, _ course: ScoreCourse = ScoreCourse()) -> [Block] {
         drawn(
-            ["Fault", "Attempts", "Under 70", "", "Average", "Time", "Over time"], report.lines, numeric: [1, 2, 4, 5],
+            [tr("Fault"), tr("Attempts"), tr("Under 70"), "", tr("Average"), tr("Time"), tr("Over time")], report.lines,
+            numeric: [1, 2, 4, 5],
             bar: (3, { .score($0.failureRateBP) }), course: (6, { course[$0.faultType] })
         ) {
             [
-                $0.faultType, "\($0.attempts)", "\(score($0.failureRateBP)) %", "", score($0.averageScoreBP),
+                Library.local($0.faultType), "\($0.attempts)", "\(score($0.failureRateBP)) %", "", score($0.averageScoreBP),
                 $0.averageSeconds.map { DurationText.clock($0) } ?? "-",
             ]
         }
@@ -130,14 +141,16 @@ extension Words {
 
     public static func tags(_ report: TagReport) -> [Block] {
         drawn(
-            ["Tag", "Attempts", "Passed", "Average", ""], report.lines, numeric: [1, 2, 3], bar: (4, { .score($0.averageScoreBP) }),
+            [tr("Tag"), tr("Attempts"), tr("Passed"), tr("Average"), ""], report.lines, numeric: [1, 2, 3],
+            bar: (4, { .score($0.averageScoreBP) }),
             course: nil
-        ) { [$0.tag, "\($0.attempts)", "\($0.passes)", score($0.averageScoreBP)] }
+        ) { [Library.local($0.tag), "\($0.attempts)", "\($0.passes)", score($0.averageScoreBP)] }
     }
 
     public static func trend(_ report: TrendReport) -> [Block] {
         drawn(
-            [report.step == .week ? "Week from" : "Month from", "Attempts", "Passed", "Average", ""], report.lines,
+            [report.step == .week ? tr("Week from") : tr("Month from"), tr("Attempts"), tr("Passed"), tr("Average"), ""],
+            report.lines,
             numeric: [1, 2, 3],
             bar: (4, { $0.averageScoreBP.map(CellFigure.score) }), course: nil
         ) { [$0.from, "\($0.attempts)", "\($0.passes)", $0.averageScoreBP.map(score) ?? "-"] }

@@ -3,41 +3,41 @@ import Scenarios
 /// Overrides, appeals, erasures and retention as a person reads them.
 extension Words {
     /// Where a record stands, to be noted down.
-    public static func standsAs(_ receipt: RecordReceipt) -> String { "Record \(receipt.sequence), \(receipt.hash)." }
+    public static func standsAs(_ receipt: RecordReceipt) -> String { tr("Record \(receipt.sequence), \(receipt.hash).") }
 
     /// What counts of a drill now, and what the grader said.
     public static func overridden(_ row: AssessmentRow) -> String {
-        let drill = "Drill \(ControlCharacters.visible(row.drillID)): "
-        guard let number = row.overrideSequence else { return drill + result(row.scoreBP, row.passed) + "." }
-        return drill + result(row.scoreBP, row.passed) + " (record \(number)); the grader said "
-            + result(row.originalScoreBP, row.originalPassed) + "."
+        let (drill, counts) = (ControlCharacters.visible(row.drillID), result(row.scoreBP, row.passed))
+        guard let number = row.overrideSequence else { return tr("Drill \(drill): \(counts).") }
+        let graded = result(row.originalScoreBP, row.originalPassed)
+        return tr("Drill \(drill): \(counts) (record \(number)); the grader said \(graded).")
     }
 
     private static func result(_ scoreBP: Int, _ passed: Bool) -> String {
-        "\(score(scoreBP)) of 100, \(passed ? "passed" : "not passed")"
+        passed ? tr("\(score(scoreBP)) of 100, passed") : tr("\(score(scoreBP)) of 100, not passed")
     }
 
     /// All of them, with what became of each.
     public static func appeals(_ appeals: [Appeal]) -> [Block] {
-        guard !appeals.isEmpty else { return [.text("There are no appeals.")] }
+        guard !appeals.isEmpty else { return [.text(tr("There are no appeals."))] }
         return appeals.flatMap { appeal -> [Block] in
             let who = ControlCharacters.visible(appeal.traineeID)
-            var lines = ["\(who), \(appeal.at.prefix(10)): \(ControlCharacters.visible(appeal.reason))"]
+            var lines = ["\(who), \(DayText.said(appeal.at)): \(ControlCharacters.visible(appeal.reason))"]
             if let decision = appeal.decision {
-                let remedy =
+                let (state, by) = (tr(text: appeal.state.rawValue), ControlCharacters.visible(decision.by))
+                let day = DayText.said(decision.at)
+                let decided =
                     switch decision.remedy {
-                    case .override(let number): ", the grade was overruled (record \(number))"
-                    case .resit: ", the drill may be run again"
-                    case nil: ""
+                    case .override(let number): tr("\(state) by \(by), \(day), the grade was overruled (record \(number))")
+                    case .resit: tr("\(state) by \(by), \(day), the drill may be run again")
+                    case nil: tr("\(state) by \(by), \(day)")
                     }
-                lines.append(
-                    "\(appeal.state.rawValue) by \(ControlCharacters.visible(decision.by)), \(decision.at.prefix(10))\(remedy): "
-                        + ControlCharacters.visible(decision.reason))
+                lines.append("\(decided): \(ControlCharacters.visible(decision.reason))")
             } else {
-                lines.append("open")
+                lines.append(tr("open"))
             }
             return [
-                .heading("Appeal \(appeal.sequence), drill \(ControlCharacters.visible(appeal.drillID))"), .bullets(lines),
+                .heading(tr("Appeal \(appeal.sequence), drill \(ControlCharacters.visible(appeal.drillID))")), .bullets(lines),
             ]
         }
     }
@@ -47,21 +47,21 @@ extension Words {
         let who = ControlCharacters.visible(person)
         var blocks: [Block] = []
         if erasure.isHeld {
-            blocks.append(.text("Nothing of \(who) is erased."))
+            blocks.append(.text(tr("Nothing of \(who) is erased.")))
         } else {
-            let drills = "\(erasure.drills) \(erasure.drills == 1 ? "drill" : "drills")"
-            let bodies = "\(erasure.bodies) \(erasure.bodies == 1 ? "record" : "records")"
+            let drills = count(erasure.drills, "drill")
+            let bodies = count(erasure.bodies, "record")
             blocks.append(
                 .text(
                     erasure.receipt == nil
-                        ? "Of \(who), the name, \(drills) and the contents of \(bodies) would go."
-                        : "\(who) is forgotten: the name, \(drills) and the contents of \(bodies) are gone."))
+                        ? tr("Of \(who), the name, \(drills) and the contents of \(bodies) would go.")
+                        : tr("\(who) is forgotten: the name, \(drills) and the contents of \(bodies) are gone.")))
         }
         if !erasure.stays.isEmpty { blocks.append(.bullets(erasure.stays.map(staying))) }
         if let receipt = erasure.receipt {
-            blocks.append(.text("Receipt for the person: record \(receipt.sequence), \(receipt.hash)"))
-            blocks.append(.text("The ledger knows them only by the SHA-256 of their id: \(erasure.person)"))
-            blocks.append(.text("Backups and exports made earlier still hold them: delete those, or let them run out."))
+            blocks.append(.text(tr("Receipt for the person: record \(receipt.sequence), \(receipt.hash)")))
+            blocks.append(.text(tr("The ledger knows them only by the SHA-256 of their id: \(erasure.person)")))
+            blocks.append(.text(tr("Backups and exports made earlier still hold them: delete those, or let them run out.")))
         }
         return blocks
     }
@@ -69,31 +69,53 @@ extension Words {
     /// What stays, and why.
     public static func staying(_ staying: Erasure.Staying) -> String {
         switch staying {
-        case .held(let receipt): "Everything stays: the records are on hold (record \(receipt.sequence))."
+        case .held(let receipt): tr("Everything stays: the records are on hold (record \(receipt.sequence)).")
         case .certificate(let id, let until, let drills):
-            "Certificate \(ControlCharacters.visible(id)) stays, with \(drills) \(drills == 1 ? "drill" : "drills") that it rests on: it is in force until \(until.prefix(10)). --and-certificates takes it too."
+            tr(
+                "Certificate \(ControlCharacters.visible(id)) stays, with \(count(drills, "drill")) that it rests on: it is in force until \(DayText.said(until)). --and-certificates takes it too."
+            )
         case .actsOverOthers(let records):
-            "\(records) \(records == 1 ? "record" : "records") of what they decided about others \(records == 1 ? "stays" : "stay"), under their id: those people have a right to know who it was."
+            records == 1
+                ? tr(
+                    "1 record of what they decided about others stays, under their id: those people have a right to know who it was."
+                )
+                : tr(
+                    "\(records) records of what they decided about others stay, under their id: those people have a right to know who it was."
+                )
         }
     }
 
     /// What a run of retention took out, or would.
     public static func retention(_ retention: Retention, of rule: RetentionRule, isDry: Bool) -> [Block] {
-        func count(_ number: Int, _ one: String, _ more: String) -> String { "\(number) \(number == 1 ? one : more)" }
-        let verb = isDry ? "would go" : "taken out"
-        var lines = [
-            "\(count(retention.journals, "journal", "journals")) of drills before \(rule.journalsBefore.prefix(10)) \(verb); their grades stay",
-            "\(count(retention.drills, "whole drill", "whole drills")) before \(rule.recordsBefore.prefix(10)) \(verb)",
-        ]
+        let (journals, drills) = (count(retention.journals, "journal"), count(retention.drills, "whole drill"))
+        let (early, late) = (DayText.said(rule.journalsBefore), DayText.said(rule.recordsBefore))
+        var lines =
+            isDry
+            ? [
+                tr("\(journals) of drills before \(early) would go; their grades stay"),
+                tr("\(drills) before \(late) would go"),
+            ]
+            : [
+                tr("\(journals) of drills before \(early) taken out; their grades stay"),
+                tr("\(drills) before \(late) taken out"),
+            ]
         if retention.certificates > 0 {
-            lines.append("\(count(retention.certificates, "certificate", "certificates")) whose time is over \(verb)")
-        }
-        if retention.held > 0 { lines.append("\(count(retention.held, "drill stays", "drills stay")) because of a hold") }
-        if retention.underCertificates > 0 {
+            let certificates = count(retention.certificates, "certificate")
             lines.append(
-                "\(count(retention.underCertificates, "drill stays", "drills stay")) because a certificate rests on \(retention.underCertificates == 1 ? "it" : "them")"
-            )
+                isDry
+                    ? tr("\(certificates) whose time is over would go") : tr("\(certificates) whose time is over taken out"))
         }
-        return [.bullets(lines)] + retention.tombstones.map { .text("Tombstone: record \($0.sequence), \($0.hash)") }
+        let (held, under) = (retention.held, retention.underCertificates)
+        if held > 0 {
+            lines.append(held == 1 ? tr("1 drill stays because of a hold") : tr("\(held) drills stay because of a hold"))
+        }
+        if under > 0 {
+            lines.append(
+                under == 1
+                    ? tr("1 drill stays because a certificate rests on it")
+                    : tr("\(under) drills stay because a certificate rests on them"))
+        }
+        return [.bullets(lines)]
+            + retention.tombstones.map { .text(tr("Tombstone: record \($0.sequence), \($0.hash)")) }
     }
 }

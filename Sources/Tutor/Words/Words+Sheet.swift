@@ -8,17 +8,18 @@ extension Words {
         var blocks: [Block] = [
             .table(
                 TextTable(
-                    headings: ["Machine", "Running", "Level", "Target", "Limit"],
+                    headings: [tr("Machine"), tr("Running"), tr("Level"), tr("Target"), tr("Limit")],
                     rows: [
                         [
-                            asset.title, mode?.title ?? "", "\(scenario.level), \(scenario.difficulty.rawValue)",
+                            asset.local(asset.title), mode.map { asset.local($0.title) } ?? "",
+                            "\(scenario.level), \(tr(text: scenario.difficulty.rawValue))",
                             DurationText.clock(scenario.targetSeconds), DurationText.clock(scenario.limitSeconds),
                         ]
-                    ])), .heading("What you are told"), .text(scenario.brief),
+                    ])), .heading(tr("What you are told")), .text(asset.local(scenario.brief)),
         ]
         blocks += machine(asset, mode: mode?.id ?? "")
-        blocks += [.heading("Safety"), .bullets(safety(asset))]
-        return Sheet(title: scenario.title, subtitle: "Trainee's sheet, \(scenario.id)", blocks: blocks)
+        blocks += [.heading(tr("Safety")), .bullets(safety(asset))]
+        return Sheet(title: asset.local(scenario.title), subtitle: tr("Trainee's sheet, \(scenario.id)"), blocks: blocks)
     }
 
     /// A machine for itself: tags, components, actions, trips, modes and reference texts.
@@ -26,29 +27,32 @@ extension Words {
         var blocks = machine(asset, mode: asset.modes.first?.id ?? "")
         if asset.modes.count > 1 {
             blocks += [
-                .heading("Ways to run"),
+                .heading(tr("Ways to run")),
                 .bullets(
                     asset.modes.map { mode in
                         let set = states(mode.controls, asset)
-                        return "\(mode.title) (\(mode.id))" + (set.isEmpty ? "" : ": \(set)")
+                        return "\(asset.local(mode.title)) (\(mode.id))" + (set.isEmpty ? "" : ": \(set)")
                     }),
             ]
         }
         if !asset.reference.isEmpty {
-            blocks += [.heading("What it is good to know")]
-            blocks += asset.reference.map { .text("\($0.title): \($0.text)") }
+            blocks += [.heading(tr("What it is good to know"))]
+            blocks += asset.reference.map { .text("\(asset.local($0.title)): \(asset.local($0.text))") }
         }
-        if !asset.sources.isEmpty { blocks += [.heading("Sources"), .bullets(asset.sources)] }
-        return Sheet(title: asset.title, subtitle: "Machine sheet, \(asset.id), \(industry(asset.industry))", blocks: blocks)
+        if !asset.sources.isEmpty { blocks += [.heading(tr("Sources")), .bullets(asset.sources)] }
+        return Sheet(
+            title: asset.local(asset.title), subtitle: tr("Machine sheet, \(asset.id), \(industry(asset.industry))"), blocks: blocks
+        )
     }
 
     private static func machine(_ asset: Asset, mode: String) -> [Block] {
         var blocks: [Block] = [
-            .heading("The machine"), .text(asset.summary), .heading("What you can read"), readings(asset, mode: mode),
-            .heading("What you can go and look at"), components(asset), .heading("What you can do"), actions(asset),
+            .heading(tr("The machine")), .text(asset.local(asset.summary)), .heading(tr("What you can read")),
+            readings(asset, mode: mode), .heading(tr("What you can go and look at")), components(asset),
+            .heading(tr("What you can do")), actions(asset),
         ]
         if !asset.interlocks.isEmpty {
-            blocks += [.heading("What trips by itself"), .bullets(asset.interlocks.map { trip($0, asset) })]
+            blocks += [.heading(tr("What trips by itself")), .bullets(asset.interlocks.map { trip($0, asset) })]
         }
         return blocks
     }
@@ -57,11 +61,11 @@ extension Words {
         let ranges = (try? Plant(asset))?.normal(inMode: mode) ?? asset.tags.map(\.normalRange)
         return .table(
             TextTable(
-                headings: ["Reading", "Unit", "Normal", "Instrument", "LL", "L", "H", "HH"],
+                headings: [tr("Reading"), tr("Unit"), tr("Normal"), tr("Instrument"), "LL", "L", "H", "HH"],
                 rows: zip(asset.tags, ranges).map { tag, range in
-                    [tag.title, tag.unit, span(range, tag), span(tag.span, tag)]
+                    [asset.local(tag.title), tag.unit, span(range, tag), span(tag.span, tag)]
                         + AlarmLimit.Kind.allCases.map { kind in
-                            tag.alarms.first { $0.kind == kind }.map { tag.text($0.value, unit: false) } ?? ""
+                            tag.alarms.first { $0.kind == kind }.map { tag.said($0.value, unit: false) } ?? ""
                         }
                 }, numeric: [4, 5, 6, 7]))
     }
@@ -69,18 +73,18 @@ extension Words {
     private static func components(_ asset: Asset) -> Block {
         .table(
             TextTable(
-                headings: ["Part", "Takes", "Safe only with"],
-                rows: asset.components.map { [$0.title, span($0.inspectionSeconds), states($0.unsafeUnless, asset)] }))
+                headings: [tr("Part"), tr("Takes"), tr("Safe only with")],
+                rows: asset.components.map { [asset.local($0.title), span($0.inspectionSeconds), states($0.unsafeUnless, asset)] }))
     }
 
     /// What is always dangerous is not marked: a sheet that warns of the one wrong act would take the choice away.
     private static func actions(_ asset: Asset) -> Block {
         .table(
             TextTable(
-                headings: ["Act", "Takes", "Possible only with", "Safe only with"],
+                headings: [tr("Act"), tr("Takes"), tr("Possible only with"), tr("Safe only with")],
                 rows: asset.actions.map { action in
                     [
-                        action.title, action.seconds > 0 ? span(action.seconds) : "", states(action.requires, asset),
+                        asset.local(action.title), action.seconds > 0 ? span(action.seconds) : "", states(action.requires, asset),
                         states(action.unsafeUnless, asset),
                     ]
                 }))
@@ -88,37 +92,39 @@ extension Words {
 
     private static func safety(_ asset: Asset) -> [String] {
         var notes = [
-            "A safety-critical act fails the drill, whatever else was right.",
-            "What says \"safe only with\" is a danger otherwise: bring the machine into that state first.",
+            tr("A safety-critical act fails the drill, whatever else was right."),
+            tr("What says \"safe only with\" is a danger otherwise: bring the machine into that state first."),
         ]
         for component in asset.components where !component.danger.isEmpty {
-            notes.append("\(component.title): \(component.danger)")
+            notes.append("\(asset.local(component.title)): \(asset.local(component.danger))")
         }
         return notes
     }
 
     private static func trip(_ interlock: Interlock, _ asset: Asset) -> String {
-        let latches = interlock.latches ? " It stays tripped until it is reset." : ""
-        return
-            "\(interlock.title): \(condition(interlock.condition, asset)) for \(span(Int(interlock.delay.rounded()))) sets \(states(interlock.sets, asset)).\(latches)"
+        let when = condition(interlock.condition, asset)
+        let (time, sets) = (span(Int(interlock.delay.rounded())), states(interlock.sets, asset))
+        return tr("\(asset.local(interlock.title)): \(when) for \(time) sets \(sets).")
+            + (interlock.latches ? " " + tr("It stays tripped until it is reset.") : "")
     }
 
     private static func condition(_ condition: AlarmLimit.Condition, _ asset: Asset) -> String {
         let tag = asset.tag(condition.tag)
-        let value = tag?.text(condition.value) ?? "\(condition.value)"
-        return "\(inline(tag?.title ?? condition.tag)) \(condition.comparison.rawValue) \(value)"
+        let value = tag?.said(condition.value) ?? "\(condition.value)"
+        return "\(inline(tag.map { asset.local($0.title) } ?? condition.tag)) \(condition.comparison.rawValue) \(value)"
     }
 
     /// `engine off, header on the ground on`.
     static func states(_ states: [ControlState], _ asset: Asset) -> String {
         states.map { state in
             let control = asset.control(state.control)
-            return "\(inline(control?.title ?? state.control)) \(control?.text(state.value) ?? "\(state.value)")"
+            return
+                "\(inline(control.map { asset.local($0.title) } ?? state.control)) \(control?.said(state.value) ?? "\(state.value)")"
         }.joined(separator: ", ")
     }
 
     private static func span(_ range: ClosedRange<Double>, _ tag: Tag) -> String {
-        "\(tag.text(range.lowerBound, unit: false)) to \(tag.text(range.upperBound, unit: false))"
+        tr("\(tag.said(range.lowerBound, unit: false)) to \(tag.said(range.upperBound, unit: false))")
     }
 }
 

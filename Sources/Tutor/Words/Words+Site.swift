@@ -7,22 +7,22 @@ extension Words {
         return switch mistake.fact {
         case .file(let diagnostic): "\(place): \(diagnostic.message)"
         case .value(let key, let text):
-            "\(place): \(key.rawValue) is \"\(ControlCharacters.visible(text))\"; it must be \(form(key.form))."
+            tr("\(place): \(key.rawValue) is \"\(ControlCharacters.visible(text))\"; it must be \(form(key.form)).")
         }
     }
 
     /// What a value of the site's settings must look like.
     public static func form(_ form: SiteKey.Form) -> String {
         switch form {
-        case .text: "a text of one line"
-        case .url: "a URL, such as https://training.example.org"
-        case .path: "a path"
-        case .duration: "a duration, such as 90d or 7y"
-        case .flag: "yes or no"
-        case .mail: "a mail address"
-        case .mails: "one or more mail addresses, with commas between them"
-        case .variableName: "the name of an environment variable"
-        case .choice(let allowed): "one of \(allowed.joined(separator: ", "))"
+        case .text: tr("a text of one line")
+        case .url: tr("a URL, such as https://training.example.org")
+        case .path: tr("a path")
+        case .duration: tr("a duration, such as 90d or 7y")
+        case .flag: tr("yes or no")
+        case .mail: tr("a mail address")
+        case .mails: tr("one or more mail addresses, with commas between them")
+        case .variableName: tr("the name of an environment variable")
+        case .choice(let allowed): tr("one of \(allowed.joined(separator: ", "))")
         }
     }
 }

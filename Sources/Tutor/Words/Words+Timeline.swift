@@ -11,7 +11,7 @@ extension Words {
         }
         var looks: (tick: Tick, subjects: [String])?
         func flush() {
-            if let group = looks { add(group.tick, .look, "looked: " + group.subjects.joined(separator: ", ")) }
+            if let group = looks { add(group.tick, .look, tr("looked: \(group.subjects.joined(separator: ", "))")) }
             looks = nil
         }
         for moment in drill.record.timeline {
@@ -29,33 +29,31 @@ extension Words {
             flush()
             switch moment.what {
             case .look: break
-            case .act(let id, _): add(moment.tick, .act, "did: \(Self.inline(actionTitle(id)))")
-            case .hint(let number): add(moment.tick, .hint, "took hint \(number)")
-            case .note(let text): add(moment.tick, .note, "noted: \(ControlCharacters.visible(text))")
-            case .alarm(let tag, let kind): add(moment.tick, .alarm, "ALARM \(Self.inline(tagTitle(tag))) \(kind.rawValue)")
-            case .trip(let id): add(moment.tick, .trip, "TRIP \(Self.inline(interlockTitle(id)))")
-            case .claim(let claim): add(moment.tick, .claim, "diagnosis: \"\(ControlCharacters.visible(claim.quote))\"")
-            case .mode(let id): add(moment.tick, .change, "ran it as: \(Self.inline(drill.asset.mode(id)?.title ?? id))")
+            case .act(let id, _): add(moment.tick, .act, tr("did: \(Self.inline(actionTitle(id)))"))
+            case .hint(let number): add(moment.tick, .hint, tr("took hint \(number)"))
+            case .note(let text): add(moment.tick, .note, tr("noted: \(ControlCharacters.visible(text))"))
+            case .alarm(let tag, let kind): add(moment.tick, .alarm, tr("ALARM \(Self.inline(tagTitle(tag))) \(kind.rawValue)"))
+            case .trip(let id): add(moment.tick, .trip, tr("TRIP \(Self.inline(interlockTitle(id)))"))
+            case .claim(let claim): add(moment.tick, .claim, tr("diagnosis: \"\(ControlCharacters.visible(claim.quote))\""))
+            case .mode(let id): add(moment.tick, .change, tr("ran it as: \(Self.inline(modeTitle(id)))"))
             case .injected(let fault, let tag, let lie):
                 let known = drill.record.injected.indices.contains(injected) ? drill.record.injected[injected] : nil
                 injected += 1
                 if known?.isSecret ?? true {
-                    add(moment.tick, .change, "put in: a fault to find")
+                    add(moment.tick, .change, tr("put in: a fault to find"))
                 } else if let fault {
-                    add(moment.tick, .change, "put in: \(Self.inline(drill.asset.fault(fault)?.title ?? fault))")
+                    add(moment.tick, .change, tr("put in: \(Self.inline(faultTitle(fault)))"))
                 } else {
-                    add(
-                        moment.tick, .change,
-                        "put in: the \(Self.inline(tagTitle(tag ?? ""))) instrument \(lie.map(self.lie) ?? "lies")")
+                    add(moment.tick, .change, tr("put in: \(self.lie(lie, of: tag ?? ""))"))
                 }
-            case .cleared: add(moment.tick, .change, "cleared what was put in")
+            case .cleared: add(moment.tick, .change, tr("cleared what was put in"))
             }
         }
         flush()
-        for tick in drill.record.boards { add(tick, .look, "looked: all readings") }
+        for tick in drill.record.boards { add(tick, .look, tr("looked: all readings")) }
         for known in Dictionary(grouping: drill.record.acknowledged, by: \.tick).sorted(by: { $0.key < $1.key }) {
             let names = known.value.map { alarmName(drill.alarm($0.alarm, .acknowledged)) }
-            add(known.key, .acknowledged, "acknowledged: " + names.joined(separator: ", "))
+            add(known.key, .acknowledged, tr("acknowledged: \(names.joined(separator: ", "))"))
         }
         return rows.enumerated().sorted { ($0.element.tick, $0.offset) < ($1.element.tick, $1.offset) }.map(\.element.row)
     }

@@ -28,12 +28,12 @@ extension ChatModel {
         guard panel != nil else {
             forgetNotices()
             guard display != nil, session.hasPages else {
-                notice = "The plant view opens in a drill."
+                notice = tr("The plant view opens in a drill.")
                 return .none
             }
             var state = lastPanel ?? PanelState(page: .tags)
             (state.news, state.notice) = (nil, nil)
-            if session.awaitsConfirmation { state.news = "Something waits for your yes or no: Esc goes back to it." }
+            if session.awaitsConfirmation { state.news = tr("Something waits for your yes or no: Esc goes back to it.") }
             panel = PlantPanel(state: state)
             settle()
             return .none
@@ -58,9 +58,10 @@ extension ChatModel {
     mutating func panelHears(_ items: [TranscriptItem]) {
         guard panel != nil else { return }
         if let last = items.last(where: { $0.speaker == .plant }), case .text(let text)? = last.blocks.first {
-            panel?.state.news = "Plant\(last.at.map { " " + DurationText.clock($0) } ?? ""): \(text)"
+            let label = last.at.map { tr("Plant \(DurationText.clock($0)):") } ?? tr("Plant:")
+            panel?.state.news = "\(label) \(text)"
         } else if items.contains(where: { $0.speaker == .coach }) {
-            panel?.state.news = "The coach has answered: Esc to read it."
+            panel?.state.news = tr("The coach has answered: Esc to read it.")
         }
         settle()
     }
@@ -175,7 +176,7 @@ extension ChatModel {
         } else if tags.count < PanelState.Trend.most {
             tags.append(tag)
         } else {
-            panel?.state.notice = "Three tags are in the trend already; Space on one takes it out."
+            panel?.state.notice = tr("Three tags are in the trend already; Space on one takes it out.")
             return
         }
         panel?.state.trend.tags = tags
@@ -242,8 +243,8 @@ extension ChatModel {
             guard isFree else {
                 panel?.state.trend.refusal =
                     session.answer == nil
-                    ? "Something waits for your yes or no: Esc goes back to it. No trend until then."
-                    : "An answer is under way; the trend comes when it is there."
+                    ? tr("Something waits for your yes or no: Esc goes back to it. No trend until then.")
+                    : tr("An answer is under way; the trend comes when it is there.")
                 return
             }
             let noted = panel?.noted[.trend]
@@ -287,7 +288,7 @@ extension ChatModel {
 
     private mutating func acknowledge(_ tag: String?) {
         guard session.answer == nil, !session.awaitsConfirmation else {
-            panel?.state.notice = "Not acknowledged: an answer or a question waits in the conversation. Esc goes back to it."
+            panel?.state.notice = tr("Not acknowledged: an answer or a question waits in the conversation. Esc goes back to it.")
             return
         }
         let items = session.perform(

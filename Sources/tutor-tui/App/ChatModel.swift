@@ -62,7 +62,7 @@ struct ChatModel {
         if !keymap.mistakes.isEmpty { hear([KeySheet.complaint(keymap.mistakes)]) }
         if let kept = typing.drafts?.load() {
             editor.paste(kept)
-            notice = "Your draft of last time is back. \(name(.send)): send it. Ctrl-C: put it away."
+            notice = tr("Your draft of last time is back. \(name(.send)): send it. Ctrl-C: put it away.")
         }
     }
 
@@ -81,17 +81,17 @@ struct ChatModel {
             size = new
             refresh()
         // What is pasted is meant for the draft, which the plant view hides.
-        case .input(.paste) where panel != nil: panel?.state.notice = "Not pasted: Esc goes back to what you were writing."
+        case .input(.paste) where panel != nil: panel?.state.notice = tr("Not pasted: Esc goes back to what you were writing.")
         case .input(.paste(let text)):
             forgetNotices()
             // A paste is one draft that waits for Enter; it neither sends nor steers.
             editor.paste(PastedText.plain(text))
             if editor.text.indices.contains(editor.cursor - 1), editor.folds.holds(editor.text[editor.cursor - 1]) {
-                notice = "Folded. \(name(.openPaste)): open it. \(name(.send)): send all of it."
+                notice = tr("Folded. \(name(.openPaste)): open it. \(name(.send)): send all of it.")
             }
         case .input(.chosen):
             forgetNotices()
-            notice = "Not sent: that Enter came with the word. \(name(.send)) sends."
+            notice = tr("Not sent: that Enter came with the word. \(name(.send)) sends.")
         case .input(.key(let key)):
             if panel != nil, editor.search == nil { return pressPanel(key) }
             return press(key)
@@ -138,7 +138,7 @@ struct ChatModel {
             let sequence = first == .escape ? KeySequence(Self.withAlt(key)) : KeySequence(first, key)
             if let action = keymap.action(for: sequence) { return perform(action, key, wasArmed, offered) }
             guard first == .escape else {
-                if key != .escape, key != .control("g") { notice = "\(sequence.name) does nothing." }
+                if key != .escape, key != .control("g") { notice = tr("\(sequence.name) does nothing.") }
                 return key == .control("c") ? perform(.interrupt, key, wasArmed, offered) : .none
             }
         }
@@ -149,7 +149,7 @@ struct ChatModel {
         if keymap.begins(key) {
             editor.acceptSearch()
             firstKey = key
-            notice = "\(key.name) and then?"
+            notice = tr("\(key.name) and then?")
             return .none
         }
         let special = isSearching ? keymap.action(for: KeySequence(key), in: .search) : nil
@@ -205,7 +205,7 @@ struct ChatModel {
             stop()
         } else if key == .escape, !editor.text.isEmpty {
             firstKey = .escape
-            notice = "Esc: the next key counts as with Alt. Esc again: no."
+            notice = tr("Esc: the next key counts as with Alt. Esc again: no.")
         }
     }
 
@@ -225,7 +225,7 @@ struct ChatModel {
 
     private mutating func goOutside() -> ChatEffect {
         guard hasEditor, display?.mode != .exam else {
-            notice = "No editor is opened here: it could open more than the draft."
+            notice = tr("No editor is opened here: it could open more than the draft.")
             return .none
         }
         return .edit
@@ -235,8 +235,8 @@ struct ChatModel {
     mutating func takeEdited(_ result: ExternalEditor.Result) {
         switch result {
         case .text(let text): editor.replace(with: text)
-        case .leftAlone: notice = "The editor did not end well; the draft is as it was."
-        case .failed: notice = "The editor could not be started; set VISUAL or EDITOR."
+        case .leftAlone: notice = tr("The editor did not end well; the draft is as it was.")
+        case .failed: notice = tr("The editor could not be started; set VISUAL or EDITOR.")
         }
     }
 
@@ -258,15 +258,15 @@ struct ChatModel {
         }
         if armed { return .quit }
         quitArmed = true
-        notice = "Press Ctrl-C again to quit."
+        notice = tr("Press Ctrl-C again to quit.")
         return .none
     }
 
     private mutating func send() -> ChatEffect {
         let length = editor.string.count
         guard length <= Conversation.longestUtterance else {
-            notice =
-                "Too long by \(length - Conversation.longestUtterance) characters: \(Conversation.longestUtterance) can be sent."
+            let most = Conversation.longestUtterance
+            notice = tr("Too long by \(length - most) characters: \(most) can be sent.")
             return .none
         }
         if session.answer != nil, editor.isWorth, !["/quit", "/exit", "/keys"].contains(editor.string) {
@@ -312,7 +312,7 @@ struct ChatModel {
             completion = Completion(stem: stem, candidates: own + session.completions(for: stem))
         }
         guard let completion else {
-            notice = "Nothing to complete."
+            notice = tr("Nothing to complete.")
             return
         }
         editor.replaceStem(with: completion.text)

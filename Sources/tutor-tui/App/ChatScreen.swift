@@ -1,3 +1,5 @@
+import Scenarios
+
 /// Draws a ``ChatModel``: the whole screen as a value, and where the cursor goes.
 enum ChatScreen {
     /// Everything but the draft and the footer, which alone change with most keys.
@@ -51,7 +53,7 @@ enum ChatScreen {
             in: layout.status, of: &buffer)
         let (lines, more) = model.visibleLines(layout.chat.rows)
         for (row, line) in lines.enumerated() { line.draw(in: layout.chat.line(row), of: &buffer) }
-        drawRule(layout.rule, of: &buffer, says: more ? "more below: PgDn" : nil, glyphs: model.glyphs)
+        drawRule(layout.rule, of: &buffer, says: more ? tr("more below: PgDn") : nil, glyphs: model.glyphs)
         model.background = Background(
             revision: model.revision, layout: layout, buffer: buffer, plantRevision: model.plantRevision, plant: plant)
         return buffer
@@ -70,7 +72,8 @@ enum ChatScreen {
     /// What has to be said in place of the keys, the fullest wording first.
     private static func footer(_ model: ChatModel) -> [String] {
         if let search = model.editor.search {
-            return ["Search in what you said: \(search.words)\(search.failed ? " (not found)" : "")"]
+            let line = tr("Search in what you said: \(search.words)")
+            return [search.failed ? line + " " + tr("(not found)") : line]
         }
         if let notice = model.notice { return [notice] }
         guard let answer = model.answer else { return [] }
@@ -93,7 +96,7 @@ enum ChatScreen {
             let lines = PlantTable.lines(display, width: strip.columns, rows: strip.rows, heading: false, glyphs: glyphs)
             for (row, line) in lines.enumerated() { line.draw(in: strip.line(row), of: &buffer) }
             let hidden = display.rows.count - strip.rows
-            drawRule(rule, of: &buffer, says: hidden > 0 ? "\(hidden) more: /read" : nil, glyphs: glyphs)
+            drawRule(rule, of: &buffer, says: hidden > 0 ? tr("\(hidden) more: /read") : nil, glyphs: glyphs)
         }
     }
 
@@ -105,7 +108,7 @@ enum ChatScreen {
 
     private static func tooSmall(_ size: CellSize, glyphs: GlyphSet, into buffer: inout CellBuffer) {
         let needed = ScreenLayout.smallest
-        let sentence = "too small: needs \(needed.columns)x\(needed.rows), is \(size.columns)x\(size.rows)"
+        let sentence = tr("too small: needs \(needed.columns)x\(needed.rows), is \(size.columns)x\(size.rows)")
         for (row, line) in WordWrap.lines(sentence, width: size.columns).prefix(size.rows).enumerated() {
             buffer.put(line, row: row, column: 0, limit: size.columns, style: .heading)
         }

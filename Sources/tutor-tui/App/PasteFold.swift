@@ -1,3 +1,5 @@
+import Scenarios
+
 /// Long pastes folded to one element of the draft each, so that the cursor, undo and the cuts handle them as a character.
 struct PasteFold: Sendable, Hashable {
     private var texts: [String] = []
@@ -41,8 +43,9 @@ struct PasteFold: Sendable, Hashable {
         guard let index = index(character) else { return nil }
         let text = texts[index]
         let lines = Self.lineCount(text)
-        let size = text.utf8.count < 1000 ? "\(text.utf8.count) bytes" : "\(text.utf8.count / 1000) kB"
-        return "[pasted: \(lines) \(lines == 1 ? "line" : "lines"), \(size)]"
+        let size = text.utf8.count < 1000 ? tr("\(text.utf8.count) bytes") : "\(text.utf8.count / 1000) kB"
+        let length = tr(lines, of: "line")
+        return tr("[pasted: \(length), \(size)]")
     }
 
     private func index(_ character: Character) -> Int? {

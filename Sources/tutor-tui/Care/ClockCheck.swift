@@ -1,4 +1,5 @@
 import Foundation
+import Scenarios
 
 /// The clock, which stands on every record and every certificate.
 enum ClockCheck {
@@ -8,9 +9,9 @@ enum ClockCheck {
         let zone = TimeZone.current.identifier
         if let program, now.timeIntervalSince1970 < Double(program.changedAt) - 86_400 {
             return Finding(
-                "clock", .problem, "\(text): this program is newer than that, so the clock is wrong.",
+                "clock", .problem, tr("\(text): this program is newer than that, so the clock is wrong."),
                 mend: "sudo timedatectl set-ntp true")
         }
-        return Finding("clock", .ok, "\(text), shown in \(zone)")
+        return Finding("clock", .ok, tr("\(text), shown in \(zone)"))
     }
 }

@@ -1,6 +1,7 @@
 import CCrash
 import Foundation
 import Glibc
+import Scenarios
 
 /// What a breakdown leaves behind: the terminal first, then a file without names, words or keys, then a line that says where it is.
 ///
@@ -17,12 +18,14 @@ enum CrashReport {
         let folder = Places(environment: environment).crashes
         thinOut(folder)
         let path = "\(folder)/crash-\(stamp())-\(getpid()).txt"
-        let drill = "A drill that was running is kept, and offered at the next start."
-        let kept =
+        let drill = tr("A drill that was running is kept, and offered at the next start.")
+        let kept: String =
             isSession
-            ? "\(drill) The report is with whoever runs this machine."
-            : "\(drill)\ntutor-tui: A report without names or keys is in \(path). \"tutor-tui doctor --bundle FILE\" puts it into a file to send."
-        let lost = isSession ? drill : "\(drill) No report could be written into \(folder)."
+            ? drill + " " + tr("The report is with whoever runs this machine.")
+            : drill + "\ntutor-tui: "
+                + tr(
+                    "A report without names or keys is in \(path). \"tutor-tui doctor --bundle FILE\" puts it into a file to send.")
+        let lost = isSession ? drill : drill + " " + tr("No report could be written into \(folder).")
         withCStrings([folder, path, header(version, environment), kept, lost]) { texts in
             var all = tt_crash_texts(folder: texts[0], path: texts[1], header: texts[2], kept: texts[3], lost: texts[4])
             tt_crash_arm(&all)

@@ -49,7 +49,7 @@ struct Finding: Encodable {
     /// The line and, under it, what mends it.
     /// - Parameter width: columns to lay it out in; nil: one line each, as programs like it.
     func lines(width: Int?) -> [String] {
-        let head = "\(mark) \(name.padding(to: Self.indent - 5))"
+        let head = "\(mark) \(tr(text: name).padding(to: Self.indent - 5))"
         let space = String(repeating: " ", count: Self.indent)
         let texts = Self.wrapped(text, width)
         // A command is never broken: it is there to be copied.
@@ -64,6 +64,6 @@ struct Finding: Encodable {
 
 extension String {
     fileprivate func padding(to count: Int) -> String {
-        self.count >= count ? self + " " : self + String(repeating: " ", count: count - self.count)
+        CellWidth.of(self) >= count ? self + " " : self + TextFit.spaces(count - CellWidth.of(self))
     }
 }

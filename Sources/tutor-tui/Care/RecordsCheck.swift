@@ -27,23 +27,25 @@ struct RecordsCheck {
         let near = FileFacts.nearest(path)
         guard FileFacts.isWritable(near) else {
             return Finding(
-                "records", .problem, "\(path) is not there, and cannot be made: \(near) may not be written.",
-                mend: "name another place: export TUTOR_DB=$HOME/records.sqlite")
+                "records", .problem, tr("\(path) is not there, and cannot be made: \(near) may not be written."),
+                mend: tr("name another place: export TUTOR_DB=$HOME/records.sqlite"))
         }
-        return Finding("records", .ok, "\(path): none yet; made with the first drill.")
+        return Finding("records", .ok, tr("\(path): none yet; made with the first drill."))
     }
 
     private func sound(_ result: LedgerVerification) throws(RecordsError) -> Finding {
         let state = try LedgerState.read(path, sinks: [], patience: patience)
-        let head = result.head.map { ", the newest is \($0.hash.prefix(12))" } ?? ""
+        let head = result.head.map { tr("\(result.records) records, the newest is \($0.hash.prefix(12))") }
+        let records = head ?? tr("\(result.records) records")
         let text =
-            "\(path): \(result.records) records\(head), all fit together; form \(state.version) of \(state.supportedVersion), "
-            + (state.journalMode == "delete" ? "rollback journal." : "journal \(state.journalMode).")
+            "\(path): " + tr("\(records), all fit together; form \(state.version) of \(state.supportedVersion)") + ", "
+            + (state.journalMode == "delete" ? tr("rollback journal.") : tr("journal \(state.journalMode)."))
         let notes = result.notes.map { Words.sentence($0) }
         if let newest = state.newestAt, isAhead(newest) {
             return Finding(
                 "records", .problem,
-                "\(text) The newest is of \(newest.prefix(16))Z, which is still to come: the clock is wrong, or was.",
+                text + " "
+                    + tr("The newest is of \(newest.prefix(16))Z, which is still to come: the clock is wrong, or was."),
                 mend: "timedatectl status")
         }
         return Finding("records", notes.isEmpty ? .ok : .note, ([text] + notes).joined(separator: " "))
@@ -58,7 +60,7 @@ struct RecordsCheck {
 
     private func unsound(_ result: LedgerVerification) -> Finding {
         let first = result.problems.first.map { " " + Words.sentence($0, kind: result.kinds) } ?? ""
-        let more = result.problems.count > 1 ? " And \(result.problems.count - 1) more." : ""
+        let more = result.problems.count > 1 ? " " + tr("And \(result.problems.count - 1) more.") : ""
         let isDerived = result.problems.allSatisfy { problem in
             switch problem {
             case .projection, .total: true
@@ -66,15 +68,15 @@ struct RecordsCheck {
             }
         }
         return Finding(
-            "records", .problem, "\(path): \(result.records) records; not sound.\(first)\(more)",
+            "records", .problem, tr("\(path): \(result.records) records; not sound.") + first + more,
             mend: isDerived ? "tutor-tui record rebuild --db \(word)" : "tutor-tui record verify --db \(word)")
     }
 
     private func refused(_ error: RecordsError) -> Finding {
         let mend: String? =
             switch error {
-            case .locked: "wait for the other program; fuser \(word) names it"
-            case .tooNew: "tutor-tui --version, then install a newer one"
+            case .locked: tr("wait for the other program; fuser \(word) names it")
+            case .tooNew: tr("tutor-tui --version, then install a newer one")
             case .permission, .readOnly: "ls -ld \(ShellWord.quoted(folder)) \(word)"
             case .diskFull: "df -h \(ShellWord.quoted(folder))"
             default: "tutor-tui record verify --db \(word)"
@@ -91,32 +93,32 @@ struct RecordsCheck {
         if file.mode & 0o007 != 0 {
             findings.append(
                 Finding(
-                    "records", .problem, "\(path) is open to everybody on this machine (mode \(file.octal)).",
+                    "records", .problem, tr("\(path) is open to everybody on this machine (mode \(file.octal))."),
                     mend: "chmod o= \(word)"))
         }
         if let parent = FileFacts(folder), parent.mode & 0o002 != 0, parent.mode & 0o1000 == 0 {
             findings.append(
                 Finding(
-                    "records", .problem, "Everybody on this machine can delete files in \(folder) (mode \(parent.octal)).",
+                    "records", .problem, tr("Everybody on this machine can delete files in \(folder) (mode \(parent.octal))."),
                     mend: "chmod o-w \(ShellWord.quoted(folder))"))
         }
         if !FileFacts.isWritable(path) || !FileFacts.isWritable(folder) {
             findings.append(
                 Finding(
-                    "records", .problem, "\(path) may be read and not written: no drill could be filed.",
+                    "records", .problem, tr("\(path) may be read and not written: no drill could be filed."),
                     mend: "sudo chown -R \(ShellWord.quoted(NSUserName())) \(ShellWord.quoted(folder))"))
         }
         if FileFacts(path + "-wal") != nil || FileFacts(path + "-shm") != nil {
             findings.append(
                 Finding(
-                    "records", .note, "Beside the records lies a -wal file of another program; this one writes none.",
-                    mend: "close whatever else has the records open"))
+                    "records", .note, tr("Beside the records lies a -wal file of another program; this one writes none."),
+                    mend: tr("close whatever else has the records open")))
         }
         if let kind = networkKind() {
             findings.append(
                 Finding(
-                    "records", .problem, "\(path) lies on a network disk (\(kind)), where two writers can harm it.",
-                    mend: "put it on a local disk: tutor-tui record backup, then export TUTOR_DB=PATH"))
+                    "records", .problem, tr("\(path) lies on a network disk (\(kind)), where two writers can harm it."),
+                    mend: tr("put it on a local disk: tutor-tui record backup, then export TUTOR_DB=PATH")))
         }
         return findings
     }
@@ -144,12 +146,12 @@ struct RecordsCheck {
         let place = FileFacts.nearest(folder)
         var facts = statvfs()
         guard statvfs(place, &facts) == 0, facts.f_blocks > 0 else {
-            return Finding("disk", .note, "\(place) does not say how full it is.")
+            return Finding("disk", .note, tr("\(place) does not say how full it is."))
         }
         let free = Int(facts.f_bavail) * Int(facts.f_frsize)
-        let text = "\(free >> 20) MB free at \(place)"
+        let text = tr("\(free >> 20) MB free at \(place)")
         if free < Self.tooLittle || facts.f_files > 0 && facts.f_favail == 0 {
-            return Finding("disk", .problem, "\(text): no drill could be kept.", mend: "df -hi \(ShellWord.quoted(place))")
+            return Finding("disk", .problem, tr("\(text): no drill could be kept."), mend: "df -hi \(ShellWord.quoted(place))")
         }
         return Finding(
             "disk", free < Self.little ? .note : .ok, text, mend: free < Self.little ? "df -h \(ShellWord.quoted(place))" : nil)

@@ -14,11 +14,12 @@ enum SendingCheck {
             guard let counts = outbox[sink], counts != OutboxCounts() else { continue }
             let isAlert = AlertSettings.Sink(rawValue: sink) != nil
             let group = isAlert ? "alerts" : "sync"
-            let text = "\(sink): \(counts.sent) sent, \(counts.waiting) waiting, \(counts.refused + counts.conflict) refused"
+            let refused = counts.refused + counts.conflict
+            let text = "\(sink): " + tr("\(counts.sent) sent, \(counts.waiting) waiting, \(refused) refused")
             if counts.refused + counts.conflict > 0 {
                 findings.append(Finding(group, .problem, text, mend: "tutor-tui \(group) status"))
             } else if isLate(counts, now) {
-                findings.append(Finding(group, .note, text + ", for more than a day", mend: "tutor-tui \(group) run"))
+                findings.append(Finding(group, .note, text + ", " + tr("for more than a day"), mend: "tutor-tui \(group) run"))
             } else {
                 findings.append(Finding(group, .ok, text))
             }

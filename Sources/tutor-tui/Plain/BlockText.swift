@@ -30,10 +30,10 @@ enum BlockText {
     static func labelled(_ item: TranscriptItem) -> [String] {
         let label =
             switch item.speaker {
-            case .you: "You:"
-            case .tutor: "Tutor:"
-            case .coach: "Coach:"
-            case .plant: item.at.map { "Plant \(DurationText.clock($0)):" } ?? "Plant:"
+            case .you: tr("You:")
+            case .tutor: tr("Tutor:")
+            case .coach: tr("Coach:")
+            case .plant: item.at.map { tr("Plant \(DurationText.clock($0)):") } ?? tr("Plant:")
             }
         var lines = lines(item.blocks)
         // A table loses its columns when a word stands before its first line.

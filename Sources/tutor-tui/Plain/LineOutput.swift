@@ -1,4 +1,5 @@
 import Glibc
+import Scenarios
 
 /// Lines to a descriptor, at once: a screen reader must not wait for a buffer to fill.
 final class LineOutput {
@@ -35,7 +36,7 @@ final class LineOutput {
             poll(&polled, 1, -1)
             return nil
         case EPIPE: return .readerGone
-        case ENOSPC, EDQUOT: return .refused("the disk is full")
+        case ENOSPC, EDQUOT: return .refused(tr("the disk is full"))
         default: return .refused(String(cString: strerror(code)))
         }
     }

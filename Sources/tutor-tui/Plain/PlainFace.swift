@@ -18,7 +18,7 @@ struct PlainFace {
     /// Seconds between looks at the plant.
     var period = 1.0
 
-    private static let prompt = "You: "
+    private static var prompt: String { tr("You:") + " " }
     /// Seconds of silence after which it is said that an answer is waited for.
     private static let silence = 2.0
     /// Ctrl-C this soon after an answer was meant for the answer.
@@ -65,7 +65,9 @@ struct PlainFace {
                     return
                 }
                 if text == "/keys" {
-                    output.write(["Tutor: In lines your terminal's own keys hold. Ctrl-C stops an answer; /quit leaves."])
+                    output.write([
+                        tr("Tutor:") + " " + tr("In lines your terminal's own keys hold. Ctrl-C stops an answer; /quit leaves.")
+                    ])
                     prompt()
                     continue
                 }
@@ -96,10 +98,10 @@ struct PlainFace {
             // Who types is told once what he waits for, and each time that it is asked again.
             if interactive, clock.now() >= next {
                 next = .infinity
-                output.write(["Tutor: Waiting for the answer. Ctrl-C: do not wait."])
+                output.write([tr("Tutor:") + " " + tr("Waiting for the answer. Ctrl-C: do not wait.")])
             }
             if interactive, let seconds = answer.retryIn, !retries {
-                output.write(["Tutor: No answer yet; asking again in \(seconds) s. Ctrl-C: go on offline."])
+                output.write([tr("Tutor:") + " " + tr("No answer yet; asking again in \(seconds) s. Ctrl-C: go on offline.")])
                 next = .infinity
             }
             retries = answer.retryIn != nil
@@ -111,7 +113,7 @@ struct PlainFace {
         }
         // An impatient Enter was pressed before there was anything to say yes to.
         if interactive, session.awaitsConfirmation, input.dropTyped() {
-            output.write(["Tutor: What you typed meanwhile was left out; say yes or no to this first."])
+            output.write([tr("Tutor:") + " " + tr("What you typed meanwhile was left out; say yes or no to this first.")])
         }
         return true
     }
@@ -133,7 +135,7 @@ struct PlainFace {
 
     private func prompt() {
         guard interactive else { return }
-        output.write(text: session.awaitsConfirmation ? "You (yes or no): " : Self.prompt)
+        output.write(text: session.awaitsConfirmation ? tr("You (yes or no):") + " " : Self.prompt)
     }
 }
 

@@ -48,13 +48,16 @@ extension AlertsCommand {
                         busy: result.isBusy, problems: problems))
             }
             guard isOn else {
-                return Output.write("Nothing is set up: neither smtp_url nor webhook_url is in site.yaml. See docs/reports.md.\n")
+                return Output.write(
+                    tr("Nothing is set up: neither smtp_url nor webhook_url is in site.yaml. See docs/reports.md.") + "\n")
             }
-            if result.isBusy { return Output.write("Another run is sending now; nothing was done.\n") }
+            if result.isBusy { return Output.write(tr("Another run is sending now; nothing was done.") + "\n") }
             for problem in problems { Output.write("\(problem)\n") }
-            if common.offline { return Output.write("Offline: nothing was sent, \(result.waiting) waiting.\n") }
+            if common.offline { return Output.write(tr("Offline: nothing was sent, \(result.waiting) waiting.") + "\n") }
             Output.write(
-                "\(result.sent) sent, \(result.postponed) to be tried again, \(result.refused) refused, \(result.waiting) waiting.\n"
+                tr(
+                    "\(result.sent) sent, \(result.postponed) to be tried again, \(result.refused) refused, \(result.waiting) waiting."
+                ) + "\n"
             )
         }
     }

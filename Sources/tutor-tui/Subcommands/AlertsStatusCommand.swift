@@ -58,20 +58,19 @@ extension AlertsCommand {
         private func tell(_ open: [OutboxItem], sent: Int, _ problems: [String], isOn: Bool) {
             var blocks = problems.map { Block.text($0) }
             if !isOn {
-                blocks.append(.text("Nothing is set up: neither smtp_url nor webhook_url is in site.yaml. See docs/reports.md."))
+                blocks.append(
+                    .text(tr("Nothing is set up: neither smtp_url nor webhook_url is in site.yaml. See docs/reports.md.")))
             }
-            blocks.append(
-                .text(
-                    "\(sent) sent, \(open.count { $0.state == .waiting }) waiting, \(open.count { $0.state != .waiting }) refused.")
-            )
+            let waiting = open.count { $0.state == .waiting }
+            blocks.append(.text(tr("\(sent) sent, \(waiting) waiting, \(open.count - waiting) refused.")))
             if !open.isEmpty {
                 blocks.append(
                     .table(
                         TextTable(
-                            headings: ["By", "What", "State", "Tries", "Next try", "Last answer"],
+                            headings: [tr("By"), tr("What"), tr("State"), tr("Tries"), tr("Next try"), tr("Last answer")],
                             rows: open.map {
                                 [
-                                    $0.sink, $0.item, $0.state.rawValue, "\($0.tries)",
+                                    $0.sink, $0.item, tr(text: $0.state.rawValue), "\($0.tries)",
                                     $0.state == .waiting ? String($0.dueAt.prefix(16)).replacing("T", with: " ") : "-",
                                     $0.lastAnswer,
                                 ]

@@ -16,7 +16,7 @@ struct AskCommand: ParsableCommand {
         let library = try common.loadLibrary()
         let asset = try scenario.map { try common.scenario($0, in: library) }.flatMap { library.asset($0.asset) }
         let heard = ControlCharacters.stripped(text)
-        let interpretation = OfflineInterpreter(asset: asset).interpret(
+        let interpretation = OfflineInterpreter(asset: asset, language: .spoken).interpret(
             heard,
             context: InterpreterContext(
                 asset: asset, mode: asset == nil ? nil : .drill, scenarios: library.scenarioList, machines: library.assetList,
@@ -98,15 +98,23 @@ extension CommonOptions {
         return scenario
     }
 
+    /// The machine of an id, or a failure that names the nearest one.
+    func asset(_ id: String, in library: Library) throws -> Asset {
+        if let path = library.brokenFile("asset", id) { throw Failure.library(.broken(id: id, path: path)) }
+        guard let asset = library.asset(id) else {
+            throw Failure.library(.noMachine(id, suggestion: Spelling.nearest(to: id, in: library.assetList.map(\.id))))
+        }
+        return asset
+    }
+
     /// Says which files are left out for their mistakes; whether there are any.
     func sayLeftOut(of library: Library) -> Bool {
         let broken = library.brokenFiles
         guard !broken.isEmpty else { return false }
         let names = broken.prefix(5).map { ControlCharacters.visible($0) }.joined(separator: ", ")
-        FileHandle.standardError.write(
-            Data(
-                "tutor-tui: \(Words.count(broken.count, "file")) left out because of mistakes: \(names). See \"tutor-tui scenario check\".\n"
-                    .utf8))
+        let files = Words.count(broken.count, "file")
+        let sentence = tr("\(files) left out because of mistakes: \(names). See \"tutor-tui scenario check\".")
+        FileHandle.standardError.write(Data("tutor-tui: \(sentence)\n".utf8))
         return true
     }
 }

@@ -19,7 +19,7 @@ struct CertificateExamsCommand: ParsableCommand {
         if common.json {
             Output.json(Facts(exams: log.exams.map(Line.init), unsealed: log.unsealed))
         } else if log.exams.isEmpty, log.unsealed.isEmpty {
-            Output.write("No exam has been begun.\n")
+            Output.write(tr("No exam has been begun.") + "\n")
         } else {
             Output.blocks(Words.exams(log), width: Output.reportWidth)
         }

@@ -20,7 +20,7 @@ struct CertificateIssueCommand: ParsableCommand {
 
     func run() throws {
         let opened = try common.openRecords(for: .certify)
-        guard common.trainee != nil else { throw ValidationError("Say who gets it: --trainee ID.") }
+        guard common.trainee != nil else { throw ValidationError(tr("Say who gets it: --trainee ID.")) }
         let trainee = opened.person.id
         let library = try common.loadLibrary()
         let authority = opened.deciding(by)
@@ -29,24 +29,25 @@ struct CertificateIssueCommand: ParsableCommand {
             try issuer.issue(
                 track, to: trainee, by: authority, reason: ControlCharacters.stripped(reason), algorithm: alg, renewing: renew)
         }
+        let name = ControlCharacters.visible(trainee)
         switch issue {
         case .issued(let certificate):
             if common.json { return Output.json(CertificateFacts(certificate, now: issuer.environment.now())) }
+            let (title, day) = (Library.local(certificate.title), DayText.said(certificate.validUntil))
+            let hand = "tutor-tui certificate export \(certificate.number.prefix(8)) --folder DIR"
             Output.write(
-                """
-                Issued to \(ControlCharacters.visible(trainee)): \(certificate.title), valid until \(certificate.validUntil.prefix(10)).
-                Number \(certificate.number)
-                To hand it over: tutor-tui certificate export \(certificate.number.prefix(8)) --folder DIR
-
-                """)
+                [
+                    tr("Issued to \(name): \(title), valid until \(day)."), tr("Number \(certificate.number)"),
+                    tr("To hand it over: \(hand)"), "",
+                ].joined(separator: "\n"))
         case .inForce(let certificate):
             if common.json { return Output.json(CertificateFacts(certificate, now: issuer.environment.now())) }
+            let day = DayText.said(certificate.validUntil)
             Output.write(
-                """
-                \(ControlCharacters.visible(trainee)) has this certificate already: valid until \(certificate.validUntil.prefix(10)), number \(certificate.number).
-                Nothing was issued; --renew issues another.
-
-                """)
+                [
+                    tr("\(name) has this certificate already: valid until \(day), number \(certificate.number)."),
+                    tr("Nothing was issued; --renew issues another."), "",
+                ].joined(separator: "\n"))
         }
     }
 }

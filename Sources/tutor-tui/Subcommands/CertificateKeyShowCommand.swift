@@ -19,15 +19,15 @@ struct CertificateKeyShowCommand: ParsableCommand {
             (try SigningAlgorithm.allCases.compactMap { try ring.current($0)?.issuer }, try ring.retired())
         }
         guard !current.isEmpty || !retired.isEmpty else {
-            return Output.write("There is no key yet. It is made when the first certificate is issued, or by --make.\n")
+            return Output.write(tr("There is no key yet. It is made when the first certificate is issued, or by --make.") + "\n")
         }
-        for key in current { Output.write(Self.lines(key, "in use")) }
-        for key in retired { Output.write(Self.lines(key.key, key.isGivenUp ? "given up" : "retired")) }
+        for key in current { Output.write(Self.lines(key, tr("in use"))) }
+        for key in retired { Output.write(Self.lines(key.key, key.isGivenUp ? tr("given up") : tr("retired"))) }
     }
 
     private static func lines(_ key: IssuerKey, _ state: String) -> String {
         // A key of RSA is longer than anybody reads.
         let name = key.algorithm == .eddsa ? key.did : String(key.did.prefix(40)) + "..."
-        return "\(key.algorithm.rawValue), \(state)\n  \(name)\n  fingerprint \(key.fingerprint)\n"
+        return "\(key.algorithm.rawValue), \(state)\n  \(name)\n  " + tr("fingerprint \(key.fingerprint)") + "\n"
     }
 }

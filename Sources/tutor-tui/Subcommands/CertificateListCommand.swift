@@ -21,7 +21,8 @@ struct CertificateListCommand: ParsableCommand {
         }
         if common.json { return Output.json(shown.map { CertificateFacts($0, now: now) }) }
         guard !shown.isEmpty else {
-            return Output.write(all ? "No certificate has been issued.\n" : "No certificate is in force; --all shows all.\n")
+            return Output.write(
+                all ? tr("No certificate has been issued.") + "\n" : tr("No certificate is in force; --all shows all.") + "\n")
         }
         Output.blocks([Words.table(shown, now: now, withTrainee: true)], width: Output.reportWidth)
     }

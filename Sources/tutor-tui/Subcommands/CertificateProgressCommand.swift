@@ -19,7 +19,7 @@ struct CertificateProgressCommand: ParsableCommand {
         if common.json {
             Output.json(all.map { Facts($0, trainee: opened.person.id) })
         } else if all.isEmpty {
-            Output.write("This library has no certifications.\n")
+            Output.write(tr("This library has no certifications.") + "\n")
         } else {
             Output.blocks(all.flatMap(Words.progress), width: Output.reportWidth)
         }

@@ -57,8 +57,8 @@ struct CertificateVerifyCommand: ParsableCommand {
 
     private static func heading(_ payload: CanonicalJSON) -> String {
         func text(_ json: CanonicalJSON?) -> String { if case .string(let text)? = json { text } else { "?" } }
-        return ControlCharacters.visible(
-            "\(text(payload["name"])), says \(text(payload["issuer"]?["name"])), number \(text(payload["id"]))")
+        let (name, issuer, id) = (text(payload["name"]), text(payload["issuer"]?["name"]), text(payload["id"]))
+        return ControlCharacters.visible(tr("\(name), says \(issuer), number \(id)"))
     }
 
     private static func text(_ path: String) throws -> String {

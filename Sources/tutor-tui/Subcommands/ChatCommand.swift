@@ -29,7 +29,8 @@ struct ChatCommand: ParsableCommand {
                     session: conversation, environment: environment, typing: common.typing(isExam: drill.mode == .exam))
                 return
             } catch let error as TerminalError {
-                FileHandle.standardError.write(Data("tutor-tui: \(error.sentence) Going on in lines.\n".utf8))
+                let sentence = error.sentence + " " + tr("Going on in lines.")
+                FileHandle.standardError.write(Data("tutor-tui: \(sentence)\n".utf8))
             }
         }
         if let failure = Face.runPlain(session: conversation) { Output.leave(failure) }
@@ -40,8 +41,9 @@ extension TerminalError {
     /// What the person at the terminal is told.
     fileprivate var sentence: String {
         switch self {
-        case .unknownTerminal(let name): "This machine does not know the terminal \"\(ControlCharacters.visible(name))\" (TERM)."
-        case .noPipe: "The system has no file left for the screen."
+        case .unknownTerminal(let name):
+            tr("This machine does not know the terminal \"\(ControlCharacters.visible(name))\" (TERM).")
+        case .noPipe: tr("The system has no file left for the screen.")
         }
     }
 }

@@ -17,6 +17,8 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Where the model is reached. [TUTOR_ENDPOINT]", valueName: "url")) var endpoint: String?
     @Option(help: ArgumentHelp("The model, or the Databricks serving endpoint. [TUTOR_MODEL]", valueName: "name")) var model:
         String?
+    @Option(help: ArgumentHelp("en, de, es, pt or ja; else that of the locale. [TUTOR_LANGUAGE]", valueName: "code")) var language:
+        LanguageOption?
     @Flag(help: "Print one JSON document, or JSON Lines, and nothing else.") var json = false
     @Flag(help: "Lines only: for pipes, screen readers and simple terminals.") var plain = false
     @Flag(help: "Use no model and open no socket, whatever is configured.") var offline = false
@@ -52,6 +54,7 @@ struct CommonOptions: ParsableArguments {
 
     func loadLibrary() throws -> Library {
         let folder = try libraryFolder()
+        LibraryTexts.lie(in: folder)
         return try Failure.catching { try Library(folder: folder, cache: libraryCache(of: folder)) }
     }
 
@@ -114,12 +117,25 @@ struct DrillOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Times real time.", valueName: "x")) var speed: Double = 1
 
     func validate() throws {
-        guard (0.1...100).contains(speed) else { throw ValidationError("--speed is \(speed); allowed is 0.1 to 100.") }
-        if mode == .exam, speed != 1 { throw ValidationError("An exam runs in real time: leave --speed out.") }
+        guard (0.1...100).contains(speed) else { throw ValidationError(tr("--speed is \(speed); allowed is 0.1 to 100.")) }
+        if mode == .exam, speed != 1 { throw ValidationError(tr("An exam runs in real time: leave --speed out.")) }
     }
 }
 
 extension DrillMode: ExpressibleByArgument {}
+
+/// A language as it can be named on the command line. It is chosen before the command line is read (``SpokenLanguage``), so that what is wrong with
+/// the rest is said in it.
+struct LanguageOption: ExpressibleByArgument {
+    let language: Language
+
+    init?(argument: String) {
+        guard let language = Language(named: argument) else { return nil }
+        self.language = language
+    }
+
+    static var allValueStrings: [String] { Language.allCases.map(\.rawValue) }
+}
 
 extension ConversationEnvironment {
     /// The real world: wall clock, random ids and seeds.

@@ -30,13 +30,17 @@ struct ConfigCommand: ParsableCommand {
             let rows = Self.rows(common)
             if let name {
                 guard let row = rows.first(where: { $0.name == name }) else {
-                    throw ValidationError("There is no place \"\(name)\"; there are \(rows.map(\.name).joined(separator: ", ")).")
+                    let names = rows.map(\.name).joined(separator: ", ")
+                    throw ValidationError(tr("There is no place \"\(name)\"; there are \(names)."))
                 }
                 return common.json ? Output.json(row) : Output.write(ControlCharacters.visible(row.path) + "\n")
             }
             if common.json { return Output.json(rows) }
             Output.blocks([
-                .table(TextTable(headings: ["What", "Where", "From"], rows: rows.map { [$0.name, $0.path, $0.from] }))
+                .table(
+                    TextTable(
+                        headings: [tr("What"), tr("Where"), tr("From")],
+                        rows: rows.map { [$0.name, tr(text: $0.path), tr(text: $0.from)] }))
             ])
         }
 
@@ -91,10 +95,13 @@ struct ConfigCommand: ParsableCommand {
                     site.text(key).map { .init(key: key.rawValue, value: $0, from: site.isSet(key) ? "site.yaml" : "default") }
                 })
             if common.json { return Output.json(answer) }
-            for (title, rows) in [("Yours (the model)", answer.settings), ("The site's", answer.site)] {
+            for (title, rows) in [(tr("Yours (the model)"), answer.settings), (tr("The site's"), answer.site)] {
                 Output.blocks([
                     .heading(title),
-                    .table(TextTable(headings: ["Setting", "Value", "From"], rows: rows.map { [$0.key, $0.value, $0.from] })),
+                    .table(
+                        TextTable(
+                            headings: [tr("Setting"), tr("Value"), tr("From")],
+                            rows: rows.map { [$0.key, $0.value, tr(text: $0.from)] })),
                 ])
             }
         }

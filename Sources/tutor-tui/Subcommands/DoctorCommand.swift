@@ -20,9 +20,9 @@ struct DoctorCommand: ParsableCommand {
         completion: .file()) var bundle: String?
 
     func validate() throws {
-        if online, common.offline { throw ValidationError("--online and --offline are opposites: leave one out.") }
+        if online, common.offline { throw ValidationError(tr("--online and --offline are opposites: leave one out.")) }
         if bundle == "-", common.json {
-            throw ValidationError("Standard output takes the JSON or the bundle: name a file for one.")
+            throw ValidationError(tr("Standard output takes the JSON or the bundle: name a file for one."))
         }
     }
 
@@ -34,7 +34,7 @@ struct DoctorCommand: ParsableCommand {
         } else if bundle != "-" {
             let width = isatty(1) == 1 ? CellSize(terminal: 1)?.columns ?? Output.reportWidth : nil
             for finding in findings { Output.write(finding.lines(width: width).map { $0 + "\n" }.joined()) }
-            if let bundle { Output.write("\(bundle) is written. Read it before you send it: it is text.\n") }
+            if let bundle { Output.write(tr("\(bundle) is written. Read it before you send it: it is text.") + "\n") }
         }
         if findings.contains(where: { $0.state == .problem }) { throw ExitCode(1) }
     }
@@ -56,12 +56,13 @@ struct DoctorCommand: ParsableCommand {
 
     private func everything() -> [Finding] {
         let database = common.databasePath
-        let progress = ProgressLine("records checked")
-        let records = RecordsCheck(path: database, progress: { progress.show("\($0) of \($1)") }).findings()
+        let progress = ProgressLine(tr("records checked"))
+        let records = RecordsCheck(path: database, progress: { progress.show(tr("\($0) of \($1)")) }).findings()
         progress.clear()
         let person = Finding("trainee", .ok, common.person.id)
         let program = Finding(
-            "program", .ok, "\(TutorTUI.version), \(FileFacts.program ?? "its file is gone: start it again after an upgrade")")
+            "program", .ok,
+            "\(TutorTUI.version), " + (FileFacts.program ?? tr("its file is gone: start it again after an upgrade")))
         return [program] + ownWindow() + [library()] + records + FilesCheck(places: Places(), database: database).findings()
             + site(database) + model() + [person]
     }
@@ -72,7 +73,7 @@ struct DoctorCommand: ParsableCommand {
             return LibraryCheck.finding(try common.loadLibrary(), folder: try common.libraryFolder(), named: named)
         } catch {
             return Finding(
-                "library", .problem, "\(error)", mend: "export TUTOR_LIBRARY=DIR, where DIR holds assets/ and scenarios/")
+                "library", .problem, "\(error)", mend: tr("export TUTOR_LIBRARY=DIR, where DIR holds assets/ and scenarios/"))
         }
     }
 
@@ -83,7 +84,7 @@ struct DoctorCommand: ParsableCommand {
             let site = try common.siteSettings()
             let isThere = FileFacts(path) != nil
             let state = (try? LedgerState.read(database, sinks: SendingCheck.sinks, patience: 1)) ?? nil
-            return [Finding("site", .ok, isThere ? path : "\(path): none, which is well; nothing is sent anywhere.")]
+            return [Finding("site", .ok, isThere ? path : tr("\(path): none, which is well; nothing is sent anywhere."))]
                 + SendingCheck.findings(
                     state?.outbox ?? [:], alerts: AlertSettings(site, environment: environment), now: Date())
         } catch { return [Finding("site", .problem, "\(error)", mend: "${EDITOR:-vi} \(ShellWord.quoted(path))")] }

@@ -82,7 +82,7 @@ struct Doorkeeper {
     func prove(_ id: String, from variable: PassphraseInput.Variable, _ permission: Permission) throws {
         let tries = PassphraseInput.isProvided(variable) ? 1 : Self.tries
         for number in 1...tries {
-            guard let passphrase = try PassphraseInput.read(variable, asking: "Passphrase of \(ControlCharacters.visible(id))")
+            guard let passphrase = try PassphraseInput.read(variable, asking: tr("Passphrase of \(ControlCharacters.visible(id))"))
             else {
                 throw refuse(.noTerminal, permission)
             }
@@ -94,7 +94,7 @@ struct Doorkeeper {
             case .wrong(let left):
                 guard number < tries, left > 0 else { throw refuse(.wrongPassphrase(left: left), permission) }
                 note(permission)
-                FileHandle.standardError.write(Data("tutor-tui: That is not it.\n".utf8))
+                FileHandle.standardError.write(Data(("tutor-tui: " + tr("That is not it.") + "\n").utf8))
             }
         }
     }

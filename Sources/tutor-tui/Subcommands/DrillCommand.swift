@@ -23,17 +23,17 @@ struct DrillCommand: ParsableCommand {
                 Output.write("[" + rows.map { RecordExport(.jsonLines).line($0).dropLast() }.joined(separator: ",\n") + "]\n")
                 return
             }
-            guard !rows.isEmpty else { return Output.write("No drill is on record yet.\n") }
+            guard !rows.isEmpty else { return Output.write(tr("No drill is on record yet.") + "\n") }
             Output.blocks([
                 .table(
                     TextTable(
-                        headings: ["Drill", "Ended", "Trainee", "Scenario", "Score", "Time", "Result"],
+                        headings: [tr("Drill"), tr("Ended"), tr("Trainee"), tr("Scenario"), tr("Score"), tr("Time"), tr("Result")],
                         rows: rows.map { row in
                             [
                                 row[.drillID] ?? "", String((row[.endedAt] ?? "").prefix(16)), row[.traineeID] ?? "",
                                 row[.scenarioName] ?? "", row[.scoreBP].flatMap { Int($0) }.map(Words.score) ?? "",
                                 row[.diagnosisTimeSeconds].flatMap { Int($0) }.map { DurationText.clock($0) } ?? "-",
-                                row[.passed] == "1" ? "passed" : "not passed",
+                                row[.passed] == "1" ? tr("passed") : tr("not passed"),
                             ]
                         }, numeric: [4, 5]))
             ])
@@ -46,39 +46,47 @@ struct DrillCommand: ParsableCommand {
             abstract: "Show what is kept of a drill: who, what, when, the journal; everything with --json.")
         @OptionGroup var common: CommonOptions
         @Argument(help: ArgumentHelp("Drill id.", valueName: "drill")) var id: String
+        private static let enter = "(Enter)"
+        private static let escape = "(Esc)"
 
         func run() throws {
             let records = try common.openRecords(for: .ownRecords)
             let filed = try records.drill(id)
             if common.json { return Output.json(filed) }
             let header = filed.header
+            let title = Library.local(filed.scenario.title)
+            let name = header.traineeName.isEmpty ? header.traineeID : header.traineeName
+            let score = tr("\(Words.score(filed.assessment.scoreBP)) of 100")
+            let result = filed.assessment.passed ? tr("passed") : tr("not passed")
+            let (mode, seed) = (tr(text: header.mode.rawValue), tr("seed \(header.seed)"))
             let row = try Failure.catching { try records.store.assessment(drill: id) }
             let changed = row.flatMap { $0.overrideSequence == nil ? nil : [Words.overridden($0)] } ?? []
             Output.blocks([
-                .heading("\(filed.scenario.title) (\(header.scenarioID), version \(header.scenarioVersion))"),
+                .heading(tr("\(title) (\(header.scenarioID), version \(header.scenarioVersion))")),
                 .bullets(
                     [
-                        "\(header.traineeName.isEmpty ? header.traineeID : header.traineeName), \(header.mode.rawValue), seed \(header.seed)",
-                        "from \(header.startedAt) to \(filed.endedAt), by \(header.program)",
-                        "\(Words.score(filed.assessment.scoreBP)) of 100, \(filed.assessment.passed ? "passed" : "not passed")",
-                        "files \(header.contentDigest)", "final state \(filed.finalDigest)",
+                        "\(name), \(mode), \(seed)",
+                        tr("from \(header.startedAt) to \(filed.endedAt), by \(header.program)"),
+                        "\(score), \(result)",
+                        tr("files \(header.contentDigest)"), tr("final state \(filed.finalDigest)"),
                     ] + changed),
                 .table(
                     TextTable(
-                        headings: ["", "At", "Entry"],
+                        headings: ["", tr("At"), tr("Entry")],
                         rows: filed.entries.map { entry in
                             let what =
                                 switch entry.kind {
                                 case .said(let text, let source, _): "\(source.rawValue): \(text)"
-                                case .asked(let text, let origin): "asked \(origin.model) (\(origin.prompt)): \(text)"
+                                case .asked(let text, let origin): tr("asked \(origin.model) (\(origin.prompt)): \(text)")
                                 case .understood(let source, let interpretation):
-                                    "\(source.rawValue) understood: \(DrillCommand.names(interpretation))"
-                                case .answered(let text, let complete): "\(complete ? "answered" : "answered, cut off"): \(text)"
-                                case .opinion(let opinion): "second opinion: \(opinion.fault)"
-                                case .confirmed(let text): "confirmed: \(text.isEmpty ? "(Enter)" : text)"
-                                case .cancelled(let text): "dropped: \(text.isEmpty ? "(Esc)" : text)"
-                                case .clock(let digest): "clock, state \(digest)"
-                                case .ended(let reason): "ended: \(reason.rawValue)"
+                                    tr("\(source.rawValue) understood: \(DrillCommand.names(interpretation))")
+                                case .answered(let text, let complete):
+                                    complete ? tr("answered: \(text)") : tr("answered, cut off: \(text)")
+                                case .opinion(let opinion): tr("second opinion: \(opinion.fault)")
+                                case .confirmed(let text): tr("confirmed: \(text.isEmpty ? Self.enter : text)")
+                                case .cancelled(let text): tr("dropped: \(text.isEmpty ? Self.escape : text)")
+                                case .clock(let digest): tr("clock, state \(digest)")
+                                case .ended(let reason): tr("ended: \(reason.rawValue)")
                                 }
                             return [
                                 "\(entry.number)", DurationText.clock(Int(Double(entry.tick) * Tick.seconds)),
@@ -91,7 +99,8 @@ struct DrillCommand: ParsableCommand {
 
     /// Commands of an entry, or that it asked back.
     private static func names(_ interpretation: Interpretation) -> String {
-        interpretation.commands.isEmpty ? "a question back" : interpretation.commands.map(\.name.rawValue).joined(separator: ", ")
+        interpretation.commands.isEmpty
+            ? tr("a question back") : interpretation.commands.map(\.name.rawValue).joined(separator: ", ")
     }
 
     /// The transcript, computed again from the journal.
@@ -114,7 +123,7 @@ struct DrillCommand: ParsableCommand {
                 throw Failure.drill(.cannotGrade(.setup(.digestMismatch(entry: filed.entries.count)), drill: id))
             }
             if common.json { return Output.json(End(finalDigest: filed.finalDigest)) }
-            Output.write("Final state \(filed.finalDigest), as recorded.\n")
+            Output.write(tr("Final state \(filed.finalDigest), as recorded.") + "\n")
         }
     }
 

@@ -20,10 +20,10 @@ struct DrillRegradeCommand: ParsableCommand {
             "Another grader: \(Grader.versions.lowerBound) to \(Grader.versions.upperBound).", valueName: "n")) var grader: Int?
 
     func validate() throws {
-        guard (id != nil) != all else { throw ValidationError("Name one drill, or --all.") }
+        guard (id != nil) != all else { throw ValidationError(tr("Name one drill, or --all.")) }
         if let grader, !Grader.versions.contains(grader) {
             throw ValidationError(
-                "There is no grader \(grader); there are \(Grader.versions.lowerBound) to \(Grader.versions.upperBound).")
+                tr("There is no grader \(grader); there are \(Grader.versions.lowerBound) to \(Grader.versions.upperBound)."))
         }
     }
 
@@ -61,7 +61,7 @@ struct DrillRegradeCommand: ParsableCommand {
 
     private func regradeAll(_ store: RecordStore, _ library: Library, _ rubric: Rubric?) throws {
         let ids = try Failure.catching { try store.assessments().map(\.drillID) }
-        let progress = ProgressLine("of \(ids.count) drills graded again")
+        let progress = ProgressLine(tr("of \(ids.count) drills graded again"))
         let results = AllCores.map(ids.count, progress: { progress.show("\($0)") }) { index in
             Result<Bool, StoredDrill.Failure> { () throws(StoredDrill.Failure) in
                 try StoredDrill(ids[index], store, library).regraded(rubric: rubric, grader: grader).same
@@ -80,11 +80,13 @@ struct DrillRegradeCommand: ParsableCommand {
         if common.json {
             Output.json(tally)
         } else {
-            for drill in tally.different { Output.write("\(drill) comes to another grade.\n") }
+            for drill in tally.different { Output.write(tr("\(drill) comes to another grade.") + "\n") }
             for trouble in tally.impossible { Output.write("\(ControlCharacters.visible(trouble.problem))\n") }
+            let drills = Words.count(tally.drills, "drill")
+            let (same, different, impossible) = (tally.same, tally.different.count, tally.impossible.count)
             Output.write(
-                "\(Words.count(tally.drills, "drill")): \(tally.same) with the same grade, \(tally.different.count) with another, "
-                    + "\(tally.impossible.count) that cannot be graded again.\n")
+                tr("\(drills): \(same) with the same grade, \(different) with another, \(impossible) that cannot be graded again.")
+                    + "\n")
         }
         if !(tally.different.isEmpty && tally.impossible.isEmpty) { try complain() }
     }

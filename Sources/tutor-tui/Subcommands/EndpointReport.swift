@@ -78,7 +78,7 @@ struct EndpointReport: Encodable {
     var inForce: [Block] {
         var rows = settings.map { [$0.key, $0.value, $0.from] }
         if let key { rows.append(["key", key.masked.map { "\(key.kind) \($0)" } ?? key.kind, key.from ?? ""]) }
-        return [.table(TextTable(headings: ["Setting", "Value", "From"], rows: rows))]
+        return [.table(TextTable(headings: [tr("Setting"), tr("Value"), tr("From")], rows: rows))]
     }
 
     /// What came of it, a line each.
@@ -86,12 +86,15 @@ struct EndpointReport: Encodable {
         var lines = (warnings + notes).map { "note " + $0 }
         guard let probe else { return lines + (problem.map { ["ok   " + $0] } ?? []) }
         guard probe.reachable else { return lines + ["BAD  " + (problem ?? "")] }
-        let seconds = { (value: Double) in value < 10 ? "\((value * 100).rounded() / 100) s" : "\(Int(value.rounded())) s" }
-        lines.append(
-            "ok   It answers in \(seconds(probe.totalSeconds))"
-                + (probe.firstWordSeconds.map { ", the first word after \(seconds($0))" } ?? "")
-                + (probe.model.map { "; \($0) answered." } ?? "."))
-        if findings.isEmpty { lines.append("ok   It calls the tool that it is told to call.") }
+        let seconds = { (value: Double) in
+            value < 10 ? NumberText.withLocalMark("\((value * 100).rounded() / 100) s") : "\(Int(value.rounded())) s"
+        }
+        let all = seconds(probe.totalSeconds)
+        let took =
+            probe.firstWordSeconds.map { tr("It answers in \(all), the first word after \(seconds($0))") }
+            ?? tr("It answers in \(all)")
+        lines.append("ok   " + (probe.model.map { tr("\(took); \($0) answered.") } ?? took + "."))
+        if findings.isEmpty { lines.append("ok   " + tr("It calls the tool that it is told to call.")) }
         return lines + findings.map { "BAD  " + $0 }
     }
 }

@@ -16,8 +16,9 @@ struct KeysCommand: ParsableCommand {
         } else {
             Output.write(KeySheet.lines(keymap, names: true).map { $0 + "\n" }.joined())
             if let file {
-                Output.write(
-                    "\nTo change one: a line such as \"editor.killLine: Ctrl-K, Alt-K\" in \(ControlCharacters.visible(file))\n")
+                let place = ControlCharacters.visible(file)
+                let sentence = tr("To change one: a line such as \"editor.killLine: Ctrl-K, Alt-K\" in \(place)")
+                Output.write("\n\(sentence)\n")
             }
             for mistake in keymap.mistakes {
                 FileHandle.standardError.write(Data("tutor-tui: \(ControlCharacters.visible(mistake.sentence))\n".utf8))

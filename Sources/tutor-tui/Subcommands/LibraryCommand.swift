@@ -14,10 +14,10 @@ struct LibraryCommand: ParsableCommand {
         Output.blocks([
             .table(
                 TextTable(
-                    headings: ["Machine", "Industry", "Tags", "Process faults", "Sensor faults", "Drills"],
+                    headings: [tr("Machine"), tr("Industry"), tr("Tags"), tr("Process faults"), tr("Sensor faults"), tr("Drills")],
                     rows: library.assetList.map { asset in
                         [
-                            asset.title, Words.industry(asset.industry), "\(asset.tags.count)",
+                            Library.local(asset.title, machine: asset.id), Words.industry(asset.industry), "\(asset.tags.count)",
                             "\(asset.faultCount - asset.sensorFaultCount)", "\(asset.sensorFaultCount)",
                             "\(library.scenarioList.filter { $0.asset == asset.id }.count)",
                         ]

@@ -5,11 +5,13 @@ import Tutor
 enum NewPassphrase {
     /// Asked twice at a terminal, once of a script.
     static func read(of id: String) throws -> Passphrase {
-        let question = "New passphrase of \(ControlCharacters.visible(id))"
+        let question = tr("New passphrase of \(ControlCharacters.visible(id))")
         guard let first = try PassphraseInput.read(.new, asking: question) else { throw Failure.passphrase(.notGiven) }
         guard first.isFit else { throw Failure.passphrase(.tooShort) }
         if !PassphraseInput.isProvided(.new) {
-            guard let again = try PassphraseInput.read(.new, asking: "The same again") else { throw Failure.passphrase(.notGiven) }
+            guard let again = try PassphraseInput.read(.new, asking: tr("The same again")) else {
+                throw Failure.passphrase(.notGiven)
+            }
             guard again == first else { throw Failure.passphrase(.differ) }
         }
         return first

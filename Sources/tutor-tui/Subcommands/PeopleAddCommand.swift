@@ -24,7 +24,7 @@ extension PeopleCommand {
         @Option(help: ArgumentHelp("Why, for the record; no names.", valueName: "text")) var reason = ""
 
         func validate() throws {
-            guard (from == nil) != (id == nil) else { throw ValidationError("Give --id, or --from with a list.") }
+            guard (from == nil) != (id == nil) else { throw ValidationError(tr("Give --id, or --from with a list.")) }
         }
 
         func run() throws {
@@ -37,7 +37,8 @@ extension PeopleCommand {
             }
             guard taken.isEmpty else { throw Failure.people(.taken(taken)) }
             if common.json { return Output.json(["added": people.count]) }
-            Output.write(people.count == 1 ? "\(people[0].id) was added.\n" : "\(people.count) people were added.\n")
+            Output.write(
+                people.count == 1 ? tr("\(people[0].id) was added.") + "\n" : tr("\(people.count) people were added.") + "\n")
         }
 
         private func one() throws -> PersonRow {

@@ -1,3 +1,4 @@
+import Scenarios
 import Tutor
 
 extension PeopleCommand {
@@ -9,7 +10,7 @@ extension PeopleCommand {
         case .lastAdministrator: throw Failure.people(.lastAdministrator)
         case .done(let receipt):
             if json { return Output.json(Changed(id: id, role: role.rawValue, seq: receipt.sequence, recordHash: receipt.hash)) }
-            Output.write("\(sentence) On record as number \(receipt.sequence).\n")
+            Output.write(sentence + " " + tr("On record as number \(receipt.sequence).") + "\n")
         }
     }
 

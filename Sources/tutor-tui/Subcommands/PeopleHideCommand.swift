@@ -1,4 +1,5 @@
 import ArgumentParser
+import Scenarios
 import Tutor
 
 extension PeopleCommand {
@@ -17,7 +18,8 @@ extension PeopleCommand {
             let id = records.access.person.id
             guard try Failure.catching({ try records.store.hide(id, !off) }) else { throw Failure.people(.noPerson(id)) }
             if common.json { return Output.json(["hidden": !off]) }
-            Output.write(off ? "You stand on the leaderboard.\n" : "You do not stand on the leaderboard any more.\n")
+            Output.write(
+                off ? tr("You stand on the leaderboard.") + "\n" : tr("You do not stand on the leaderboard any more.") + "\n")
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Scenarios
 import Tutor
 
 extension PeopleCommand {
@@ -29,7 +30,7 @@ extension PeopleCommand {
             }
             guard done else { throw Failure.people(.hasAdministrator) }
             if common.json { return Output.json(["id": id, "role": "administrator"]) }
-            Output.write("\(id) is administrator, and roles hold from now on.\n")
+            Output.write(tr("\(id) is administrator, and roles hold from now on.") + "\n")
         }
     }
 }

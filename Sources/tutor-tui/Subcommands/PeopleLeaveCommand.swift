@@ -1,4 +1,5 @@
 import ArgumentParser
+import Scenarios
 import Tutor
 
 extension PeopleCommand {
@@ -17,7 +18,7 @@ extension PeopleCommand {
                 try records.store.leave(
                     id, at: ConversationEnvironment.system.now(), by: records.access.authority, reason: reason)
             }
-            try PeopleCommand.tell(change, id, .trainee, "\(id) has left; nothing is open to them any more.", json: common.json)
+            try PeopleCommand.tell(change, id, .trainee, tr("\(id) has left; nothing is open to them any more."), json: common.json)
         }
     }
 }

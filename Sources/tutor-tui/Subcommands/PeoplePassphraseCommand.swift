@@ -1,4 +1,5 @@
 import ArgumentParser
+import Scenarios
 import Tutor
 
 extension PeopleCommand {
@@ -30,7 +31,7 @@ extension PeopleCommand {
                     by: records.access.authority, reason: "")
             }
             if common.json { return Output.json(["id": id]) }
-            Output.write("The passphrase of \(id) is set.\n")
+            Output.write(tr("The passphrase of \(id) is set.") + "\n")
         }
     }
 }

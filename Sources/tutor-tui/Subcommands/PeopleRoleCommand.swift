@@ -1,4 +1,5 @@
 import ArgumentParser
+import Scenarios
 import Tutor
 
 extension PeopleCommand {
@@ -19,7 +20,7 @@ extension PeopleCommand {
                 try records.store.giveRole(
                     role, to: id, at: ConversationEnvironment.system.now(), by: records.access.authority, reason: reason)
             }
-            try PeopleCommand.tell(change, id, role, "\(id) is \(role.rawValue) now.", json: common.json)
+            try PeopleCommand.tell(change, id, role, tr("\(id) is \(tr(text: role.rawValue)) now."), json: common.json)
         }
     }
 }

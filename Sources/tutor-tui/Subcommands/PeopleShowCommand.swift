@@ -22,11 +22,12 @@ extension PeopleCommand {
                 .heading(person.name.isEmpty ? person.id : "\(person.name) (\(person.id))"),
                 .bullets(
                     [
-                        facts.left ? "has left" : facts.role, person.office.isEmpty ? nil : "office \(person.office)",
-                        person.email.isEmpty ? nil : "mail \(person.email)",
-                        person.login.isEmpty ? nil : "account \(person.login)",
-                        person.hasPassphrase ? "a passphrase is set" : "no passphrase is set",
-                        person.isHidden ? "not on the leaderboard" : nil,
+                        facts.left ? tr("has left") : tr(text: facts.role),
+                        person.office.isEmpty ? nil : tr("office \(person.office)"),
+                        person.email.isEmpty ? nil : tr("mail \(person.email)"),
+                        person.login.isEmpty ? nil : tr("account \(person.login)"),
+                        person.hasPassphrase ? tr("a passphrase is set") : tr("no passphrase is set"),
+                        person.isHidden ? tr("not on the leaderboard") : nil,
                     ].compactMap { $0 }),
             ])
         }

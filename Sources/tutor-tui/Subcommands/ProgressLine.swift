@@ -26,7 +26,7 @@ final class ProgressLine: Sendable {
             defer { shown = false }
             return shown
         }
-        if wasShown { write("\r" + String(repeating: " ", count: what.count + 12) + "\r") }
+        if wasShown { write("\r" + String(repeating: " ", count: CellWidth.of(what) + 12) + "\r") }
     }
 
     private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Scenarios
 import Tutor
 
 /// `tutor-tui record appeal DRILL`: a trainee asks that a grade be looked at again.
@@ -24,7 +25,7 @@ struct RecordAppealCommand: ParsableCommand {
                 drill: drill, by: records.access.authority, reason: reason, at: ConversationEnvironment.system.now())
             if common.json { return Output.json(Done(appeal: receipt.sequence, hash: receipt.hash, drillID: drill)) }
             Output.blocks([
-                .text("Appeal \(receipt.sequence) is on record. An instructor who did not grade you will decide."),
+                .text(tr("Appeal \(receipt.sequence) is on record. An instructor who did not grade you will decide.")),
                 .text(Words.standsAs(receipt)),
             ])
         }

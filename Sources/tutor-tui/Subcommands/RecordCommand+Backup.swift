@@ -32,14 +32,17 @@ extension RecordCommand {
             // Damage is copied as it is, so that nothing is lost that somebody may still mend; but nobody shall rely on it.
             guard result.isSound else {
                 FileHandle.standardError.write(
-                    Data("tutor-tui: The copy was made, but the records are not sound: see \"tutor-tui record verify\".\n".utf8))
+                    Data(
+                        ("tutor-tui: " + tr("The copy was made, but the records are not sound: see \"tutor-tui record verify\".")
+                            + "\n").utf8))
                 throw ExitCode(1)
             }
             if common.json { return Output.json(Copy(records: result.records, target: target, head: result.head?.hash)) }
+            let count = Words.count(result.records, "record")
+            let head = result.head?.hash ?? tr("none")
             Output.blocks(
                 [
-                    .text("\(Words.count(result.records, "record")) copied to \(ControlCharacters.visible(target))."),
-                    .text("Head: \(result.head?.hash ?? "none")."),
+                    .text(tr("\(count) copied to \(ControlCharacters.visible(target)).")), .text(tr("Head: \(head).")),
                 ], width: Output.reportWidth)
         }
     }

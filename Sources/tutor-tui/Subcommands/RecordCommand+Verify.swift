@@ -18,18 +18,18 @@ extension RecordCommand {
 
         func validate() throws {
             for hash in anchor where hash.count != 64 || !hash.allSatisfy(\.isHexDigit) {
-                throw ValidationError("--anchor takes the 64 hexadecimal digits of a hash.")
+                throw ValidationError(tr("--anchor takes the 64 hexadecimal digits of a hash."))
             }
         }
 
         func run() throws {
             let path = file ?? common.databasePath
             try checkPermission()
-            let progress = ProgressLine("records checked")
+            let progress = ProgressLine(tr("records checked"))
             let anchors = Set(anchor.map { $0.lowercased() })
             let result = try Failure.catching {
                 try RecordStore.inspect(
-                    path, anchors: anchors, progress: { progress.show("\($0) of \($1)") }, besides: ExamLog.notes)
+                    path, anchors: anchors, progress: { progress.show(tr("\($0) of \($1)")) }, besides: ExamLog.notes)
             }
             progress.clear()
             if common.json {

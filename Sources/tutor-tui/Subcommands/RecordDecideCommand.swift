@@ -1,4 +1,5 @@
 import ArgumentParser
+import Scenarios
 import Tutor
 
 /// `tutor-tui record decide APPEAL`: what an instructor says to an appeal.
@@ -21,11 +22,11 @@ struct RecordDecideCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Why, in your words.", valueName: "text")) var reason: String
 
     func validate() throws {
-        guard uphold != dismiss else { throw ValidationError("Say one of --uphold and --dismiss.") }
+        guard uphold != dismiss else { throw ValidationError(tr("Say one of --uphold and --dismiss.")) }
         guard !dismiss || (!resit && overrideRecord == nil) else {
-            throw ValidationError("--resit and --override go with --uphold.")
+            throw ValidationError(tr("--resit and --override go with --uphold."))
         }
-        guard !resit || overrideRecord == nil else { throw ValidationError("Say one of --resit and --override.") }
+        guard !resit || overrideRecord == nil else { throw ValidationError(tr("Say one of --resit and --override.")) }
     }
 
     private struct Done: Encodable {
@@ -59,8 +60,12 @@ struct RecordDecideCommand: ParsableCommand {
                         decision: receipt.sequence, hash: receipt.hash, appeal: appeal, drillID: known.drillID,
                         state: state.rawValue))
             }
+            let id = known.drillID
             Output.blocks([
-                .text("Appeal \(appeal) about drill \(known.drillID) is \(state.rawValue)."), .text(Words.standsAs(receipt)),
+                .text(
+                    state == .dismissed
+                        ? tr("Appeal \(appeal) about drill \(id) is dismissed.")
+                        : tr("Appeal \(appeal) about drill \(id) is upheld.")), .text(Words.standsAs(receipt)),
             ])
         }
     }

@@ -40,7 +40,7 @@ struct RecordEraseCommand: ParsableCommand {
                 if plan.isHeld { throw ExitCode(1) }
                 return
             }
-            guard yes || confirmed(plan) else { return Output.write("Nothing was erased.\n") }
+            guard yes || confirmed(plan) else { return Output.write(tr("Nothing was erased.") + "\n") }
             tell(
                 try store.erase(
                     trainee: erased, withCertificates: andCertificates, at: at, by: records.access.authority, reason: reason,
@@ -51,11 +51,11 @@ struct RecordEraseCommand: ParsableCommand {
     /// Asks on the terminal. Without one, `--yes` must be said.
     private func confirmed(_ plan: Erasure) -> Bool {
         guard isatty(0) == 1, !common.json else {
-            FileHandle.standardError.write(Data("tutor-tui: This cannot be undone: say --yes to do it.\n".utf8))
+            FileHandle.standardError.write(Data(("tutor-tui: " + tr("This cannot be undone: say --yes to do it.") + "\n").utf8))
             Foundation.exit(2)
         }
         Output.blocks(Words.erasure(plan, of: erased), width: Output.reportWidth)
-        Output.write("This cannot be undone. Type the id again to erase: ")
+        Output.write(tr("This cannot be undone. Type the id again to erase:") + " ")
         return readLine() == erased
     }
 

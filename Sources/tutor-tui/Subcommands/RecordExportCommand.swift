@@ -29,17 +29,19 @@ struct RecordExportCommand: ParsableCommand {
         for (option, value) in [("--from", from), ("--until", until)] {
             guard let value, ExportPeriod.moment(value) == nil else { continue }
             throw ValidationError(
-                "\(option) is \"\(ControlCharacters.visible(value))\"; write a date, such as 2026-01-31, or a time with its zone, such as 2026-01-31T08:00:00Z."
+                tr(
+                    "\(option) is \"\(ControlCharacters.visible(value))\"; write a date, such as 2026-01-31, or a time with its zone, such as 2026-01-31T08:00:00Z."
+                )
             )
         }
         if let from, let until, let first = ExportPeriod.moment(from), let end = ExportPeriod.moment(until), first >= end {
-            throw ValidationError("--from \(from) is not before --until \(until): nothing can lie between.")
+            throw ValidationError(tr("--from \(from) is not before --until \(until): nothing can lie between."))
         }
         if person != nil, of != nil || from != nil || until != nil || tag != nil || office != nil {
-            throw ValidationError("--person gives everything of one person; leave the other choices out.")
+            throw ValidationError(tr("--person gives everything of one person; leave the other choices out."))
         }
         if format == .badges, tag != nil || office != nil {
-            throw ValidationError("A certificate has no tag and no office: choose with --of, --from and --until.")
+            throw ValidationError(tr("A certificate has no tag and no office: choose with --of, --from and --until."))
         }
     }
 

@@ -19,8 +19,8 @@ struct RecordHoldCommand: ParsableCommand {
     }
 
     func validate() throws {
-        if held != nil, reason == nil { throw ValidationError("Say why: --reason TEXT.") }
-        if held == nil, release { throw ValidationError("Say whose records to let go of.") }
+        if held != nil, reason == nil { throw ValidationError(tr("Say why: --reason TEXT.")) }
+        if held == nil, release { throw ValidationError(tr("Say whose records to let go of.")) }
     }
 
     func run() throws {
@@ -33,10 +33,12 @@ struct RecordHoldCommand: ParsableCommand {
             if common.json {
                 return Output.json(Line(traineeID: held, held: !release, record: receipt.sequence, hash: receipt.hash))
             }
-            let state = release ? "are no longer on hold" : "are on hold: neither retention nor erasure touches them"
-            Output.blocks([
-                .text("The records of \(ControlCharacters.visible(held)) \(state)."), .text(Words.standsAs(receipt)),
-            ])
+            let name = ControlCharacters.visible(held)
+            let sentence =
+                release
+                ? tr("The records of \(name) are no longer on hold.")
+                : tr("The records of \(name) are on hold: neither retention nor erasure touches them.")
+            Output.blocks([.text(sentence), .text(Words.standsAs(receipt))])
         }
     }
 
@@ -46,11 +48,11 @@ struct RecordHoldCommand: ParsableCommand {
             return Output.json(
                 lines.map { Line(traineeID: $0.key, held: true, record: $0.value.sequence, hash: $0.value.hash) })
         }
-        guard !lines.isEmpty else { return Output.write("Nobody's records are on hold.\n") }
+        guard !lines.isEmpty else { return Output.write(tr("Nobody's records are on hold.") + "\n") }
         Output.blocks([
             .table(
                 TextTable(
-                    headings: ["Person", "Record"],
+                    headings: [tr("Person"), tr("Record")],
                     rows: lines.map { [ControlCharacters.visible($0.key), "\($0.value.sequence)"] }, numeric: [1]))
         ])
     }

@@ -26,14 +26,14 @@ struct RecordOverrideCommand: ParsableCommand {
 
     func validate() throws {
         guard score != nil || passed != nil || isRegrade else {
-            throw ValidationError("Say what changes: --score, --passed, or both; or --rubric or --grader to grade it again.")
+            throw ValidationError(tr("Say what changes: --score, --passed, or both; or --rubric or --grader to grade it again."))
         }
         guard !isRegrade || (score == nil && passed == nil) else {
-            throw ValidationError("Another rubric or grader gives score and pass itself: leave --score and --passed out.")
+            throw ValidationError(tr("Another rubric or grader gives score and pass itself: leave --score and --passed out."))
         }
-        guard isRegrade || reasonCode != nil else { throw ValidationError("Say why with --reason-code.") }
+        guard isRegrade || reasonCode != nil else { throw ValidationError(tr("Say why with --reason-code.")) }
         guard score.map({ (0...100).contains($0) && ($0 * 100).rounded() / 100 == $0 }) ?? true else {
-            throw ValidationError("--score is 0 to 100, with two decimals at most.")
+            throw ValidationError(tr("--score is 0 to 100, with two decimals at most."))
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Scenarios
 import Tutor
 
 /// `tutor-tui record rebuild`: makes what reports read anew from the ledger.
@@ -16,7 +17,8 @@ struct RecordRebuildCommand: ParsableCommand {
             try store.rebuildProjections()
             let count = try store.assessmentCount()
             if common.json { return Output.json(Done(assessments: count)) }
-            Output.write("\(count) \(count == 1 ? "assessment" : "assessments") made anew from the ledger.\n")
+            let assessments = Words.count(count, "assessment")
+            Output.write(tr("\(assessments) made anew from the ledger.") + "\n")
         }
     }
 }

@@ -28,9 +28,9 @@ struct RecordRestoreCommand: ParsableCommand {
         let path = common.databasePath
         let authority = try authority(path)
         let now = ConversationEnvironment.system.now()
-        let progress = ProgressLine("records checked")
+        let progress = ProgressLine(tr("records checked"))
         let result = try Failure.catching {
-            try RecordStore.restore(copy, to: path, replacing: replace, at: now) { progress.show("\($0) of \($1)") }
+            try RecordStore.restore(copy, to: path, replacing: replace, at: now) { progress.show(tr("\($0) of \($1)")) }
         }
         progress.clear()
         try note(result, by: authority, at: now, in: path)

@@ -55,16 +55,20 @@ struct RecordingFacts: Encodable {
 
     /// The same for people.
     var blocks: [Block] {
+        let size =
+            first.flatMap { first in last.map { tr("\(rows) rows, \(readings) readings from \(first) to \($0)") } }
+            ?? tr("\(rows) rows, \(readings) readings")
+        let spent = NumberText.spoken(secondsToRead, decimals: 3)
         var blocks: [Block] = [
-            .heading("\(title) (\(recording))"),
+            .heading("\(Library.local(title)) (\(recording))"),
             .text(
-                "\(rows) rows, \(readings) readings"
-                    + (first.flatMap { first in last.map { " from \(first) to \($0)" } } ?? "")
-                    + "; \(rejected) rows or cells cannot be read, \(duplicates) readings stand twice, \(outOfOrder) rows out of order. Read in \(NumberText.fixed(secondsToRead, decimals: 3)) s."
-            ),
+                size + "; "
+                    + tr(
+                        "\(rejected) rows or cells cannot be read, \(duplicates) readings stand twice, \(outOfOrder) rows out of order. Read in \(spent) s."
+                    )),
             .table(
                 TextTable(
-                    headings: ["Tag", "Column", "Readings", "Good", "Gaps", "Longest gap"],
+                    headings: [tr("Tag"), tr("Column"), tr("Readings"), tr("Good"), tr("Gaps"), tr("Longest gap")],
                     rows: channels.map {
                         [
                             $0.tag, ControlCharacters.visible($0.column), "\($0.readings)", "\($0.good)", "\($0.gaps)",
@@ -73,8 +77,9 @@ struct RecordingFacts: Encodable {
                     }, numeric: [2, 3, 4, 5])),
         ]
         if !unmapped.isEmpty {
-            let names = unmapped.prefix(20).map { "\(ControlCharacters.visible($0.name)) (\($0.rows))" }.joined(separator: ", ")
-            blocks.append(.text("Not mapped: \(names)\(unmapped.count > 20 ? ", ..." : "")."))
+            let shown = unmapped.prefix(20).map { "\(ControlCharacters.visible($0.name)) (\($0.rows))" }
+            let names = (shown + (unmapped.count > 20 ? ["..."] : [])).joined(separator: ", ")
+            blocks.append(.text(tr("Not mapped: \(names).")))
         }
         for finding in findings { blocks.append(.text(finding)) }
         return blocks

@@ -17,7 +17,9 @@ extension ReportCommand {
                 common.trainee == nil && own.access.may(.allRecords)
                 ? ReportRequest(own, common, options, usual: .all, trainee: nil) : try ReportRequest.ofOne(common, options)
             let report = try Failure.catching { try CalibrationReport(in: request.scope, from: request.store) }
-            try request.tell(report, named: "How sure and how right", isEmpty: report.answers == 0) { Words.calibration(report) }
+            try request.tell(report, named: tr("How sure and how right"), isEmpty: report.answers == 0) {
+                Words.calibration(report)
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ extension ReportCommand {
             let (scope, store) = (request.scope, request.store)
             let report = try Failure.catching { try DifficultyReport(in: scope, from: store) }
             let course = try request.course(by: .difficulty)
-            try request.tell(report, named: "Difficulty", isEmpty: report.lines.isEmpty, course: course) {
+            try request.tell(report, named: tr("Difficulty"), isEmpty: report.lines.isEmpty, course: course) {
                 Words.difficulty(report, course)
             }
         }

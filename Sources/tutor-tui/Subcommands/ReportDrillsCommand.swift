@@ -24,7 +24,7 @@ extension ReportCommand {
             if common.json { return Output.json(report) }
             guard let id else { return Output.blocks(Words.drills(report, library: library), width: Output.reportWidth) }
             guard let line = report.lines.first else {
-                return Output.write("Nobody has run \(id) as a drill or exam yet; practice does not count here.\n")
+                return Output.write(tr("Nobody has run \(id) as a drill or exam yet; practice does not count here.") + "\n")
             }
             let words = Words(library: library, asset: library.scenario(id).flatMap { library.asset($0.asset) })
             Output.blocks(words.drill(line), width: Output.reportWidth)

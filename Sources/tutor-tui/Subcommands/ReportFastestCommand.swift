@@ -15,7 +15,7 @@ extension ReportCommand {
             let report = try Failure.catching {
                 try FastestReport(in: request.scope, limit: options.limit ?? 10, from: request.store)
             }
-            try request.tell(report, named: "Fastest right diagnoses", isEmpty: report.lines.isEmpty) { Words.fastest(report) }
+            try request.tell(report, named: tr("Fastest right diagnoses"), isEmpty: report.lines.isEmpty) { Words.fastest(report) }
         }
     }
 }

@@ -13,7 +13,7 @@ extension ReportCommand {
         var above = FaultReport.highRateBP / 100
 
         func validate() throws {
-            guard (-1...100).contains(above) else { throw ValidationError("--above is \(above); allowed is -1 to 100.") }
+            guard (-1...100).contains(above) else { throw ValidationError(tr("--above is \(above); allowed is -1 to 100.")) }
         }
 
         func run() throws {
@@ -25,9 +25,9 @@ extension ReportCommand {
             if let limit = options.limit { report.lines = Array(report.lines.prefix(limit)) }
             let course = try request.course(by: .fault)
             let isEmpty = try report.lines.isEmpty && request.countsNothing()
-            try request.tell(report, named: "Faults that are failed", isEmpty: isEmpty, course: course) {
+            try request.tell(report, named: tr("Faults that are failed"), isEmpty: isEmpty, course: course) {
                 report.lines.isEmpty
-                    ? [.text("No fault has more than \(above) % of its scores under 70.")] : Words.faults(report, course)
+                    ? [.text(tr("No fault has more than \(above) % of its scores under 70."))] : Words.faults(report, course)
             }
         }
     }

@@ -19,7 +19,7 @@ extension ReportCommand {
             let course = try Failure.catching {
                 try ScoreCourse(of: report.lines.map(\.traineeID).filter { !$0.isEmpty }, by: .trainee, in: scope, from: store)
             }
-            try request.tell(report, named: "Leaderboard", isEmpty: report.lines.isEmpty, course: course) {
+            try request.tell(report, named: tr("Leaderboard"), isEmpty: report.lines.isEmpty, course: course) {
                 Words.leaderboard(report, course)
             }
         }

@@ -24,7 +24,8 @@ extension ReportCommand {
             }
             if common.json { return Output.json(report) }
             if options.csv { return Output.write(report.sheet.csv) }
-            Output.report([.heading("What to train next: trainee \(report.traineeID)")] + Words.next(report), plain: common.plain)
+            Output.report(
+                [.heading(tr("What to train next: trainee \(report.traineeID)"))] + Words.next(report), plain: common.plain)
         }
     }
 }

@@ -15,7 +15,7 @@ extension ReportCommand {
             var report = try Failure.catching { try OfficeReport(in: scope, from: store) }
             if let limit = options.limit { report.lines = Array(report.lines.prefix(limit)) }
             let course = try request.course(by: .office)
-            try request.tell(report, named: "Offices", isEmpty: report.lines.isEmpty, course: course) {
+            try request.tell(report, named: tr("Offices"), isEmpty: report.lines.isEmpty, course: course) {
                 Words.offices(report, course)
             }
         }

@@ -15,13 +15,13 @@ struct ReportOptions: ParsableArguments {
     @Flag(help: "Rows for a spreadsheet (RFC 4180).") var csv = false
 
     func validate() throws {
-        if period != nil, from != nil || until != nil { throw ValidationError("--period goes without --from and --until.") }
+        if period != nil, from != nil || until != nil { throw ValidationError(tr("--period goes without --from and --until.")) }
         for (name, text) in [("from", from), ("until", until)] {
             guard let text, RecordTime.seconds(of: text) == nil else { continue }
             throw ValidationError(
-                "--\(name) is \"\(text)\"; it must be a day, as 2026-11-21, or a moment, as 2026-11-21T08:00:00Z.")
+                tr("--\(name) is \"\(text)\"; it must be a day, as 2026-11-21, or a moment, as 2026-11-21T08:00:00Z."))
         }
-        if let limit, limit < 1 { throw ValidationError("--limit is \(limit); it must be 1 or more.") }
+        if let limit, limit < 1 { throw ValidationError(tr("--limit is \(limit); it must be 1 or more.")) }
     }
 
     /// What counts.

@@ -30,7 +30,7 @@ extension ReportCommand {
                 try ScoreCourse(of: report.lines.map(\.traineeID), by: .trainee, in: scope, from: store)
             }
             let isEmpty = try report.lines.isEmpty && request.countsNothing()
-            try request.tell(report, named: "Who needs help", isEmpty: isEmpty, course: course) {
+            try request.tell(report, named: tr("Who needs help"), isEmpty: isEmpty, course: course) {
                 report.lines.isEmpty ? [.text(Words.nobodyStruggles)] : Words.struggling(report, course)
             }
         }

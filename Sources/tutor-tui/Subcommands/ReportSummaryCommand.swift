@@ -21,7 +21,7 @@ extension ReportCommand {
                 let page = Page(report, in: scope, organisation: request.records.site[.organisation], made: request.now)
                 return try Output.page(page, to: html)
             }
-            try request.tell(report, named: "Summary", isEmpty: report.totals.attempts == 0) {
+            try request.tell(report, named: tr("Summary"), isEmpty: report.totals.attempts == 0) {
                 [.text(Words.totals(report.totals))] + Words.trend(report.trend)
                     + Words.summary(report).flatMap { [.text(""), .heading($0.heading)] + $0.blocks }
             }

@@ -113,7 +113,7 @@ struct RunCommand: ParsableCommand {
                 throw Failure.drill(
                     .script(
                         line: line.number, text: String(line.text.prefix(60)),
-                        reason: "the drill heard \"\(next.prefix(60))\" here; give the script it was started with."))
+                        reason: tr("the drill heard \"\(next.prefix(60))\" here; give the script it was started with.")))
             }
         }
     }

@@ -50,17 +50,17 @@ struct RunScript {
         if line.isEmpty || line.hasPrefix("#") { return nil }
         let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
         guard line.hasPrefix("@"), let second = Int(parts[0].dropFirst()), (0...86_400).contains(second) else {
-            throw failure(line, "a line reads \"@SECONDS text\", such as \"@65 yes\".")
+            throw failure(line, tr("a line reads \"@SECONDS text\", such as \"@65 yes\"."))
         }
         guard second >= lastSecond else {
-            throw failure(line, "times must not go back; the line before is at @\(lastSecond).")
+            throw failure(line, tr("times must not go back; the line before is at @\(lastSecond)."))
         }
         lastSecond = second
         return Line(number: number, second: second, text: parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : "")
     }
 
     private func failure(_ line: String, _ reason: String) -> Failure {
-        let kept = input == nil ? "" : " The drill is kept as it was before this line: go on with --resume."
+        let kept = input == nil ? "" : " " + tr("The drill is kept as it was before this line: go on with --resume.")
         return .drill(.script(line: number, text: String(line.prefix(60)), reason: reason + kept))
     }
 }

@@ -16,7 +16,7 @@ extension ScenarioCommand {
 
         func validate() throws {
             if common.json, let format, format != .json {
-                throw ValidationError("--json and --format \(format.rawValue) cannot stand together; leave one out.")
+                throw ValidationError(tr("--json and --format \(format.rawValue) cannot stand together; leave one out."))
             }
         }
 
@@ -40,7 +40,7 @@ extension ScenarioCommand {
             if format.isForPeople {
                 Output.write(
                     "\(Self.count(library)): "
-                        + (diagnostics.isEmpty ? "all well.\n" : "no errors, \(diagnostics.count) warnings.\n")
+                        + (diagnostics.isEmpty ? tr("all well.") + "\n" : tr("no errors, \(diagnostics.count) warnings.") + "\n")
                 )
             }
         }

@@ -9,7 +9,7 @@ struct ScenarioCommand: ParsableCommand {
         subcommands: [
             List.self, Show.self, New.self, Preview.self, Watch.self, Check.self, Explain.self, Lint.self, Test.self, Record.self,
             Docs.self,
-            Schema.self,
+            Schema.self, Texts.self,
         ])
 
     /// All drills.
@@ -24,11 +24,12 @@ struct ScenarioCommand: ParsableCommand {
             Output.blocks([
                 .table(
                     TextTable(
-                        headings: ["Id", "Title", "Machine", "Level", "Target", "For"],
+                        headings: [tr("Id"), tr("Title"), tr("Machine"), tr("Level"), tr("Target"), tr("For")],
                         rows: facts.map {
                             [
-                                $0.id, $0.title, $0.asset, "\($0.level)", DurationText.clock($0.target_seconds),
-                                $0.exam ? "exam" : "practice",
+                                $0.id, Library.local($0.title, machine: $0.asset), $0.asset, "\($0.level)",
+                                DurationText.clock($0.target_seconds),
+                                $0.exam ? tr("exam") : tr("practice"),
                             ]
                         }, numeric: [3, 4]))
             ])

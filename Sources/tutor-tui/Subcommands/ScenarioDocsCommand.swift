@@ -20,8 +20,10 @@ extension ScenarioCommand {
             completion: Completing.drillsAndMachines) var id: String?
 
         func validate() throws {
-            if html != nil, common.json { throw ValidationError("--html and --json are two forms: name one of them.") }
-            if id == nil, html != nil || answers { throw ValidationError("Name a drill or a machine: the library has one page.") }
+            if html != nil, common.json { throw ValidationError(tr("--html and --json are two forms: name one of them.")) }
+            if id == nil, html != nil || answers {
+                throw ValidationError(tr("Name a drill or a machine: the library has one page."))
+            }
         }
 
         func run() throws {
@@ -39,7 +41,7 @@ extension ScenarioCommand {
         private func sheet(_ id: String, in library: Library) throws -> Sheet {
             if let asset = library.asset(id) {
                 guard !answers else {
-                    throw ValidationError("--answers is for drills; \(asset.id) is a machine, which hides nothing.")
+                    throw ValidationError(tr("--answers is for drills; \(asset.id) is a machine, which hides nothing."))
                 }
                 return Words.machineSheet(of: asset)
             }

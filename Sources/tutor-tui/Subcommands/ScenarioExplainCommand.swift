@@ -37,8 +37,9 @@ extension ScenarioCommand {
             guard let rule = DiagnosticRule.of(code) else {
                 let near = Spelling.nearest(to: code.uppercased(), in: DiagnosticRule.all.map(\.code))
                 let name = ControlCharacters.visible(code)
-                throw ValidationError(
-                    "No rule has the code `\(name)`. \(near.map { "Did you mean \($0)? " } ?? "")`scenario explain` lists all.")
+                let hint: [String] = near.map { [tr("Did you mean \($0)?")] } ?? []
+                let sentences: [String] = [tr("No rule has the code `\(name)`.")] + hint + [tr("`scenario explain` lists all.")]
+                throw ValidationError(sentences.joined(separator: " "))
             }
             common.json ? Output.json(Facts(rule)) : Output.write(rule.text)
         }

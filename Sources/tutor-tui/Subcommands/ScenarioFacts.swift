@@ -32,7 +32,7 @@ struct ScenarioFacts: Encodable {
 
     /// All of them with their par, worked out on all cores, in order.
     static func withPar(_ scenarios: [Scenario], _ library: Library) -> [ScenarioFacts] {
-        let progress = ProgressLine("of \(scenarios.count) drills run for their par")
+        let progress = ProgressLine(tr("of \(scenarios.count) drills run for their par"))
         let pars = AllCores.map(scenarios.count, progress: { progress.show("\($0)") }) { index in
             Drill.preview(scenarios[index], library: library)?.par?.seconds
         }

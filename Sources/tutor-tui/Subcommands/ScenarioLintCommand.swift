@@ -30,7 +30,7 @@ extension ScenarioCommand {
             let drills = ids.filter { library.summary(ofAsset: $0) == nil }
             let scenarios =
                 ids.isEmpty ? library.scenarioList.map(\.id) : try drills.map { try common.scenario($0, in: library).id }
-            let progress = ProgressLine("of \(assets.count + scenarios.count) machines and drills linted")
+            let progress = ProgressLine(tr("of \(assets.count + scenarios.count) machines and drills linted"))
             let lint = try Failure.catching {
                 do throws(Plant.CompileError) {
                     return try LibraryLint(library, assets: assets, scenarios: scenarios, progress: { progress.show("\($0)") })
@@ -65,12 +65,14 @@ extension ScenarioCommand {
             switch item {
             case .asset(let asset, let lint, _):
                 let open = lint.pairs.filter(\.needsInspection).count
-                return "\(asset.id): \(lint.pairs.count) pairs of faults, \(open) need an inspection to tell apart"
+                return tr("\(asset.id): \(lint.pairs.count) pairs of faults, \(open) need an inspection to tell apart")
             case .drill(let scenario, let lint):
-                let par = lint.par.map { $0.map { DurationText.clock($0.seconds) } ?? "never" }
+                let par = lint.par.map { $0.map { DurationText.clock($0.seconds) } ?? tr("never") }
                 return scenario.replay == nil
-                    ? "\(scenario.id): sure at \(par[1]) (beginner \(par[0]), expert \(par[2])), target \(DurationText.clock(scenario.targetSeconds))"
-                    : "\(scenario.id): plays a recording, no par"
+                    ? tr(
+                        "\(scenario.id): sure at \(par[1]) (beginner \(par[0]), expert \(par[2])), target \(DurationText.clock(scenario.targetSeconds))"
+                    )
+                    : tr("\(scenario.id): plays a recording, no par")
             }
         }
 

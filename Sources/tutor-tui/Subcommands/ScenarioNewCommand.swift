@@ -26,12 +26,12 @@ extension ScenarioCommand {
 
         func validate() throws {
             guard id.wholeMatch(of: /[a-z0-9][a-z0-9_-]{0,63}/) != nil else {
-                throw ValidationError("\"\(ControlCharacters.visible(id))\" cannot be an id: use small letters, digits and -.")
+                throw ValidationError(tr("\"\(ControlCharacters.visible(id))\" cannot be an id: use small letters, digits and -."))
             }
             if asset != nil, kind != .scenario, kind != .recording {
-                throw ValidationError("--asset is for a scenario or a recording.")
+                throw ValidationError(tr("--asset is for a scenario or a recording."))
             }
-            if fault != nil, kind != .scenario { throw ValidationError("--fault is for a scenario.") }
+            if fault != nil, kind != .scenario { throw ValidationError(tr("--fault is for a scenario.")) }
         }
 
         func run() throws {
@@ -75,7 +75,7 @@ extension ScenarioCommand {
         /// The machine named with `--asset`: of the library, or a file, which is read with the library's from then on.
         private func machine(_ files: inout [LibraryFile]) throws -> Asset {
             guard let asset else {
-                throw ValidationError("Name the machine with --asset; \"tutor-tui library --json\" names them all.")
+                throw ValidationError(tr("Name the machine with --asset; \"tutor-tui library --json\" names them all."))
             }
             if asset.hasSuffix(".yaml") || asset.hasSuffix(".yml") {
                 let file = try Failure.catching { try Library.file(asset, named: asset) }
@@ -93,13 +93,13 @@ extension ScenarioCommand {
 
         private func hidden(of asset: Asset) throws -> FaultMode {
             if let fault, let mode = asset.fault(fault) { return mode }
-            let names = asset.faults.map(\.id)
+            let names = asset.faults.map(\.id).joined(separator: ", ")
             if let fault {
                 throw ValidationError(
-                    "\(asset.id) has no fault \"\(ControlCharacters.visible(fault))\". It has: \(names.joined(separator: ", ")).")
+                    tr("\(asset.id) has no fault \"\(ControlCharacters.visible(fault))\". It has: \(names)."))
             }
             guard let first = asset.faults.first else {
-                throw ValidationError("\(asset.id) has no faults: a drill needs one to hide.")
+                throw ValidationError(tr("\(asset.id) has no faults: a drill needs one to hide."))
             }
             return first
         }
@@ -108,7 +108,7 @@ extension ScenarioCommand {
         private func pool(_ library: Library) throws -> String {
             let exams = Dictionary(grouping: library.scenarioList.filter(\.isForExams), by: \.level)
             guard let most = exams.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }) else {
-                throw ValidationError("A pool needs drills with \"exam: true\", and the library has none yet.")
+                throw ValidationError(tr("A pool needs drills with \"exam: true\", and the library has none yet."))
             }
             return Skeleton.pool(id: id, level: most.key, scenarios: most.value.map(\.id))
         }
@@ -118,7 +118,7 @@ extension ScenarioCommand {
             let tags = library.scenarioList.filter { !$0.isForExams }.flatMap(\.tags)
             let counts = Dictionary(tags.map { ($0, 1) }, uniquingKeysWith: +)
             guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
-                throw ValidationError("A certification needs drills, and the library has none yet.")
+                throw ValidationError(tr("A certification needs drills, and the library has none yet."))
             }
             return Skeleton.certification(
                 id: id, tag: most.key, level: 1, count: min(3, most.value), pool: library.pools.first?.id)
@@ -161,7 +161,7 @@ extension ScenarioCommand {
                 next.append("tutor-tui scenario test\(library) \(id)")
             }
             if common.json { return Output.json(Written(kind: kind.rawValue, id: id, path: path, next: next)) }
-            Output.write("Wrote \(ControlCharacters.visible(path)). Next:\n" + next.map { "  \($0)\n" }.joined())
+            Output.write(tr("Wrote \(ControlCharacters.visible(path)). Next:") + "\n" + next.map { "  \($0)\n" }.joined())
         }
 
         /// As a shell takes it for one word.

@@ -21,7 +21,7 @@ extension ScenarioCommand {
         @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario"), completion: Completing.drills) var id: String
 
         func validate() throws {
-            if html != nil, common.json { throw ValidationError("--html and --json are two forms: name one of them.") }
+            if html != nil, common.json { throw ValidationError(tr("--html and --json are two forms: name one of them.")) }
         }
 
         func run() throws {
@@ -57,6 +57,6 @@ extension Output {
         } catch {
             throw Failure.file(.cannotWrite(path: path))
         }
-        write("Written: \(ControlCharacters.visible(path))\n")
+        write(tr("Written: \(ControlCharacters.visible(path))") + "\n")
     }
 }

@@ -26,9 +26,9 @@ extension ScenarioCommand {
         @Argument(help: ArgumentHelp("Scenario id.", valueName: "scenario"), completion: Completing.drills) var id: String
 
         func validate() throws {
-            guard script == nil || from == nil else { throw ValidationError("Give --script or --from, not both.") }
-            guard out == nil || !apply else { throw ValidationError("Give --out or --apply, not both.") }
-            guard (0.1...100).contains(speed) else { throw ValidationError("--speed is \(speed); allowed is 0.1 to 100.") }
+            guard script == nil || from == nil else { throw ValidationError(tr("Give --script or --from, not both.")) }
+            guard out == nil || !apply else { throw ValidationError(tr("Give --out or --apply, not both.")) }
+            guard (0.1...100).contains(speed) else { throw ValidationError(tr("--speed is \(speed); allowed is 0.1 to 100.")) }
         }
 
         func run() throws {
@@ -49,7 +49,7 @@ extension ScenarioCommand {
                 try put(draft)
             } else {
                 try hand(over: draft)
-                if apply { say("The draft does not pass, so the drill's file was left as it is.") }
+                if apply { say(tr("The draft does not pass, so the drill's file was left as it is.")) }
             }
             if !draft.passes { throw ExitCode(1) }
         }
@@ -75,7 +75,7 @@ extension ScenarioCommand {
                         session: rehearsal, environment: environment, typing: TypingSetup(keymap: common.keymap().map))
                     return rehearsal.played
                 } catch is TerminalError {
-                    say("This terminal has no screen that the tutor can use. Going on in lines.")
+                    say(tr("This terminal has no screen that the tutor can use. Going on in lines."))
                 }
             }
             if let failure = Face.runPlain(session: rehearsal, output: common.json ? 2 : 1) { Output.leave(failure) }
@@ -105,7 +105,7 @@ extension ScenarioCommand {
                 throw Failure.file(.cannotWrite(path: out))
             }
             if common.json { return print(draft) }
-            Output.write("The draft is in \(ControlCharacters.visible(out)). \(draft.verdict)\n")
+            Output.write(tr("The draft is in \(ControlCharacters.visible(out)).") + " \(draft.verdict)\n")
         }
 
         private func print(_ draft: SolutionDraft) {
@@ -134,9 +134,8 @@ extension ScenarioCommand {
                 throw Failure.file(.cannotWrite(path: path))
             }
             if common.json { return print(draft) }
-            Output.write(
-                "\(ControlCharacters.visible(path)) has the draft; as it was is kept as \(ControlCharacters.visible(backup)). \(draft.verdict)\n"
-            )
+            let (file, kept) = (ControlCharacters.visible(path), ControlCharacters.visible(backup))
+            Output.write(tr("\(file) has the draft; as it was is kept as \(kept).") + " \(draft.verdict)\n")
         }
 
         /// A name that no file has yet.

@@ -17,7 +17,9 @@ extension ScenarioCommand {
         @Argument(help: ArgumentHelp("Which kind of file.", valueName: "kind")) var kind: FileKind?
 
         func validate() throws {
-            if kind == nil, out == nil { throw ValidationError("Name a kind to print, or a folder with --out for all of them.") }
+            if kind == nil, out == nil {
+                throw ValidationError(tr("Name a kind to print, or a folder with --out for all of them."))
+            }
         }
 
         func run() throws {
@@ -32,7 +34,7 @@ extension ScenarioCommand {
                 written.append(path)
             }
             if common.json { return Output.json(written) }
-            Output.write(written.map { "Wrote \(ControlCharacters.visible($0))\n" }.joined())
+            Output.write(written.map { tr("Wrote \(ControlCharacters.visible($0))") + "\n" }.joined())
         }
     }
 }

@@ -14,11 +14,14 @@ extension ScenarioCommand {
             let scenario = try common.scenario(id, in: library)
             if common.json { return Output.json(ScenarioFacts.withPar([scenario], library)[0]) }
             let asset = library.asset(scenario.asset)
+            func local(_ text: String) -> String { Library.local(text, machine: scenario.asset) }
+            let (level, difficulty) = (scenario.level, tr(text: scenario.difficulty.rawValue))
+            let (target, limit) = (DurationText.clock(scenario.targetSeconds), DurationText.clock(scenario.limitSeconds))
+            let tags = scenario.tags.joined(separator: ", ")
             Output.blocks([
-                .heading("\(scenario.title) - \(asset?.title ?? scenario.asset)"), .text(scenario.brief),
+                .heading("\(local(scenario.title)) - \(local(asset?.title ?? scenario.asset))"), .text(local(scenario.brief)),
                 .text(
-                    "Level \(scenario.level), \(scenario.difficulty.rawValue), target \(DurationText.clock(scenario.targetSeconds)), limit \(DurationText.clock(scenario.limitSeconds)). Tags: \(scenario.tags.joined(separator: ", "))."
-                ),
+                    tr("Level \(level), \(difficulty), target \(target), limit \(limit).") + " " + tr("Tags: \(tags).")),
             ])
         }
     }

@@ -23,7 +23,7 @@ extension ScenarioCommand {
             completion: Completing.drillsAndMachines) var ids: [String] = []
 
         func validate() throws {
-            guard (0...10_000).contains(seeds) else { throw ValidationError("--seeds is \(seeds); allowed is 0 to 10000.") }
+            guard (0...10_000).contains(seeds) else { throw ValidationError(tr("--seeds is \(seeds); allowed is 0 to 10000.")) }
         }
 
         func run() throws {
@@ -42,7 +42,7 @@ extension ScenarioCommand {
         /// How many drills are bad; says which and why.
         private func play(_ scenarios: [Scenario], _ library: Library) throws -> Int {
             let json = common.json
-            let progress = ProgressLine("of \(scenarios.count) drills played")
+            let progress = ProgressLine(tr("of \(scenarios.count) drills played"))
             let bad = Mutex(0)
             defer { progress.clear() }
             try Failure.catching {
@@ -72,9 +72,8 @@ extension ScenarioCommand {
             if common.json {
                 Output.json(Trial(asset: asset.id, well: trial.isWell, findings: sentences))
             } else {
-                Output.write(
-                    "\(trial.isWell ? "ok " : "BAD")  \(asset.id): \(asset.modes.count) modes healthy, \(asset.faults.count) faults\n"
-                )
+                let tried = tr("\(asset.modes.count) modes healthy, \(asset.faults.count) faults")
+                Output.write("\(trial.isWell ? "ok " : "BAD")  \(asset.id): \(tried)\n")
                 for sentence in sentences { Output.write("     \(sentence)\n") }
             }
             return trial.isWell

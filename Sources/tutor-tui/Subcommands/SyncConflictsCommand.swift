@@ -32,10 +32,10 @@ struct SyncConflictsCommand: ParsableCommand {
         if common.json {
             Output.json(findings)
         } else if findings.isEmpty {
-            Output.write("Nothing is in conflict, and nothing was refused.\n")
+            Output.write(tr("Nothing is in conflict, and nothing was refused.") + "\n")
         } else {
             for finding in findings {
-                Output.write("\(finding.sink) \(finding.state): \(ControlCharacters.visible(finding.item))\n")
+                Output.write("\(finding.sink) \(tr(text: finding.state)): \(ControlCharacters.visible(finding.item))\n")
                 for part in finding.said.components(separatedBy: "; ") where !part.isEmpty {
                     Output.write("  \(ControlCharacters.visible(part))\n")
                 }

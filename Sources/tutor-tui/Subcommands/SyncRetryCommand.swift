@@ -23,7 +23,7 @@ struct SyncRetryCommand: ParsableCommand {
         if common.json { return Output.json(Report(sink: sink.rawValue, due: due)) }
         Output.write(
             due == 0
-                ? "Nothing was waiting for \(sink.rawValue).\n"
-                : "\(due) due for \(sink.rawValue): \"tutor-tui sync run \(sink.rawValue)\" sends them.\n")
+                ? tr("Nothing was waiting for \(sink.rawValue).") + "\n"
+                : tr("\(due) due for \(sink.rawValue): \"tutor-tui sync run \(sink.rawValue)\" sends them.") + "\n")
     }
 }

@@ -19,8 +19,10 @@ struct SyncRunCommand: ParsableCommand {
     @Flag(help: "Send people's names as well; otherwise only their ids.") var withNames = false
 
     func validate() throws {
-        guard (0...86_400).contains(patience) else { throw ValidationError("--patience is \(patience); allowed is 0 to 86400.") }
-        if common.offline { throw ValidationError("--offline opens no socket, and this sends: leave one of them out.") }
+        guard (0...86_400).contains(patience) else {
+            throw ValidationError(tr("--patience is \(patience); allowed is 0 to 86400."))
+        }
+        if common.offline { throw ValidationError(tr("--offline opens no socket, and this sends: leave one of them out.")) }
     }
 
     private struct Report: Encodable {
@@ -45,10 +47,10 @@ struct SyncRunCommand: ParsableCommand {
         defer { client.close() }
         var outcomes: [SyncOutcome] = []
         for sink in sinks {
-            let line = ProgressLine("sent to \(sink.rawValue)")
+            let line = ProgressLine(tr("sent to \(sink.rawValue)"))
             let run = SyncRun(
                 store: records.store, world: .system(client), authority: records.access.authority, patience: patience,
-                progress: { sent, waiting in line.show("\(sent) of \(sent + waiting)") })
+                progress: { sent, waiting in line.show(tr("\(sent) of \(sent + waiting)")) })
             let result: Result<SyncOutcome, SyncPlan.Gap> = Waiting.value {
                 do throws(SyncPlan.Gap) {
                     return .success(try await plan.run(sink, run, client: client))

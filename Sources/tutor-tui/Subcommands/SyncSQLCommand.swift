@@ -31,7 +31,7 @@ struct SyncSQLCommand: ParsableCommand {
 
     func validate() throws {
         if (warehouse != nil), dialect != .databricks {
-            throw ValidationError("Only databricks has warehouses: leave --warehouse out.")
+            throw ValidationError(tr("Only databricks has warehouses: leave --warehouse out."))
         }
     }
 
@@ -76,7 +76,7 @@ struct SyncSQLCommand: ParsableCommand {
         if common.json {
             Output.json(Result(done: done, of: statements.count, problem: said))
         } else {
-            Output.write("\(done) of \(statements.count) statements done.\n")
+            Output.write(tr("\(done) of \(statements.count) statements done.") + "\n")
             if let said {
                 let next = statements[done].sql.split(separator: "\n").first ?? ""
                 FileHandle.standardError.write(Data("tutor-tui: \(next): \(ControlCharacters.visible(said))\n".utf8))

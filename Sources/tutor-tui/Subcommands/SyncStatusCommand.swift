@@ -45,10 +45,12 @@ struct SyncStatusCommand: ParsableCommand {
             let rows = report.sinks.map { line in
                 [
                     line.sink, "\(line.sent)", "\(line.waiting)", "\(line.conflicts)", "\(line.refused)",
-                    "\(line.readTo) of \(line.records)", line.nextAt.map { String($0.prefix(19)) + "Z" } ?? "-",
+                    tr("\(line.readTo) of \(line.records)"), line.nextAt.map { String($0.prefix(19)) + "Z" } ?? "-",
                 ]
             }
-            let headings = ["Sink", "Sent", "Waiting", "Conflicts", "Refused", "Records read", "Next try"]
+            let headings = [
+                tr("Sink"), tr("Sent"), tr("Waiting"), tr("Conflicts"), tr("Refused"), tr("Records read"), tr("Next try"),
+            ]
             Output.blocks(
                 [.table(TextTable(headings: headings, rows: rows, numeric: [1, 2, 3, 4]))], width: Output.reportWidth)
         }

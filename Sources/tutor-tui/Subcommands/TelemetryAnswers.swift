@@ -122,62 +122,72 @@ struct TelemetryAnswers: Encodable {
     /// The same for people.
     var blocks: [Block] {
         var blocks: [Block] = [
-            .heading("Telemetry of \(asset): \(records) records of \(units) units" + (newest.map { ", newest \($0)" } ?? ""))
+            .heading(
+                newest.map { tr("Telemetry of \(asset): \(records) records of \(units) units, newest \($0)") }
+                    ?? tr("Telemetry of \(asset): \(records) records of \(units) units"))
         ]
-        blocks.append(.heading("Fault codes"))
+        blocks.append(.heading(tr("Fault codes")))
         blocks.append(
             .table(
                 TextTable(
-                    headings: ["Code", "Level", "Units now", "Share", "Readings beyond"],
-                    rows: codes.map { [$0.code, $0.level, "\($0.units)", share($0.units), "\($0.readings)"] }, numeric: [2, 3, 4])))
+                    headings: [tr("Code"), tr("Level"), tr("Units now"), tr("Share"), tr("Readings beyond")],
+                    rows: codes.map { [$0.code, tr(text: $0.level), "\($0.units)", share($0.units), "\($0.readings)"] },
+                    numeric: [2, 3, 4])))
         blocks.append(
             .table(
                 TextTable(
-                    headings: ["Level", "Units", "Share"], rows: levels.map { [$0.level, "\($0.units)", share($0.units)] },
+                    headings: [tr("Level"), tr("Units"), tr("Share")],
+                    rows: levels.map { [tr(text: $0.level), "\($0.units)", share($0.units)] },
                     numeric: [1, 2])))
-        blocks.append(.heading("Units needing maintenance: \(maintenance.count)"))
+        blocks.append(.heading(tr("Units needing maintenance: \(maintenance.count)")))
         table(
-            &blocks, ["Unit", "Level", "Codes"], maintenance.map { [$0.source, $0.level, $0.codes.joined(separator: ", ")] }, [])
-        blocks.append(.heading("Freshness"))
+            &blocks, [tr("Unit"), tr("Level"), tr("Codes")],
+            maintenance.map { [$0.source, tr(text: $0.level), $0.codes.joined(separator: ", ")] }, [])
+        blocks.append(.heading(tr("Freshness")))
         table(
-            &blocks, ["Unit", "Last record", "Age s", "Records"],
+            &blocks, [tr("Unit"), tr("Last record"), tr("Age s"), tr("Records")],
             // The stalest first.
             freshness.sorted { ($0.last, $0.source) < ($1.last, $1.source) }.map {
-                [$0.source, $0.last, NumberText.fixed($0.ageSeconds, decimals: 0), "\($0.records)"]
+                [$0.source, $0.last, NumberText.spoken($0.ageSeconds, decimals: 0), "\($0.records)"]
             }, [2, 3])
         blocks.append(
             .text(
-                "Batches of \(batches.seconds) s: \(batches.count)"
-                    + (batches.average.map {
-                        ", \(NumberText.fixed($0, decimals: 1)) records on average, \(batches.smallest ?? 0) at least, \(batches.largest ?? 0) at most."
-                    } ?? ".")))
-        blocks.append(.heading("Latest readings"))
+                batches.average.map {
+                    tr(
+                        "Batches of \(batches.seconds) s: \(batches.count), \(NumberText.spoken($0, decimals: 1)) records on average, \(batches.smallest ?? 0) at least, \(batches.largest ?? 0) at most."
+                    )
+                } ?? tr("Batches of \(batches.seconds) s: \(batches.count).")))
+        blocks.append(.heading(tr("Latest readings")))
         table(
-            &blocks, ["Unit", "Tag", "Value", "Quality", "Time"],
-            latest.map { [$0.source, $0.tag, $0.value.map { "\($0)" } ?? "-", $0.quality, $0.timestamp] }, [2])
+            &blocks, [tr("Unit"), tr("Tag"), tr("Value"), tr("Quality"), tr("Time")],
+            latest.map {
+                [$0.source, $0.tag, $0.value.map { NumberText.withLocalMark("\($0)") } ?? "-", $0.quality, $0.timestamp]
+            }, [2])
         if rejected.count > 0 {
-            blocks.append(.heading("Records that cannot be read: \(rejected.count)"))
+            blocks.append(.heading(tr("Records that cannot be read: \(rejected.count)")))
             table(
-                &blocks, ["Line", "Why", "Text"],
+                &blocks, [tr("Line"), tr("Why"), tr("Text")],
                 rejected.rows.map { ["\($0.line)", $0.reason, ControlCharacters.visible($0.text)] }, [0])
         }
         for unknown in unknownTags.prefix(Self.shown) {
             blocks.append(
                 .text(
-                    "\(unknown.records) records of the tag \(ControlCharacters.visible(unknown.tag)), which \(asset) does not have."
+                    tr(
+                        "\(unknown.records) records of the tag \(ControlCharacters.visible(unknown.tag)), which \(asset) does not have."
+                    )
                 ))
         }
         return blocks
     }
 
     private func share(_ count: Int) -> String {
-        units == 0 ? "-" : NumberText.fixed(Double(count) * 100 / Double(units), decimals: 1) + " %"
+        units == 0 ? "-" : NumberText.spoken(Double(count) * 100 / Double(units), decimals: 1) + " %"
     }
 
     private func table(_ blocks: inout [Block], _ headings: [String], _ rows: [[String]], _ numeric: Set<Int>) {
         guard !rows.isEmpty else { return }
         let visible = rows.prefix(Self.shown).map { $0.map { ControlCharacters.visible($0) } }
         blocks.append(.table(TextTable(headings: headings, rows: visible, numeric: numeric)))
-        if rows.count > Self.shown { blocks.append(.text("... and \(rows.count - Self.shown) more: --json has them all.")) }
+        if rows.count > Self.shown { blocks.append(.text(tr("... and \(rows.count - Self.shown) more: --json has them all."))) }
     }
 }

@@ -32,15 +32,15 @@ struct TelemetryCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Machine id.", valueName: "machine"), completion: Completing.machines) var asset: String
 
         func validate() throws {
-            guard (1...100_000).contains(units) else { throw ValidationError("--units is \(units); allowed is 1 to 100000.") }
+            guard (1...100_000).contains(units) else { throw ValidationError(tr("--units is \(units); allowed is 1 to 100000.")) }
             guard minutes > 0, minutes <= 1_000_000 else {
-                throw ValidationError("--minutes is \(minutes); allowed is up to 1000000.")
+                throw ValidationError(tr("--minutes is \(minutes); allowed is up to 1000000."))
             }
             guard let seconds = DurationText.parse(every), seconds >= 1, seconds == seconds.rounded(), seconds <= 86_400 else {
-                throw ValidationError("--every is \(every); allowed are whole seconds with their unit, such as 1s or 5min.")
+                throw ValidationError(tr("--every is \(every); allowed are whole seconds with their unit, such as 1s or 5min."))
             }
             guard TimeFormat.iso(start.utf8) != nil else {
-                throw ValidationError("--start is \(start); write a moment such as 2026-01-01T00:00:00Z.")
+                throw ValidationError(tr("--start is \(start); write a moment such as 2026-01-01T00:00:00Z."))
             }
         }
 
@@ -72,20 +72,21 @@ struct TelemetryCommand: ParsableCommand {
             var id = Substring(text)
             var fault = TelemetryPlan.Fault(mode: 0)
             if asset.fault(text) == nil, let x = id.lastIndex(of: "x"), let severity = Double(id[id.index(after: x)...]) {
-                guard (0...1).contains(severity) else { throw ValidationError("--fault \(text): a severity is 0 to 1.") }
+                guard (0...1).contains(severity) else { throw ValidationError(tr("--fault \(text): a severity is 0 to 1.")) }
                 fault.severity = severity
                 id = id[..<x]
             }
             if let at = id.lastIndex(of: "@") {
                 guard let second = Double(id[id.index(after: at)...]), (0...1e9).contains(second) else {
-                    throw ValidationError("--fault \(text): after the @ comes a number of seconds.")
+                    throw ValidationError(tr("--fault \(text): after the @ comes a number of seconds."))
                 }
                 fault.onset = second
                 id = id[..<at]
             }
             guard let mode = asset.faults.firstIndex(where: { $0.id == id }) else {
-                let near = Spelling.nearest(to: String(id), in: asset.faults.map(\.id)).map { " Did you mean \($0)?" } ?? ""
-                throw ValidationError("\(asset.id) has no fault \"\(id)\".\(near)")
+                let near =
+                    Spelling.nearest(to: String(id), in: asset.faults.map(\.id)).map { " " + tr("Did you mean \($0)?") } ?? ""
+                throw ValidationError(tr("\(asset.id) has no fault \"\(id)\".") + near)
             }
             fault.mode = mode
             return fault
@@ -110,7 +111,7 @@ struct TelemetryCommand: ParsableCommand {
 
         func validate() throws {
             if let now, TimeFormat.iso(now.utf8) == nil {
-                throw ValidationError("--now is \(now); write a moment such as 2026-01-01T00:00:00Z.")
+                throw ValidationError(tr("--now is \(now); write a moment such as 2026-01-01T00:00:00Z."))
             }
         }
 
@@ -171,8 +172,10 @@ struct TelemetryCommand: ParsableCommand {
             Output.blocks([
                 .table(
                     TextTable(
-                        headings: ["Recording", "Title", "Tags", "Drills"],
-                        rows: lines.map { [$0.recording, $0.title, "\($0.tags.count)", $0.scenarios.joined(separator: ", ")] },
+                        headings: [tr("Recording"), tr("Title"), tr("Tags"), tr("Drills")],
+                        rows: lines.map {
+                            [$0.recording, Library.local($0.title), "\($0.tags.count)", $0.scenarios.joined(separator: ", ")]
+                        },
                         numeric: [2]))
             ])
         }

@@ -54,7 +54,7 @@ struct WatchFace {
         if lines.count > rows - 1 { lines = whole(compact: true) }
         if lines.count > rows - 1 {
             let hidden = lines.count - (rows - 2)
-            lines = lines.prefix(rows - 2) + [StyledLine("\(hidden) more lines: make the window taller.", .dim)]
+            lines = lines.prefix(rows - 2) + [StyledLine(tr("\(hidden) more lines: make the window taller."), .dim)]
         }
         // In one piece, over what is there: nothing flickers.
         let start = isFirst ? "\u{1B}[H\u{1B}[2J" : "\u{1B}[H"
@@ -65,7 +65,7 @@ struct WatchFace {
     private func picture(of drill: WatchedDrill, _ reading: WatchedDrill.Reading, compact: Bool) -> [StyledLine] {
         let errors = reading.diagnostics.count { $0.severity == .error }
         let state = Words.state(errors: errors, warnings: reading.diagnostics.count - errors, stands: reading.stands)
-        var out = wrapped("\(drill.name), read at \(time): \(state)", errors > 0 || !reading.stands ? .alarmWarning : .status)
+        var out = wrapped(tr("\(drill.name), read at \(time): \(state)"), errors > 0 || !reading.stands ? .alarmWarning : .status)
         for diagnostic in reading.diagnostics {
             out += wrapped(diagnostic.line, diagnostic.severity == .error ? .confirm : .normal)
         }
@@ -73,7 +73,7 @@ struct WatchFace {
         if let preview = reading.preview {
             out += picture(preview, compact)
         } else if let good = drill.good {
-            out += wrapped("As it was at \(good.at), when it could last be run:", .dim) + picture(good.preview, compact)
+            out += wrapped(tr("As it was at \(good.at), when it could last be run:"), .dim) + picture(good.preview, compact)
         }
         return out
     }

@@ -87,13 +87,15 @@ final class WatchedDrill {
             return Reading(
                 diagnostics: diagnostics(library),
                 note:
-                    "\(asset.title): \(asset.tags.count) readings, \(asset.components.count) parts, \(asset.faults.count) faults. Name one of its drills to see curves."
+                    tr(
+                        "\(asset.local(asset.title)): \(asset.tags.count) readings, \(asset.components.count) parts, \(asset.faults.count) faults. Name one of its drills to see curves."
+                    )
             )
         }
         let diagnostics = diagnostics(library)
         return Reading(
             diagnostics: diagnostics,
-            note: diagnostics.isEmpty ? "\(name) holds no drill or machine that can be read now." : nil)
+            note: diagnostics.isEmpty ? tr("\(name) holds no drill or machine that can be read now.") : nil)
     }
 
     private func take(filesOf scenario: Scenario, _ library: Library) {

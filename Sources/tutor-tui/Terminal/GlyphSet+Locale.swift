@@ -12,8 +12,16 @@ extension GlyphSet {
     /// - Returns: whether characters outside ASCII can be drawn.
     private static func takeLocale(_ environment: [String: String]) -> Bool {
         if tt_set_locale("") { return true }
-        // Nobody chose a locale (ssh, containers): terminals of today are UTF-8. Somebody who chose one is taken at his word.
-        let chosen = ["LC_ALL", "LC_CTYPE", "LANG"].contains { environment[$0]?.isEmpty == false }
-        return chosen ? false : tt_set_locale("C.UTF-8")
+        // Nobody chose a locale (ssh, containers): terminals of today are UTF-8. Somebody who chose one that this machine does not have, as ssh
+        // brings them along, still said which characters his terminal draws.
+        let chosen = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        guard let chosen else { return tt_set_locale("C.UTF-8") }
+        return !tt_locale_is_there() && namesUTF8(chosen) && tt_set_locale("C.UTF-8")
+    }
+
+    /// Whether a locale's name ends in UTF-8: `de_DE.UTF-8`, `ja_JP.utf8@modifier`.
+    static func namesUTF8(_ locale: String) -> Bool {
+        let codeset = locale.split(separator: ".").dropFirst().first?.prefix { $0 != "@" } ?? ""
+        return ["utf-8", "utf8"].contains(codeset.lowercased())
     }
 }

@@ -8,7 +8,7 @@ enum AlarmPage {
     ) -> [StyledLine] {
         let alarms = content.detail.alarms
         guard width > 0, rows > 0 else { return [] }
-        guard !alarms.isEmpty else { return [StyledLine("No alarm stands, and none waits to be acknowledged.")] }
+        guard !alarms.isEmpty else { return [StyledLine(tr("No alarm stands, and none waits to be acknowledged."))] }
         let chosen = min(max(0, state.alarm), alarms.count - 1)
         let about =
             rows >= 4
@@ -30,7 +30,7 @@ enum AlarmPage {
         let wide = width >= 70
         let style = AlarmMark.style(PlantDisplay.Alarm(kind: alarm.kind, level: alarm.level, state: alarm.state))
         var line = StyledLine(PanelView.pointer(isChosen), isChosen ? .heading : .normal)
-        let level = wide ? alarm.level.rawValue : String(alarm.level.rawValue.prefix(4))
+        let level = wide ? tr(text: alarm.level.rawValue) : String(tr(text: alarm.level.rawValue).prefix(4))
         line.append(TextFit.pad(level, wide ? 8 : 4, ellipsis: ""), style)
         line.append(TextFit.pad(alarm.raised.map { DurationText.clock($0) } ?? "-", 6, right: true, ellipsis: ""))
         line.append(" ")
@@ -46,10 +46,10 @@ enum AlarmPage {
 
     static func word(_ state: AlarmState) -> String {
         switch state {
-        case .normal: "normal"
-        case .unacknowledged: "unacknowledged"
-        case .acknowledged: "acknowledged"
-        case .returned: "returned unack."
+        case .normal: tr("normal")
+        case .unacknowledged: tr("unacknowledged")
+        case .acknowledged: tr("acknowledged")
+        case .returned: tr("returned unack.")
         }
     }
 
@@ -66,14 +66,16 @@ enum AlarmPage {
     /// `L under 145 psi since 2:06, not acknowledged`.
     static func sentence(_ alarm: PlantDetail.Alarm, full: Bool = false) -> String {
         var text = full ? "\(alarm.title) " : ""
-        text += "\(alarm.kind.rawValue), \(alarm.kind.isLow ? "under" : "over") \(alarm.limit)"
+        let beyond = alarm.kind.isLow ? tr("under \(alarm.limit)") : tr("over \(alarm.limit)")
+        text += "\(alarm.kind.rawValue), \(beyond)"
         if !alarm.code.isEmpty, full { text += " (\(alarm.code))" }
-        if let raised = alarm.raised { text += ", raised at \(DurationText.clock(raised))" }
+        if let raised = alarm.raised { text += ", " + tr("raised at \(DurationText.clock(raised))") }
         switch alarm.state {
-        case .normal: text += ", normal"
-        case .unacknowledged: text += ", not acknowledged"
-        case .acknowledged: text += ", acknowledged" + (alarm.acknowledged.map { " at \(DurationText.clock($0))" } ?? "")
-        case .returned: text += ", has returned to normal, not acknowledged"
+        case .normal: text += ", " + tr("normal")
+        case .unacknowledged: text += ", " + tr("not acknowledged")
+        case .acknowledged:
+            text += ", " + (alarm.acknowledged.map { tr("acknowledged at \(DurationText.clock($0))") } ?? tr("acknowledged"))
+        case .returned: text += ", " + tr("has returned to normal, not acknowledged")
         }
         return text
     }

@@ -1,3 +1,4 @@
+import Scenarios
 import Tutor
 
 /// What the last line says while an answer is under way.
@@ -11,19 +12,25 @@ enum AnswerWords {
         // At the end of the line, where nothing else moves when it counts.
         let seconds = silent > 0 && answer.retryIn == nil ? "  \(silent) s" : ""
         let happens: String
+        let stands: String
         let escape: String
         if let left = answer.retryIn {
-            (happens, escape) = ("No answer yet; asking again in \(left) s", "Esc: go on offline.")
+            happens = tr("No answer yet; asking again in \(left) s.")
+            stands = tr("No answer yet; asking again in \(left) s; the plant's clock stands still.")
+            escape = tr("Esc: go on offline.")
         } else if answer.text.isEmpty {
-            (happens, escape) = ("Waiting for the answer", "Esc: do not wait.")
+            happens = tr("Waiting for the answer.")
+            stands = tr("Waiting for the answer; the plant's clock stands still.")
+            escape = tr("Esc: do not wait.")
         } else {
-            (happens, escape) = ("The coach is speaking", "Esc: stop.")
+            happens = tr("The coach is speaking.")
+            stands = tr("The coach is speaking; the plant's clock stands still.")
+            escape = tr("Esc: stop.")
         }
-        let clock = clockStands ? "; the plant's clock stands still" : ""
         let wordings =
             draftWaits
-            ? ["Your draft is kept until the answer is there. ", "Your draft is kept. "]
-            : ["\(happens)\(clock). ", "\(happens). "]
+            ? [tr("Your draft is kept until the answer is there.") + " ", tr("Your draft is kept.") + " "]
+            : [(clockStands ? stands : happens) + " ", happens + " "]
         return (wordings + [""]).map { $0 + escape + seconds }
     }
 }

@@ -1,3 +1,4 @@
+import Scenarios
 import Tutor
 
 /// Who answers, in the few words that a status line has room for.
@@ -6,13 +7,13 @@ enum AnswererLabel {
     /// - Parameter columns: what a name may take; what else there is to say is short.
     static func text(_ state: AnswererState, columns: Int, ellipsis: String) -> String {
         switch state {
-        case .offline: "offline"
+        case .offline: tr("offline")
         case .model(let name): short(name, columns, ellipsis: ellipsis)
         // Being on one's own matters more than for how long.
-        case .down where columns < 18: "offline"
-        case .down(_, .some(let seconds)): "offline, retry in \(seconds) s"
-        case .unfit: columns < 18 ? "offline" : "offline, model unfit"
-        case .down(_, nil): "offline, trying the model"
+        case .down where columns < 18: tr("offline")
+        case .down(_, .some(let seconds)): tr("offline, retry in \(seconds) s")
+        case .unfit: columns < 18 ? tr("offline") : tr("offline, model unfit")
+        case .down(_, nil): tr("offline, trying the model")
         }
     }
 

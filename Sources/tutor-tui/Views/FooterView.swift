@@ -1,3 +1,5 @@
+import Scenarios
+
 /// The last line: what can be pressed now, or what just has to be said.
 enum FooterView {
     /// Draws one row; entries that do not fit whole are left out, the least useful first.
@@ -24,5 +26,5 @@ enum FooterView {
         StyledLine(text, confirming ? .confirm : .dim).draw(in: inner, of: &buffer)
     }
 
-    private static let confirmingKeys = ["Enter or yes: do it", "Esc or no: do not"]
+    private static var confirmingKeys: [String] { [tr("Enter or yes: do it"), tr("Esc or no: do not")] }
 }

@@ -23,7 +23,7 @@ struct MimicPart {
                 rows: map.parts[index].tags.compactMap { rows[$0] })
         }
         if !map.loose.isEmpty {
-            parts.append(MimicPart(component: "", title: "Machine", rows: map.loose.compactMap { rows[$0] }))
+            parts.append(MimicPart(component: "", title: tr("Machine"), rows: map.loose.compactMap { rows[$0] }))
         }
         return parts
     }

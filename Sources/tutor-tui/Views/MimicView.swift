@@ -37,8 +37,9 @@ enum MimicView {
         let to = content.detail.map.flows.filter { $0.from == part.component }.map { named($0.to, $0.carries) }
         let from = content.detail.map.flows.filter { $0.to == part.component }.map { named($0.from, $0.carries) }
         var out = part.title
-        if !from.isEmpty { out += "; from " + from.joined(separator: ", ") }
-        if !to.isEmpty { out += "; to " + to.joined(separator: ", ") }
+        let (sources, sinks) = (from.joined(separator: ", "), to.joined(separator: ", "))
+        if !from.isEmpty { out += "; " + tr("from \(sources)") }
+        if !to.isEmpty { out += "; " + tr("to \(sinks)") }
         return out
     }
 
@@ -129,9 +130,9 @@ enum MimicView {
             if row < fit.count {
                 line.spans += MimicPart.line(fit[row], width: inner, glyphs: glyphs).spans
             } else if row == fit.count, fit.count < part.rows.count {
-                line.append("\(part.rows.count - fit.count) more", .dim)
+                line.append(tr("\(part.rows.count - fit.count) more"), .dim)
             } else if part.rows.isEmpty, row == 0 {
-                line.append("no instrument", .dim)
+                line.append(tr("no instrument"), .dim)
             }
             line.append(TextFit.spaces(width - 1 - line.width))
             line.append(side, .dim)

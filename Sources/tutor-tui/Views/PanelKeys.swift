@@ -1,3 +1,4 @@
+import Scenarios
 import Tutor
 
 /// Every key of the plant view, as its footer and the manual list them.
@@ -5,30 +6,30 @@ enum PanelKeys {
     /// Of one page: what only it has first; `short` says the same for narrow screens.
     static func entries(_ page: PlantPage, short: Bool = false) -> [String] {
         own(page).map { short ? $0.short : $0.long }.filter { !$0.isEmpty }
-            + (short ? ["1-5 Tab", "Esc q back"] : ["1-5 Tab page", "Esc q back"])
+            + (short ? [tr("1-5 Tab"), tr("Esc q back")] : [tr("1-5 Tab page"), tr("Esc q back")])
     }
 
     private static func own(_ page: PlantPage) -> [(long: String, short: String)] {
         switch page {
         case .tags:
             [
-                ("Up Down PgUp PgDn Home End choose", "Up Dn PgUp PgDn Home End"), ("Enter trend", "Enter trend"),
-                ("Space add to trend", "Space add"),
+                (tr("Up Down PgUp PgDn Home End choose"), tr("Up Dn PgUp PgDn Home End")), (tr("Enter trend"), tr("Enter trend")),
+                (tr("Space add to trend"), tr("Space add")),
             ]
         case .trend:
             [
-                ("+ - zoom", "+- zoom"), ("Left Right cursor", "<- -> read"), ("c no cursor", "c clear"),
-                ("PgUp PgDn pan", "PgUp PgDn Home f pan"),
-                ("Home first", ""), ("f End now", ""), ("s scale", "s scale"),
-                ("n next tag", "n next"), ("x one less", "x less"), ("g drawn with", "g draw"),
+                (tr("+ - zoom"), tr("+- zoom")), (tr("Left Right cursor"), tr("<- -> read")), (tr("c no cursor"), tr("c clear")),
+                (tr("PgUp PgDn pan"), tr("PgUp PgDn Home f pan")),
+                (tr("Home first"), ""), (tr("f End now"), ""), (tr("s scale"), tr("s scale")),
+                (tr("n next tag"), tr("n next")), (tr("x one less"), tr("x less")), (tr("g drawn with"), tr("g draw")),
             ]
         case .alarms:
             [
-                ("Up Down PgUp PgDn Home End choose", "Up Dn PgUp PgDn Home End"), ("a acknowledge", "a ack"),
-                ("A acknowledge all", "A all"), ("Enter trend", "Enter trend"),
+                (tr("Up Down PgUp PgDn Home End choose"), tr("Up Dn PgUp PgDn Home End")), (tr("a acknowledge"), tr("a ack")),
+                (tr("A acknowledge all"), tr("A all")), (tr("Enter trend"), tr("Enter trend")),
             ]
-        case .mimic: [("Up Down Left Right choose", "Up Dn choose"), ("Enter trend", "Enter trend")]
-        case .timeline: [("Up Down PgUp PgDn Home End scroll", "Up Dn PgUp PgDn Home End")]
+        case .mimic: [(tr("Up Down Left Right choose"), tr("Up Dn choose")), (tr("Enter trend"), tr("Enter trend"))]
+        case .timeline: [(tr("Up Down PgUp PgDn Home End scroll"), tr("Up Dn PgUp PgDn Home End"))]
         }
     }
 
@@ -42,7 +43,7 @@ enum PanelKeys {
     private static func wrapped(_ entries: [String], _ width: Int) -> [String] {
         var lines: [String] = []
         for entry in entries {
-            if let last = lines.last, last.count + 2 + entry.count <= width {
+            if let last = lines.last, CellWidth.of(last) + 2 + CellWidth.of(entry) <= width {
                 lines[lines.count - 1] = last + "  " + entry
             } else {
                 lines.append(String(entry.prefix(max(0, width))))

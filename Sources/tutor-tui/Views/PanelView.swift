@@ -81,11 +81,11 @@ enum PanelView {
 
     static func title(_ page: PlantPage) -> String {
         switch page {
-        case .tags: "Tags"
-        case .trend: "Trend"
-        case .alarms: "Alarms"
-        case .mimic: "Mimic"
-        case .timeline: "Timeline"
+        case .tags: tr("Tags")
+        case .trend: tr("Trend")
+        case .alarms: tr("Alarms")
+        case .mimic: tr("Mimic")
+        case .timeline: tr("Timeline")
         }
     }
 

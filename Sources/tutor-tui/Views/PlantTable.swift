@@ -1,3 +1,4 @@
+import Scenarios
 import Tutor
 
 /// The plant's instruments as rows: title, value, unit, alarm, and where there is room a sparkline.
@@ -45,7 +46,7 @@ enum PlantTable {
         out += shown.map { line($0, title: byTag[$0.tag] ?? $0.title, columns, glyphs) }
         let hidden = display.rows.count - shown.count
         if hidden > 0, heading, out.count < rows {
-            out.append(StyledLine(TextFit.fit("\(hidden) more: /read", width, ellipsis: glyphs.ellipsis), .dim))
+            out.append(StyledLine(TextFit.fit(tr("\(hidden) more: /read"), width, ellipsis: glyphs.ellipsis), .dim))
         }
         if heading, hidden == 0 { out += controls(display, width: width, rows: rows - out.count, glyphs: glyphs) }
         return out
@@ -82,7 +83,7 @@ enum PlantTable {
     private static func controls(_ display: PlantDisplay, width: Int, rows: Int, glyphs: GlyphSet) -> [StyledLine] {
         // A heading with nothing under it says nothing.
         guard !display.controls.isEmpty, rows >= 3 else { return [] }
-        var out = [StyledLine(), StyledLine(TextFit.fit("Controls", width, ellipsis: glyphs.ellipsis), .heading)]
+        var out = [StyledLine(), StyledLine(TextFit.fit(tr("Controls"), width, ellipsis: glyphs.ellipsis), .heading)]
         let fits = display.controls.count <= rows - 2
         let shown = fits ? display.controls.count : rows - 3
         let value = min(width / 2, display.controls.map { CellWidth.of($0.text) }.max() ?? 0)
@@ -93,7 +94,8 @@ enum PlantTable {
             out.append(line)
         }
         if !fits {
-            out.append(StyledLine(TextFit.fit("\(display.controls.count - shown) more", width, ellipsis: glyphs.ellipsis), .dim))
+            out.append(
+                StyledLine(TextFit.fit(tr("\(display.controls.count - shown) more"), width, ellipsis: glyphs.ellipsis), .dim))
         }
         return out
     }

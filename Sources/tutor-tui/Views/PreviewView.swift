@@ -22,10 +22,11 @@ enum PreviewView {
         _ preview: DrillPreview, width: Int, all: Bool, compact: Bool = false, glyphs: GlyphSet
     ) -> [StyledLine] {
         let curves = all ? preview.tags : preview.moving
+        func named(_ title: String) -> String { Library.local(title, machine: preview.asset) }
         let figures = figures(of: curves)
         let rows = zip(curves, figures.rows).map { curve, figures in
             Row(
-                label: curve.unit.isEmpty ? curve.title : "\(curve.title)\u{0}\(curve.unit)",
+                label: named(curve.title) + (curve.unit.isEmpty ? "" : "\u{0}\(curve.unit)"),
                 strip: { strip(curve, columns: $0, glyphs: glyphs) }, figures: figures)
         }
         let beliefs = beliefs(preview, most: compact ? 2 : 4, glyphs)
@@ -53,12 +54,13 @@ enum PreviewView {
             out += rows.map(line)
         }
         out += axis(preview, left: left, columns: columns, glyphs: glyphs)
-        if !all, let steady = Words.steady(preview.steady, besidesOthers: !curves.isEmpty, named: !compact) {
+        if !all, let steady = Words.steady(preview.steady, besidesOthers: !curves.isEmpty, named: !compact, machine: preview.asset)
+        {
             out += wrapped(steady, .dim)
         }
         out.append(StyledLine())
         out += events.isEmpty ? [] : events.map(line)
-        if preview.alarms.isEmpty { out.append(StyledLine("No alarm is raised.")) }
+        if preview.alarms.isEmpty { out.append(StyledLine(tr("No alarm is raised."))) }
         if !beliefs.isEmpty { out += [StyledLine()] + wrapped(Words.beliefHeading, .heading) + beliefs.map(line) }
         out += wrapped(Words.par(of: preview))
         return compact ? out.filter { !$0.spans.isEmpty } : out
@@ -83,10 +85,10 @@ enum PreviewView {
                 curve.leavesNormal.map(DurationText.clock) ?? "-",
             ]
         }
-        let headings = ["first", "last", "min..max", "out"]
-        let widths = headings.indices.map { column in ([headings] + parts).map { $0[column].count }.max() ?? 0 }
+        let headings = [tr("first"), tr("last"), tr("min..max"), tr("out")]
+        let widths = headings.indices.map { column in ([headings] + parts).map { CellWidth.of($0[column]) }.max() ?? 0 }
         func joined(_ cells: [String]) -> String {
-            zip(cells, widths).map { TextFit.spaces($1 - $0.count) + $0 }.joined(separator: " ")
+            zip(cells, widths).map { TextFit.spaces($1 - CellWidth.of($0)) + $0 }.joined(separator: " ")
         }
         return (joined(headings), parts.map(joined))
     }
@@ -141,18 +143,25 @@ enum PreviewView {
         var marks = Array(repeating: glyphs.horizontalLine, count: columns)
         var times = Array(repeating: " ", count: columns)
         func write(_ text: String, at wanted: Int) {
-            let at = min(max(0, wanted), columns - text.count)
-            guard at >= 0, times[max(0, at - 1)..<min(columns, at + text.count + 1)].allSatisfy({ $0 == " " }) else { return }
-            for (offset, character) in text.enumerated() { times[at + offset] = String(character) }
+            let width = CellWidth.of(text)
+            let at = min(max(0, wanted), columns - width)
+            guard at >= 0, times[max(0, at - 1)..<min(columns, at + width + 1)].allSatisfy({ $0 == " " }) else { return }
+            var cell = at
+            for piece in CellWidth.pieces(of: text) {
+                times[cell] = piece.text
+                if piece.width == 2 { times[cell + 1] = "" }
+                cell += piece.width
+            }
         }
         write("0:00", at: 0)
         write(DurationText.clock(preview.seconds), at: columns)
-        for (mark, name, second) in [("T", "target", preview.targetSeconds as Int?), ("P", "par", preview.parSeconds)] {
+        for (mark, second) in [("T", preview.targetSeconds as Int?), ("P", preview.parSeconds)] {
             guard let second else { continue }
             let at = column(second, preview, columns)
             marks[at] = marks[at] == "T" ? "*" : mark
-            let text = "\(name) \(DurationText.clock(second))"
-            write(text, at: at - text.count / 2)
+            let clock = DurationText.clock(second)
+            let text = mark == "T" ? tr("target \(clock)") : tr("par \(clock)")
+            write(text, at: at - CellWidth.of(text) / 2)
         }
         return [
             StyledLine(TextFit.spaces(left + gap) + marks.joined(), .dim),
@@ -183,7 +192,7 @@ enum PreviewView {
                 }
             let mark = alarm.kind == .lowLow || alarm.kind == .highHigh ? glyphs.levels.last! : glyphs.barMark
             return Row(
-                label: "\(alarm.kind.rawValue) \(alarm.title)",
+                label: "\(alarm.kind.rawValue) \(Library.local(alarm.title, machine: preview.asset))",
                 strip: { columns in
                     bar(
                         alarm.spans.map { ($0.from, $0.to ?? preview.seconds) }, preview, columns: columns, mark: mark,
@@ -195,19 +204,19 @@ enum PreviewView {
     private static func trips(_ preview: DrillPreview, _ glyphs: GlyphSet) -> [Row] {
         preview.trips.map { trip in
             Row(
-                label: trip.title,
+                label: Library.local(trip.title, machine: preview.asset),
                 strip: { columns in
                     bar(
                         [(trip.seconds, trip.seconds)], preview, columns: columns, mark: "X", style: .alarmCritical,
                         glyphs: glyphs)
-                }, figures: "trips at \(DurationText.clock(trip.seconds))")
+                }, figures: tr("trips at \(DurationText.clock(trip.seconds))"))
         }
     }
 
     private static func beliefs(_ preview: DrillPreview, most: Int, _ glyphs: GlyphSet) -> [Row] {
         preview.strongest(most).map { belief in
             Row(
-                label: Words.answer(belief),
+                label: Words.answer(belief, machine: preview.asset),
                 strip: { columns in
                     let shares = (0..<columns).map { column -> Double? in
                         preview.share(of: belief, at: (2 * column + 1) * preview.seconds / (2 * columns))
@@ -222,14 +231,14 @@ enum PreviewView {
     private static func faults(_ preview: DrillPreview, _ glyphs: GlyphSet) -> [Row] {
         preview.faults.map { onset in
             Row(
-                label: onset.component,
+                label: Library.local(onset.component, machine: preview.asset),
                 strip: { columns in
                     let at = column(onset.seconds, preview, columns)
                     var line = StyledLine(String(repeating: glyphs.dot, count: at), .dim)
                     line.append(
                         glyphs.onset + String(repeating: glyphs.horizontalLine, count: columns - at - 1), .confirm)
                     return line
-                }, figures: "fails from \(DurationText.clock(onset.seconds))")
+                }, figures: tr("fails from \(DurationText.clock(onset.seconds))"))
         }
     }
 }

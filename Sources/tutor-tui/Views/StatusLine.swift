@@ -38,20 +38,22 @@ enum StatusLine {
 
     private static func facts(_ display: PlantDisplay?, connection: String, stands: Bool) -> [Fact] {
         guard let display else { return connection.isEmpty ? [] : [(connection, .status, 5)] }
-        var facts: [Fact] = [(display.mode.rawValue.uppercased(), .status, 4)]
+        var facts: [Fact] = [(tr(text: display.mode.rawValue).uppercased(), .status, 4)]
         let clock = DurationText.clock(display.elapsed)
-        facts.append((display.targetSeconds > 0 ? "\(clock) of \(DurationText.clock(display.targetSeconds))" : clock, .status, 0))
-        if display.paused || stands { facts.append((display.paused ? "PAUSED" : "STANDS", .status, 2)) }
+        facts.append(
+            (display.targetSeconds > 0 ? tr("\(clock) of \(DurationText.clock(display.targetSeconds))") : clock, .status, 0))
+        if display.paused || stands { facts.append((display.paused ? tr("PAUSED") : tr("STANDS"), .status, 2)) }
         if display.speed != 1 { facts.append((factor(display.speed) + "x", .status, 3)) }
         if display.unacknowledged > 0 {
-            let word = display.unacknowledged == 1 ? "alarm!" : "alarms!"
-            facts.append((" \(display.unacknowledged) \(word) ", .statusAlert, 1))
+            let count = display.unacknowledged
+            let words = count == 1 ? tr("\(count) alarm!") : tr("\(count) alarms!")
+            facts.append((" \(words) ", .statusAlert, 1))
         }
         if !connection.isEmpty { facts.append((connection, .status, 5)) }
         return facts
     }
 
     private static func factor(_ speed: Double) -> String {
-        NumberText.fixed(speed, decimals: speed == speed.rounded() ? 0 : 1)
+        NumberText.spoken(speed, decimals: speed == speed.rounded() ? 0 : 1)
     }
 }

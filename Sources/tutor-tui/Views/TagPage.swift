@@ -26,7 +26,7 @@ enum TagPage {
         out.append(
             StyledLine(
                 hidden > 0
-                    ? "\(top + 1)-\(min(all.count, top + space)) of \(all.count)"
+                    ? tr("\(top + 1)-\(min(all.count, top + space)) of \(all.count)")
                     : String(repeating: glyphs.horizontalLine, count: min(width, 20)), .dim))
         return out + more
     }
@@ -72,10 +72,11 @@ enum TagPage {
             TextFit.pad(text, width, right: right, ellipsis: glyphs.ellipsis)
         }
         var text =
-            "   " + pad("Tag", columns.title) + " " + pad("Now", columns.value, right: true) + " " + pad("", columns.unit) + " "
-        text += pad("Al", 3)
-        if columns.normal > 0 { text += "  " + pad("Normal", columns.normal) }
-        if columns.limits > 0 { text += "  " + pad("Limits", columns.limits) }
+            "   " + pad(tr("Tag"), columns.title) + " " + pad(tr("Now"), columns.value, right: true) + " " + pad("", columns.unit)
+            + " "
+        text += pad(tr("Al"), 3)
+        if columns.normal > 0 { text += "  " + pad(tr("Normal"), columns.normal) }
+        if columns.limits > 0 { text += "  " + pad(tr("Limits"), columns.limits) }
         if columns.spark > 0 { text += "  " + pad("2 min", columns.spark) }
         while text.last == " " { text.removeLast() }
         return StyledLine(text, .dim)
@@ -111,7 +112,8 @@ enum TagPage {
 
     /// `LL 30  L 50`.
     static func words(_ limits: PlantDetail.Limits) -> String {
-        limits.limits.map { "\($0.kind.rawValue) \(NumberText.fixed($0.value, decimals: limits.decimals))" }.joined(separator: "  ")
+        limits.limits.map { "\($0.kind.rawValue) \(NumberText.spoken($0.value, decimals: limits.decimals))" }.joined(
+            separator: "  ")
     }
 
     /// The chosen one in words, a few lines at most.
@@ -119,12 +121,14 @@ enum TagPage {
         _ row: PlantDisplay.Row, _ content: PanelView.Content, width: Int, rows: Int
     ) -> [StyledLine] {
         var text = "\(row.title): "
-        text += row.good ? "\(row.text) \(row.unit)" : "bad quality (\(row.text))"
+        text += row.good ? "\(row.text) \(row.unit)" : tr("bad quality (\(row.text))")
         if let limits = content.detail.limits.first(where: { $0.tag == row.tag }) {
-            text += "; normal \(limits.normal)"
-            if !limits.limits.isEmpty { text += "; limits \(words(limits))" }
+            text += "; " + tr("normal \(limits.normal)")
+            if !limits.limits.isEmpty { text += "; " + tr("limits \(words(limits))") }
         }
-        for alarm in content.detail.alarms where alarm.tag == row.tag { text += "; alarm \(AlarmPage.sentence(alarm))" }
+        for alarm in content.detail.alarms where alarm.tag == row.tag {
+            text += "; " + tr("alarm \(AlarmPage.sentence(alarm))")
+        }
         return WordWrap.lines(text, width: width).prefix(rows >= 12 ? 3 : 2).map { StyledLine($0) }
     }
 }

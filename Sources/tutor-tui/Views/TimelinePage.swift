@@ -10,7 +10,7 @@ enum TimelinePage {
         let all = content.detail.timeline
         var out = rows >= 5 && width >= 24 ? bar(content, width: width, glyphs: glyphs) : []
         let space = max(0, rows - out.count)
-        guard !all.isEmpty else { return out + [StyledLine("Nothing has happened yet.")] }
+        guard !all.isEmpty else { return out + [StyledLine(tr("Nothing has happened yet."))] }
         let end = all.count - min(max(0, state.timelineBack), max(0, all.count - space))
         for row in all[max(0, end - space)..<end] { out.append(line(row, width: width, glyphs: glyphs)) }
         return out
@@ -75,7 +75,8 @@ enum TimelinePage {
         let elapsed = content.display.elapsed
         let target = content.display.targetSeconds
         let end = max(60, max(elapsed, target > 0 ? target : 0))
-        let label = 6
+        let (you, plant) = (tr("You"), tr("Plant"))
+        let label = max(6, CellWidth.of(you) + 1, CellWidth.of(plant) + 1)
         let columns = max(1, width - label - 1)
         func column(_ second: Int) -> Int { min(columns - 1, second * columns / max(1, end)) }
         func row(_ name: String, _ kinds: (TimelineRow.Kind) -> Bool) -> StyledLine {
@@ -95,21 +96,27 @@ enum TimelinePage {
             return line
         }
         let isPlants: Set<TimelineRow.Kind> = [.alarm, .trip]
-        var axis = Array(repeating: Character(" "), count: columns)
+        var axis = Array(repeating: " ", count: columns)
         func put(_ text: String, at: Int) {
-            let start = max(0, min(columns - text.count, at))
-            guard start >= 0, text.count <= columns else { return }
-            let range = max(0, start - 1)..<min(columns, start + text.count + 1)
+            let width = CellWidth.of(text)
+            let start = max(0, min(columns - width, at))
+            guard start >= 0, width <= columns else { return }
+            let range = max(0, start - 1)..<min(columns, start + width + 1)
             guard range.allSatisfy({ axis[$0] == " " }) else { return }
-            for (offset, character) in text.enumerated() { axis[start + offset] = character }
+            var cell = start
+            for piece in CellWidth.pieces(of: text) {
+                axis[cell] = piece.text
+                if piece.width == 2 { axis[cell + 1] = "" }
+                cell += piece.width
+            }
         }
-        put("now \(DurationText.clock(elapsed))", at: column(elapsed))
-        if target > 0 { put("target \(DurationText.clock(target))", at: column(target)) }
+        put(tr("now \(DurationText.clock(elapsed))"), at: column(elapsed))
+        if target > 0 { put(tr("target \(DurationText.clock(target))"), at: column(target)) }
         put("0:00", at: 0)
-        var text = String(axis)
+        var text = axis.joined()
         while text.last == " " { text.removeLast() }
         return [
-            row("You", { !isPlants.contains($0) }), row("Plant", { isPlants.contains($0) }),
+            row(you, { !isPlants.contains($0) }), row(plant, { isPlants.contains($0) }),
             StyledLine(TextFit.spaces(label) + text, .dim),
         ]
     }

@@ -56,10 +56,10 @@ enum TranscriptItemView {
     /// `Plant 2:14:`; the trainee's and the tutor's words need no time, they stand in order.
     private static func label(_ item: TranscriptItem) -> (String, Style) {
         switch item.speaker {
-        case .you: ("You:", .you)
-        case .tutor: ("Tutor:", .tutor)
-        case .coach: ("Coach:", .coach)
-        case .plant: (item.at.map { "Plant \(DurationText.clock($0)):" } ?? "Plant:", .plant)
+        case .you: (tr("You:"), .you)
+        case .tutor: (tr("Tutor:"), .tutor)
+        case .coach: (tr("Coach:"), .coach)
+        case .plant: (item.at.map { tr("Plant \(DurationText.clock($0)):") } ?? tr("Plant:"), .plant)
         }
     }
 

@@ -59,10 +59,10 @@ enum TrendChartView {
         let limits = panel.flatMap(\.limits).filter { $0.value >= scale.low && $0.value <= scale.high }
         let limitValues = Dictionary(limits.map { (row($0.value, scale, rows), $0.value) }, uniquingKeysWith: { first, _ in first })
         let labels = (0..<rows).map { row -> String in
-            if let limit = limitValues[row] { return NumberText.fixed(limit, decimals: decimals) }
+            if let limit = limitValues[row] { return NumberText.spoken(limit, decimals: decimals) }
             guard row == 0 || row == rows - 1 || row == rows / 2 else { return "" }
             let share = 1 - (Double(row) + 0.5) / Double(rows)
-            return NumberText.fixed(scale.low + (scale.high - scale.low) * share, decimals: decimals)
+            return NumberText.spoken(scale.low + (scale.high - scale.low) * share, decimals: decimals)
         }
         let left = min(9, labels.map(\.count).max() ?? 0)
         let right = panel.count > 1 ? 6 : 3
@@ -135,14 +135,14 @@ enum TrendChartView {
         let span = chart.to - chart.from
         func label(_ second: Int) -> String {
             chart.isPast
-                ? DurationText.clock(second) : second == chart.to ? "now" : "-" + DurationText.clock(chart.to - second)
+                ? DurationText.clock(second) : second == chart.to ? tr("now") : "-" + DurationText.clock(chart.to - second)
         }
         let (first, middle, last) = (label(chart.from), label(chart.to - span / 2), label(chart.to))
         var text = first
-        let at = columns / 2 - middle.count / 2
-        let end = columns - last.count
-        if at > first.count + 1, end > at + middle.count + 1 { text += TextFit.spaces(at - text.count) + middle }
-        text += TextFit.spaces(end - text.count) + last
+        let at = columns / 2 - CellWidth.of(middle) / 2
+        let end = columns - CellWidth.of(last)
+        if at > first.count + 1, end > at + CellWidth.of(middle) + 1 { text += TextFit.spaces(at - CellWidth.of(text)) + middle }
+        text += TextFit.spaces(end - CellWidth.of(text)) + last
         return StyledLine(TextFit.spaces(left + 2) + text, .dim)
     }
 }

@@ -12,7 +12,7 @@ enum TrendPage {
         guard width > 0, rows > 0 else { return [] }
         if let refusal = state.trend.refusal { return WordWrap.lines(refusal, width: width).map { StyledLine($0, .heading) } }
         guard let chart = content.chart, !chart.series.isEmpty else {
-            return WordWrap.lines("No tag is chosen. On page 1 Enter plots one, Space adds up to three.", width: width)
+            return WordWrap.lines(tr("No tag is chosen. On page 1 Enter plots one, Space adds up to three."), width: width)
                 .map { StyledLine($0) }
         }
         let scaled = min(max(0, state.trend.scale), chart.series.count - 1)
@@ -23,7 +23,7 @@ enum TrendPage {
         if rows - out.count < 5, out.count > 1 { out = [out[scaled]] }
         let plotRows = rows - out.count - 2
         guard plotRows >= 2, width >= 24, chart.to > chart.from else {
-            out.append(StyledLine(chart.to > chart.from ? "" : "One reading is no trend yet.", .dim))
+            out.append(StyledLine(chart.to > chart.from ? "" : tr("One reading is no trend yet."), .dim))
             return out
         }
         return out + plot(state, chart, scaled: scaled, width: width, rows: plotRows, glyphs: glyphs)
@@ -43,13 +43,13 @@ enum TrendPage {
         _ index: Int, _ chart: TrendChart, _ state: PanelState, isScaled: Bool, width: Int, glyphs: GlyphSet
     ) -> StyledLine {
         let series = chart.series[index]
-        func number(_ value: Double) -> String { NumberText.fixed(value, decimals: series.decimals) }
+        func number(_ value: Double) -> String { NumberText.spoken(value, decimals: series.decimals) }
         let unit = series.unit.isEmpty ? "" : " " + series.unit
         let second = state.trend.cursor ?? chart.to
         let read = value(series, chart, at: second)
         var line = StyledLine(letter(index) + (isScaled && chart.series.count > 1 ? "> " : "  "), styles[index])
-        var facts = (read.map { number($0) + unit } ?? "no reading")
-        if state.trend.cursor != nil { facts += " at \(DurationText.clock(second))" }
+        var facts = (read.map { number($0) + unit } ?? tr("no reading"))
+        if state.trend.cursor != nil { facts += " " + tr("at \(DurationText.clock(second))") }
         let mark = beyond(series, read)
         var rest = ""
         let known = series.values.compactMap { $0 }.filter(\.isFinite)
@@ -79,7 +79,7 @@ enum TrendPage {
         // Tags of one unit share a scale, so that what is above on the plot is above in the plant.
         let scales = chart.series.map { series in ChartScale(chart.series.filter { $0.unit == series.unit }) }
         let own = chart.series[scaled]
-        func number(_ value: Double) -> String { NumberText.fixed(value, decimals: own.decimals) }
+        func number(_ value: Double) -> String { NumberText.spoken(value, decimals: own.decimals) }
         func row(_ value: Double, _ scale: ChartScale) -> Int {
             min(rows - 1, max(0, Int((1 - scale.share(value)) * Double(rows))))
         }
@@ -133,17 +133,18 @@ enum TrendPage {
     /// Clock times at both ends, the cursor's between them, and how much there is across.
     private static func times(_ state: PanelState, _ chart: TrendChart, left: Int, columns: Int, cursor: Int?) -> StyledLine {
         let first = DurationText.clock(chart.from)
-        let last = state.trend.end == nil ? "now \(DurationText.clock(chart.to))" : DurationText.clock(chart.to)
-        var middle = "\(DurationText.clock(chart.to - chart.from)) across"
-        var at = columns / 2 - middle.count / 2
+        let last = state.trend.end == nil ? tr("now \(DurationText.clock(chart.to))") : DurationText.clock(chart.to)
+        var middle = tr("\(DurationText.clock(chart.to - chart.from)) across")
+        var at = columns / 2 - CellWidth.of(middle) / 2
         if let cursor, let second = state.trend.cursor {
             middle = DurationText.clock(second)
-            at = min(columns - last.count - middle.count - 1, max(first.count + 1, cursor - middle.count / 2))
+            at = min(
+                columns - CellWidth.of(last) - CellWidth.of(middle) - 1, max(first.count + 1, cursor - CellWidth.of(middle) / 2))
         }
         var text = first
-        let end = columns - last.count
-        if at > first.count, end > at + middle.count { text += TextFit.spaces(at - text.count) + middle }
-        text += TextFit.spaces(end - text.count) + last
+        let end = columns - CellWidth.of(last)
+        if at > first.count, end > at + CellWidth.of(middle) { text += TextFit.spaces(at - CellWidth.of(text)) + middle }
+        text += TextFit.spaces(end - CellWidth.of(text)) + last
         return StyledLine(TextFit.spaces(left + 2) + text, .dim)
     }
 }

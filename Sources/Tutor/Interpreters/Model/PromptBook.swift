@@ -90,7 +90,22 @@ public struct PromptBook: Sendable {
         for name in Self.placeholders where text.contains("{{\(name)}}") {
             text = text.replacing("{{\(name)}}", with: Self.fill(name, asset, brief))
         }
-        return text
+        return text + Self.languageRule(Language.spoken)
+    }
+
+    /// What is added where the trainee reads another language than that of the prompts.
+    private static func languageRule(_ language: Language) -> String {
+        let name: String? =
+            switch language {
+            case .english: nil
+            case .german: "German"
+            case .spanish: "Spanish"
+            case .portuguese: "Brazilian Portuguese"
+            case .japanese: "Japanese"
+            }
+        return name.map {
+            "\n\nThe trainee speaks \($0), and so does the program: answer in \($0). Ids stay as they are; quotes stay in the trainee's own words."
+        } ?? ""
     }
 
     /// `drill/1-3f2a9c1b`: what is kept with each turn.
@@ -100,15 +115,15 @@ public struct PromptBook: Sendable {
     }
 
     private static func fill(_ name: String, _ asset: Asset?, _ brief: String) -> String {
-        func lines(_ items: [String]?) -> String { (items ?? []).map { "- " + $0 }.joined(separator: "\n") }
+        func lines(_ make: (Asset) -> [String]) -> String { asset.map { make($0).map { "- " + $0 }.joined(separator: "\n") } ?? "" }
         return switch name {
-        case "machine": asset.map { "\($0.title) (\($0.industry))" } ?? ""
+        case "machine": asset.map { "\($0.local($0.title)) (\($0.industry))" } ?? ""
         case "tags":
-            lines(asset?.tags.map { "\($0.id): \($0.title), \($0.unit), normal \(range($0))" })
-        case "components": lines(asset?.components.map { "\($0.id): \($0.title)" })
-        case "actions": lines(asset?.actions.map { "\($0.id): \($0.title)" })
-        case "topics": lines(asset?.reference.map(\.title))
-        case "brief": brief
+            lines { asset in asset.tags.map { "\($0.id): \(asset.local($0.title)), \($0.unit), normal \(range($0))" } }
+        case "components": lines { asset in asset.components.map { "\($0.id): \(asset.local($0.title))" } }
+        case "actions": lines { asset in asset.actions.map { "\($0.id): \(asset.local($0.title))" } }
+        case "topics": lines { asset in asset.reference.map { asset.local($0.title) } }
+        case "brief": asset?.local(brief) ?? brief
         default: ""
         }
     }

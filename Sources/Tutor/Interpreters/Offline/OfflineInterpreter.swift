@@ -13,10 +13,18 @@ public struct OfflineInterpreter: Sendable {
 
     let vocabulary: Vocabulary
     let faultScorer: FaultScorer
+    /// Where another language than English is spoken.
+    private let foreign: ForeignSpeech?
     private let drills = DrillMemo()
 
-    /// - Parameter asset: the asset of the running drill, nil outside one.
-    public init(asset: Asset?) {
+    /// - Parameters:
+    ///   - asset: the asset of the running drill, nil outside one.
+    ///   - language: what is spoken beside English.
+    public init(asset: Asset?, language: Language = .english) {
+        let tongue = ForeignTongue.of(language)
+        let names = tongue.flatMap { tongue in asset.map { Set($0.names(in: tongue)) } } ?? []
+        foreign = tongue.map { ForeignSpeech($0, names: names) }
+        let asset = tongue.flatMap { asset?.bilingual($0) } ?? asset
         let numbers = TagSpelling(tags: asset?.tags ?? [])
         let memo = TokenMemo(spelling: numbers)
         vocabulary = Vocabulary(asset: asset, numbers: numbers, memo: memo)
@@ -30,6 +38,43 @@ public struct OfflineInterpreter: Sendable {
 
     /// As ``interpret(_:context:)``, with the part that understood it.
     public func read(_ text: String, context: InterpreterContext) -> Reading {
+        guard let foreign else { return readEnglish(text, context) }
+        let context = context.asset == nil ? context.bilingual(foreign.tongue) : context
+        if SlashCommand.isSlash(text) { return readEnglish(text, context) }
+        // With a frame its English is tried first, else the words as they are: English is understood whatever is spoken.
+        let heard = foreign.readings(text)
+        var best: Reading?
+        for english in heard.framed + [text] + (heard.bare.map { [$0] } ?? []) {
+            let reading = readEnglish(english, context)
+            if !reading.interpretation.commands.isEmpty { return quoting(text, reading) }
+            if best.map({ isNothing($0.interpretation) }) ?? true { best = reading }
+        }
+        return best.map { quoting(text, $0) } ?? readEnglish(text, context)
+    }
+
+    private func isNothing(_ interpretation: Interpretation) -> Bool {
+        interpretation.commands.isEmpty && interpretation.clarification == .notUnderstood && interpretation.alternatives.isEmpty
+    }
+
+    /// What is kept of a diagnosis are the words that were said.
+    private func quoting(_ text: String, _ reading: Reading) -> Reading {
+        var reading = reading
+        let said = Utterance(text).text
+        func quoting(_ command: Command) -> Command {
+            var command = command
+            if command.arguments["quote"] != nil { command.arguments["quote"] = .text(said) }
+            return command
+        }
+        reading.interpretation.commands = reading.interpretation.commands.map(quoting)
+        reading.interpretation.alternatives = reading.interpretation.alternatives.map { other in
+            var other = other
+            other.command = quoting(other.command)
+            return other
+        }
+        return reading
+    }
+
+    private func readEnglish(_ text: String, _ context: InterpreterContext) -> Reading {
         if SlashCommand.isSlash(text) {
             return Reading(interpretation: permitted(slash(text, context: context), context), source: .slash)
         }

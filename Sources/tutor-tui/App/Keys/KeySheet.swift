@@ -1,3 +1,4 @@
+import Scenarios
 import Tutor
 
 /// The key sheet: the table as it holds now.
@@ -5,8 +6,10 @@ enum KeySheet {
     /// For the conversation: one table a group.
     static func blocks(_ keymap: Keymap) -> [Block] {
         KeyBinding.Group.allCases.flatMap { group -> [Block] in
-            let rows = KeyBinding.all.filter { $0.group == group }.map { [keys(keymap, $0.action), $0.words] }
-            return [.heading(group.rawValue), .table(TextTable(headings: ["Key", "What it does"], rows: rows))]
+            let rows = KeyBinding.all.filter { $0.group == group }.map { [keys(keymap, $0.action), tr(text: $0.words)] }
+            return [
+                .heading(tr(text: group.rawValue)), .table(TextTable(headings: [tr("Key"), tr("What it does")], rows: rows)),
+            ]
         }
     }
 
@@ -28,11 +31,11 @@ enum KeySheet {
     static func lines(_ keymap: Keymap, names: Bool = false) -> [String] {
         var lines: [String] = []
         for group in KeyBinding.Group.allCases {
-            lines += (lines.isEmpty ? [] : [""]) + [group.rawValue]
+            lines += (lines.isEmpty ? [] : [""]) + [tr(text: group.rawValue)]
             for row in KeyBinding.all where row.group == group {
                 let keys = keys(keymap, row.action)
-                let words = row.words + (names ? " (\(row.action.rawValue))" : "")
-                let pad = TextFit.spaces(max(1, 24 - keys.count))
+                let words = tr(text: row.words) + (names ? " (\(row.action.rawValue))" : "")
+                let pad = TextFit.spaces(max(1, 24 - CellWidth.of(keys)))
                 for (index, line) in WordWrap.lines(words, width: 54).enumerated() {
                     lines.append(index == 0 ? "  \(keys)\(pad)\(line)" : TextFit.spaces(26) + line)
                 }
@@ -48,9 +51,9 @@ enum KeySheet {
             return names.isEmpty ? nil : names.joined(separator: " ") + " " + words
         }
         return [
-            entry([.send], "send"), entry([.complete], "complete"), inDrill ? entry([.plant], "plant") : nil,
-            entry([.scrollUp, .scrollDown], "scroll"), "/help",
-            entry([.interrupt], "quit"), entry([.searchBack], "search"), entry([.suspend], "suspend"),
+            entry([.send], tr("send")), entry([.complete], tr("complete")), inDrill ? entry([.plant], tr("plant")) : nil,
+            entry([.scrollUp, .scrollDown], tr("scroll")), "/help",
+            entry([.interrupt], tr("quit")), entry([.searchBack], tr("search")), entry([.suspend], tr("suspend")),
         ].compactMap { $0 }
     }
 
@@ -59,8 +62,8 @@ enum KeySheet {
         TranscriptItem(
             speaker: .tutor,
             blocks: [
-                .text("Your file of keys does not hold; the usual keys do."), .bullets(mistakes.prefix(5).map(\.sentence)),
-                .text("\"tutor-tui keys\" shows them all."),
+                .text(tr("Your file of keys does not hold; the usual keys do.")), .bullets(mistakes.prefix(5).map(\.sentence)),
+                .text(tr("\"tutor-tui keys\" shows them all.")),
             ], at: nil)
     }
 

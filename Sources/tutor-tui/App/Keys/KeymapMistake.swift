@@ -27,15 +27,17 @@ struct KeymapMistake: Sendable, Hashable {
     private var words: String {
         switch fact {
         case .file(let diagnostic): diagnostic.message + (diagnostic.message.hasSuffix("?") ? "" : ".")
-        case .unreadable: "it cannot be read; check that it is a file and that you may read it."
-        case .enter(let text): "`enter` is \"\(text)\"; it is send or newline."
+        case .unreadable: tr("it cannot be read; check that it is a file and that you may read it.")
+        case .enter(let text): tr("`enter` is \"\(text)\"; it is send or newline.")
         case .noKey(let text):
-            "\"\(text)\" is no key; write it like Ctrl-J, Alt-B, PgUp or Ctrl-X Ctrl-E, several with commas, or none."
+            tr("\"\(text)\" is no key; write it like Ctrl-J, Alt-B, PgUp or Ctrl-X Ctrl-E, several with commas, or none.")
         case .clash(let sequence, let action, let other):
-            "\(sequence.name) cannot be both `\(action.rawValue)` and `\(other.rawValue)`; give one of them another key, or none."
-        case .typesItself(let sequence): "\(sequence.name) types itself; take a key with Ctrl or Alt."
-        case .fixed(let action): "`\(action.rawValue)` keeps its key: it is the one that always leaves."
-        case .needed(let action): "`\(action.rawValue)` needs a key: without one nothing could be sent."
+            tr(
+                "\(sequence.name) cannot be both `\(action.rawValue)` and `\(other.rawValue)`; give one of them another key, or none."
+            )
+        case .typesItself(let sequence): tr("\(sequence.name) types itself; take a key with Ctrl or Alt.")
+        case .fixed(let action): tr("`\(action.rawValue)` keeps its key: it is the one that always leaves.")
+        case .needed(let action): tr("`\(action.rawValue)` needs a key: without one nothing could be sent.")
         }
     }
 }

@@ -4,13 +4,17 @@ import Scenarios
 extension AuthoringFailure: CustomStringConvertible {
     var description: String {
         switch self {
-        case .nothingPlayed(let scenario): "Nothing was done in \(scenario), so there is nothing to draft from."
-        case .noScenarioFile(let scenario): "\(scenario) is free practice: no file holds it that a solution could be put into."
+        case .nothingPlayed(let scenario): tr("Nothing was done in \(scenario), so there is nothing to draft from.")
+        case .noScenarioFile(let scenario): tr("\(scenario) is free practice: no file holds it that a solution could be put into.")
         case .otherScenario(let drill, let scenario):
-            "Drill \(ControlCharacters.visible(drill)) was a run of \(ControlCharacters.visible(scenario)): name that drill, or another run."
+            tr(
+                "Drill \(ControlCharacters.visible(drill)) was a run of \(ControlCharacters.visible(scenario)): name that drill, or another run."
+            )
         case .doesNotFit(let path):
-            "The draft does not fit into \(ControlCharacters.visible(path)), which was left as it is: put the lines above into it by hand."
-        case .draft(let id, let reason): "\(id) cannot be drafted under this id: \(reason). Nothing was written."
+            tr(
+                "The draft does not fit into \(ControlCharacters.visible(path)), which was left as it is: put the lines above into it by hand."
+            )
+        case .draft(let id, let reason): tr("\(id) cannot be drafted under this id: \(reason). Nothing was written.")
         }
     }
 }

@@ -5,22 +5,24 @@ import Tutor
 extension DrillFailure: CustomStringConvertible {
     var description: String {
         switch self {
-        case .noDrill(let id): "There is no drill \"\(ControlCharacters.visible(id))\". \"tutor-tui drill list\" shows them."
+        case .noDrill(let id): tr("There is no drill \"\(ControlCharacters.visible(id))\". \"tutor-tui drill list\" shows them.")
         case .nothingCutOff(let scenario):
-            "No drill of \(scenario) was cut off that could go on now; leave out --resume to start a new one."
-        case .halted(let error): "\(error.message) The drill stands as it was: go on with the same script and --resume."
+            tr("No drill of \(scenario) was cut off that could go on now; leave out --resume to start a new one.")
+        case .halted(let error): error.message + " " + tr("The drill stands as it was: go on with the same script and --resume.")
         case .cannotStart(let scenario):
-            "The drill \(scenario) cannot be started; \"tutor-tui scenario check\" says what is wrong with its files."
-        case .cannotResume(let scenario, let why): "The drill of \(scenario) that was cut off cannot go on. \(why)"
+            tr("The drill \(scenario) cannot be started; \"tutor-tui scenario check\" says what is wrong with its files.")
+        case .cannotResume(let scenario, let why): tr("The drill of \(scenario) that was cut off cannot go on.") + " " + why
         case .script(let line, let text, let reason):
-            "Script line \(line), \"\(ControlCharacters.visible(text))\": \(reason)"
+            tr("Script line \(line), \"\(ControlCharacters.visible(text))\": \(reason)")
         case .scriptUnreadable(let path):
-            "The script \(path) cannot be read. Check that the file exists, or use - for standard input."
+            tr("The script \(path) cannot be read. Check that the file exists, or use - for standard input.")
         case .cannotGrade(let failure, let drill): Words.sentence(failure, drill: ControlCharacters.visible(drill))
         case .rubricChanged(let rubric, let drill):
-            "Drill \(drill) was graded by another version of the rubric \(rubric), which neither the records nor the library hold."
-        case .examOnly(let name): "\(ControlCharacters.visible(name)) is kept for exams: add --mode exam."
-        case .seedInExam: "An exam draws its own seed, which nobody knows beforehand: leave --seed out."
+            tr(
+                "Drill \(drill) was graded by another version of the rubric \(rubric), which neither the records nor the library hold."
+            )
+        case .examOnly(let name): tr("\(ControlCharacters.visible(name)) is kept for exams: add --mode exam.")
+        case .seedInExam: tr("An exam draws its own seed, which nobody knows beforehand: leave --seed out.")
         }
     }
 }

@@ -1,3 +1,4 @@
+import Scenarios
 import Tutor
 
 /// What is wrong and what to do, in a sentence or two.
@@ -6,7 +7,9 @@ extension SyncFailure: CustomStringConvertible {
         switch self {
         case .gap(let gap): Words.sentence(gap)
         case .noSink:
-            "Nothing is set up to send records to: put lrs_url, batch_folder or databricks_volume into site.yaml (docs/sync.md)."
+            tr(
+                "Nothing is set up to send records to: put lrs_url, batch_folder or databricks_volume into site.yaml (docs/sync.md)."
+            )
         }
     }
 }
