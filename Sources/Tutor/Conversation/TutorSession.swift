@@ -36,8 +36,18 @@ public protocol TutorSession: AnyObject {
     var awaitsConfirmation: Bool { get }
     /// Completions for the text before the cursor: slash commands, tags, components. Best first.
     func completions(for text: String) -> [String]
+    /// The conversation of the drill that runs, else of the one that ended last, told again from its journal; nil when there was none.
+    func transcript() throws(Drill.SetupError) -> Transcript?
+    /// Looks for words in what this person and the coach said in this person's drills.
+    func search(_ words: String) -> [Block]
     /// Last words on the way out: result, where the record is, how to come back.
     func farewell() -> [TranscriptItem]
+}
+
+/// A session that keeps nothing.
+extension TutorSession {
+    public func transcript() throws(Drill.SetupError) -> Transcript? { nil }
+    public func search(_ words: String) -> [Block] { [] }
 }
 
 /// A session without a plant view.

@@ -20,6 +20,7 @@ extension DrillFailure: CustomStringConvertible {
         case .rubricChanged(let rubric, let drill):
             "Drill \(drill) was graded by another version of the rubric \(rubric), which neither the records nor the library hold."
         case .examOnly(let name): "\(ControlCharacters.visible(name)) is kept for exams: add --mode exam."
+        case .examRuns: Words.exportInExam
         case .seedInExam: "An exam draws its own seed, which nobody knows beforehand: leave --seed out."
         }
     }
