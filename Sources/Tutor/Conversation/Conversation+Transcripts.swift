@@ -10,6 +10,14 @@ extension Conversation {
         return try Transcript(stored, history: archive.history(scenario: last.scenario.id, trainee: trainee.id, excluding: id))
     }
 
+    public var talkID: String? { drill?.header.drillID }
+
+    public var modelUsage: TalkUsage {
+        var all = usage
+        if let turn { all.last = turn.meter }
+        return all
+    }
+
     /// Places that are shown of a search.
     private static let mostPlaces = 20
 

@@ -152,7 +152,7 @@ extension Words {
             return [
                 .text("Talk as you would to a colleague, or type a slash command:"),
                 .table(TextTable(headings: ["Type", "To", "Or say"], rows: rows.map { [$0.slash, $0.summary, example($0)] })),
-            ]
+            ] + Self.talkRows
         }
         let said: [CommandName] = [.readTags, .showTrend, .listAlarms, .inspect, .operate, .submitDiagnosis]
         return [
@@ -160,7 +160,7 @@ extension Words {
             .bullets(said.map { example(CommandCatalogue.specification($0)) }),
             .text("Or type a slash command; \"help inspect\" tells more of one:"),
             .table(TextTable(headings: ["Type", "To"], rows: rows.map { [$0.slash, $0.summary] })),
-        ]
+        ] + Self.talkRows
     }
 
     /// The catalogue's example in the words of this machine. The same for every fault that the machine may have.

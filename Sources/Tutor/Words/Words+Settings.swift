@@ -92,6 +92,7 @@ extension Words {
         case .command: "a command for /bin/sh"
         case .path: "the path of a \(key == .prompts ? "folder" : "file")"
         case .authentication: "one of \(list(Authentication.allCases.map(\.rawValue), last: "or"))"
+        case .choice(let allowed): "one of \(list(allowed, last: "or"))"
         case .whole(let allowed): "a whole number from \(allowed.lowerBound) to \(allowed.upperBound)"
         case .seconds(let allowed): "a number of seconds from \(Int(allowed.lowerBound)) to \(Int(allowed.upperBound))"
         }
@@ -115,6 +116,8 @@ extension Words {
         case .turnSeconds: "How long for a whole answer."
         case .scoringEndpoint: "A model that predicts faults: a second opinion when a diagnosis is echoed."
         case .prompts: "What the model is told, instead of what comes with the program."
+        case .bell: "When the bell rings for a long answer's end or an alarm; `away`: when the window is not in front."
+        case .history: "Whether what you typed is kept for the next time."
         }
     }
 }

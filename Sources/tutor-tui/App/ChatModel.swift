@@ -12,6 +12,9 @@ struct ChatModel {
     var footerKeys: [String] { session.hasPages ? drillKeys : homeKeys }
     private let homeKeys: [String]
     private let drillKeys: [String]
+    let desk: TalkDesk
+    /// Where was read when the program ended the last time, until that drill is told again.
+    private var lastPlace: ReadingPlace?
     /// An editor may be opened on the draft.
     private let hasEditor: Bool
     /// The first of two keys, or Esc that stands for Alt with the next.
@@ -56,6 +59,8 @@ struct ChatModel {
         homeKeys = KeySheet.footer(keymap)
         drillKeys = KeySheet.footer(keymap, inDrill: true)
         hasEditor = typing.editor != nil
+        desk = typing.desk
+        lastPlace = typing.places?.load()
         status = session.answerer
         layout.glyphs = glyphs
         hear(session.open())
@@ -195,6 +200,7 @@ struct ChatModel {
         case .scrollDown: scroll(max(1, page - 1))
         case .lineEnd where editor.text.isEmpty: follow()
         case .outside: return goOutside()
+        case .copy: return copy("")
         default: _ = editor.perform(action)
         }
         return .none
@@ -269,7 +275,7 @@ struct ChatModel {
                 "Too long by \(length - Conversation.longestUtterance) characters: \(Conversation.longestUtterance) can be sent."
             return .none
         }
-        if session.answer != nil, editor.isWorth, !["/quit", "/exit", "/keys"].contains(editor.string) {
+        if session.answer != nil, editor.isWorth, TalkCommand.read(editor.string) == nil {
             // What is typed meanwhile stays in the draft. Sent by itself later it might answer an echo that nobody has read.
             guard isUnasked else {
                 draftWaits = true
@@ -283,12 +289,7 @@ struct ChatModel {
             return .none
         }
         // The same words leave the plain face.
-        if text == "/quit" || text == "/exit" { return .quit }
-        if text == "/keys" {
-            follow()
-            hear([TranscriptItem(speaker: .tutor, blocks: KeySheet.blocks(keymap), at: nil)])
-            return .none
-        }
+        if let (command, rest) = TalkCommand.read(text) { return perform(command, rest) }
         return ask(text)
     }
 
@@ -308,8 +309,7 @@ struct ChatModel {
             again.step(step)
             completion = again
         } else {
-            let own = stem.hasPrefix("/k") && "/keys".hasPrefix(stem) ? ["/keys"] : []
-            completion = Completion(stem: stem, candidates: own + session.completions(for: stem))
+            completion = Completion(stem: stem, candidates: session.completions(for: stem) + Self.talkCompletions(stem))
         }
         guard let completion else {
             notice = "Nothing to complete."
@@ -335,6 +335,30 @@ struct ChatModel {
         if position == .following, panel == nil, session.answer == nil || isUnasked {
             readFromTheTop(since: first, coach: !grewHere)
         }
+        if lastPlace != nil { readOn(since: first) }
+    }
+
+    /// Back to where was read when this drill was left.
+    private mutating func readOn(since first: Int) {
+        guard let place = lastPlace, let talk = session.talkID else { return }
+        lastPlace = nil
+        guard screen != nil, place.talk == talk,
+            let item = layout.items.indices.last(where: { $0 >= first && ReadingPlace.digest(layout.items[$0]) == place.digest })
+        else { return }
+        let there = TranscriptLayout.Place(
+            item: item, line: min(place.line * layout.lines(item).count / place.lines, layout.lines(item).count - 1))
+        guard there < layout.top(ofLast: page) else { return }
+        position = .at(there)
+        revision += 1
+        notice = Words.readingAgain(end: name(.lineEnd))
+    }
+
+    /// Where is read now, to come back to; nil at the end of the conversation and between drills.
+    mutating func readingPlace() -> ReadingPlace? {
+        guard case .at(let place) = position, let talk = session.talkID, place.item < layout.items.count else { return nil }
+        return ReadingPlace(
+            talk: talk, digest: ReadingPlace.digest(layout.items[place.item]), line: place.line,
+            lines: max(1, layout.lines(place.item).count))
     }
 
     /// An answer that is longer than the screen is read from its first line: a debrief begins with its verdict.
@@ -374,7 +398,7 @@ struct ChatModel {
         revision += 1
     }
 
-    private mutating func follow() {
+    mutating func follow() {
         position = .following
         revision += 1
     }

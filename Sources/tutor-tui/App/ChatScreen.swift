@@ -1,3 +1,5 @@
+import Tutor
+
 /// Draws a ``ChatModel``: the whole screen as a value, and where the cursor goes.
 enum ChatScreen {
     /// Everything but the draft and the footer, which alone change with most keys.
@@ -51,7 +53,9 @@ enum ChatScreen {
             in: layout.status, of: &buffer)
         let (lines, more) = model.visibleLines(layout.chat.rows)
         for (row, line) in lines.enumerated() { line.draw(in: layout.chat.line(row), of: &buffer) }
-        drawRule(layout.rule, of: &buffer, says: more ? "more below: PgDn" : nil, glyphs: model.glyphs)
+        let below = more ? "more below: PgDn" : nil
+        drawRule(layout.rule, of: &buffer, says: below, glyphs: model.glyphs)
+        drawMeter(model, in: layout.rule, after: below.map { 3 + $0.count + 3 } ?? 3, of: &buffer)
         model.background = Background(
             revision: model.revision, layout: layout, buffer: buffer, plantRevision: model.plantRevision, plant: plant)
         return buffer
@@ -101,6 +105,15 @@ enum ChatScreen {
         let line = String(repeating: glyphs.horizontalLine, count: region.columns)
         buffer.put(line, row: region.row, column: 0, limit: region.columns, style: .dim)
         if let text { buffer.put(" \(text) ", row: region.row, column: 3, limit: region.columns, style: .heading) }
+    }
+
+    /// What the answer takes, at the right end of the rule: nothing else moves for it.
+    private static func drawMeter(_ model: ChatModel, in rule: Region, after column: Int, of buffer: inout CellBuffer) {
+        guard let meter = model.session.modelUsage.last, !meter.isEmpty else { return }
+        let room = rule.columns - column - 4
+        guard let words = Words.meter(meter.facts).first(where: { CellWidth.of($0) <= room }) else { return }
+        let start = rule.columns - 2 - CellWidth.of(words) - 2
+        buffer.put(" \(words) ", row: rule.row, column: start, limit: rule.columns, style: .dim)
     }
 
     private static func tooSmall(_ size: CellSize, glyphs: GlyphSet, into buffer: inout CellBuffer) {

@@ -32,7 +32,7 @@ struct ChatCommand: ParsableCommand {
                 FileHandle.standardError.write(Data("tutor-tui: \(error.sentence) Going on in lines.\n".utf8))
             }
         }
-        if let failure = Face.runPlain(session: conversation) { Output.leave(failure) }
+        if let failure = Face.runPlain(session: conversation, desk: common.desk) { Output.leave(failure) }
     }
 }
 

@@ -18,7 +18,8 @@ extension TranscriptShelf.Found {
         while let first = shown.first {
             let group = shown.prefix { $0.drillID == first.drillID }
             shown = shown.dropFirst(group.count)
-            out.append(.heading(Words.searchDrill(title: first.title, startedAt: first.startedAt, drill: first.drillID)))
+            out.append(
+                .heading(Words.searchDrill(title: first.title, startedAt: first.startedAt, drill: String(first.drillID.prefix(8)))))
             out.append(.items(group.map { ListItem(level: 0, mark: "", text: Words.searchLine($0.line)) }))
         }
         if matches.count > limit { out.append(.text(Words.searchMore(matches.count - limit))) }
