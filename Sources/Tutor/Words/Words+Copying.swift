@@ -8,7 +8,7 @@ extension Words {
     }
     public static var copyNoClipboard: String { "This terminal has no clipboard: /export writes a file." }
     public static func copyTooLong(_ bytes: Int, limit: Int) -> String {
-        "Too long for a clipboard (\(bytes) bytes of \(limit)): /export writes all of it to a file."
+        "Too long for a clipboard (\(bytes) of \(limit) bytes): /export writes it to a file"
     }
     public static var copyNoAnswer: String { "There is no answer to copy yet." }
     public static func copyNoSuchAnswer(_ number: Int, of count: Int) -> String {

@@ -12,7 +12,7 @@ struct TranscriptExportCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Drill id, its beginning, or last.", valueName: "drill")) var id: String = "last"
     @Option(help: "md, json or html; without it the end of the file's name says it, else md.") var format: TranscriptFormat?
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("Where to write; without it, standard output.", valueName: "file"),
+        help: ArgumentHelp("Where to write; without it, standard output.", valueName: "file"),
         completion: .file())
     var output: String?
     @Flag(help: "Write over a file that is there.") var replace = false

@@ -66,7 +66,7 @@ enum AttackTable {
         Attack("transcript search --everything canary --trainee={lee}", .refused),
         Attack("transcript search --everything seal", .own), Attack("transcript search seal --json", .own),
         Attack("transcript export last --output {home}/stolen.md", .refused),
-        Attack("transcript export -o /tmp/stolen.html --replace", .refused),
+        Attack("transcript export --output /tmp/stolen.html --replace", .refused),
         Attack(
             "chat --plain --offline", .own,
             input: "/search canary words\n/search %\n/search '\n/export {home}/stolen.md\n/copy all\n"),

@@ -178,6 +178,25 @@ import Testing
         #expect(!written.contains("\u{1B}[?1004h"))
     }
 
+    @Test func anAnswerThatTookLongRingsAtItsEnd() throws {
+        let gate = Gate()
+        let endpoint = try FakeEndpoint { request in
+            if request.text.contains("\"confirm_ready\"") { return .calls([("confirm_ready", "{\"ready\":true}")]) }
+            return .events(
+                [.event(FakeChat.text("Well, ")), .call { gate.wait() }, .event(FakeChat.text("look."))] + FakeChat.ending("stop"))
+        }
+        let program = try startDrill(environment: ["TUTOR_ENDPOINT": endpoint.url("/v1"), "TUTOR_MODEL": "plant-model"])
+        program.enter("what would an old hand make of all this?")
+        program.see("Coach: Well,")
+        program.type("\u{1B}[O")
+        program.see("ten seconds") { $0.lines.last?.hasSuffix(" 10 s") == true || $0.lines.last?.hasSuffix(" 11 s") == true }
+        #expect(!program.bytes.contains(7))
+        gate.open()
+        program.see("look.")
+        _ = program.written(in: 0.3)
+        #expect(program.bytes.count { $0 == 7 } == 1)
+    }
+
     @Test func aSuspendedProgramWantsNoWordOfTheWindow() throws {
         let program = try startDrill("--offline")
         program.type("\u{1A}")

@@ -143,15 +143,17 @@ import Testing
         }
         talk.say("/end")
         talk.say("yes")
-        let store = talk.conversation.archive.store
-        let one = try store.drill("d-1")
-        for number in 2...1000 {
+        let one = try talk.conversation.archive.store.drill("d-1")
+        let folder = try TemporaryFolder(inMemory: true)
+        let store = try RecordStore(path: folder("records.sqlite"))
+        for number in 1...1000 {
             var copy = one
             copy.header.drillID = "d-\(number)"
             _ = try store.file(copy)
         }
         let start = ContinuousClock.now
-        let found = try shelf(talk).search(try #require(SpokenQuery("quarklevel")), Talk.library)
+        let found = try TranscriptShelf(store: store, journals: nil, person: "sam").search(
+            try #require(SpokenQuery("quarklevel")), Talk.library)
         let took = start.duration(to: .now)
         print("searched \(found.drills) drills of \(one.entries.count) entries in \(took)")
         #expect(found.matches.count == 1000 && found.drills == 1000)
