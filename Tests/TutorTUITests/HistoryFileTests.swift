@@ -48,7 +48,7 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let file = PlaceFile(traces())
         #expect(file.load() == nil)
-        let place = ReadingPlace(talk: "d-1", digest: "ab", line: 3, lines: 9)
+        let place = ReadingPlace(talk: "d-1", digests: ["ab", "cd"], line: 3, lines: 9)
         file.save(place)
         #expect(PlaceFile(traces()).load() == place)
         try Data("d-1\nab\n-3\n0\n".utf8).write(to: URL(filePath: traces().path(.places)))

@@ -58,7 +58,7 @@ import Tutor
         model.takeCopied(.failure(.noClipboard), isInside: false)
         #expect(model.notice?.contains("/export") == true)
         model.takeCopied(.failure(.tooLong(bytes: 80_000)), isInside: false)
-        #expect(model.notice?.contains("80000 bytes") == true)
+        #expect(model.notice?.contains("80000 of 74994 bytes") == true)
         for case let notice? in [model.notice] { #expect(notice.count <= 78) }
     }
 

@@ -342,11 +342,15 @@ struct ChatModel {
     private mutating func readOn(since first: Int) {
         guard let place = lastPlace, let talk = session.talkID else { return }
         lastPlace = nil
-        guard screen != nil, place.talk == talk,
-            let item = layout.items.indices.last(where: { $0 >= first && ReadingPlace.digest(layout.items[$0]) == place.digest })
+        guard screen != nil, place.talk == talk, first < layout.items.count else { return }
+        let told = layout.items[first...].map(ReadingPlace.digest)
+        guard
+            let (rank, found) = place.digests.lazy.enumerated().compactMap({ rank, digest in
+                told.lastIndex(of: digest).map { (rank, $0 + first) }
+            }).first
         else { return }
-        let there = TranscriptLayout.Place(
-            item: item, line: min(place.line * layout.lines(item).count / place.lines, layout.lines(item).count - 1))
+        let lines = layout.lines(found).count
+        let there = TranscriptLayout.Place(item: found, line: rank == 0 ? min(place.line * lines / place.lines, lines - 1) : 0)
         guard there < layout.top(ofLast: page) else { return }
         position = .at(there)
         revision += 1
@@ -357,8 +361,8 @@ struct ChatModel {
     mutating func readingPlace() -> ReadingPlace? {
         guard case .at(let place) = position, let talk = session.talkID, place.item < layout.items.count else { return nil }
         return ReadingPlace(
-            talk: talk, digest: ReadingPlace.digest(layout.items[place.item]), line: place.line,
-            lines: max(1, layout.lines(place.item).count))
+            talk: talk, digests: layout.items[place.item...].prefix(ReadingPlace.mostDigests).map(ReadingPlace.digest),
+            line: place.line, lines: max(1, layout.lines(place.item).count))
     }
 
     /// An answer that is longer than the screen is read from its first line: a debrief begins with its verdict.

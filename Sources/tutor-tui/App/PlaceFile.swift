@@ -14,7 +14,7 @@ final class PlaceFile: Sendable {
         guard case .bytes(let bytes, _) = SmallFile.read(path, limit: 4096) else { return nil }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
         guard lines.count == 4, let line = Int(lines[2]), let all = Int(lines[3]), line >= 0, all > 0 else { return nil }
-        return ReadingPlace(talk: lines[0], digest: lines[1], line: line, lines: all)
+        return ReadingPlace(talk: lines[0], digests: lines[1].split(separator: " ").map(String.init), line: line, lines: all)
     }
 
     /// Nil: the end is read, or no drill runs.
@@ -23,7 +23,7 @@ final class PlaceFile: Sendable {
             unlink(path)
             return
         }
-        let text = "\(place.talk)\n\(place.digest)\n\(place.line)\n\(place.lines)\n"
+        let text = "\(place.talk)\n\(place.digests.joined(separator: " "))\n\(place.line)\n\(place.lines)\n"
         try? OwnFile.write(text, to: path, replacing: true)
     }
 }

@@ -4,11 +4,14 @@ import Tutor
 struct ReadingPlace: Sendable, Hashable {
     /// The drill.
     var talk: String
-    /// Of the entry at the top of the screen.
-    var digest: String
-    /// Its line there, of how many.
+    /// Of the entry at the top of the screen and of some below it: what was said before the drill is not told again.
+    var digests: [String]
+    /// The first one's line there, of how many.
     var line: Int
     var lines: Int
+
+    /// Entries that are noted.
+    static let mostDigests = 8
 
     /// Tells entries apart: what was said by whom.
     static func digest(_ item: TranscriptItem) -> String {
