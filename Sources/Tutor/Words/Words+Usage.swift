@@ -54,13 +54,13 @@ extension Words {
         var blocks: [Block] = [
             .table(
                 TextTable(
-                    headings: ["Since the program was started", "Last answer", "All \(answers)"],
+                    headings: ["Tokens", "Last answer", "All \(answers)"],
                     rows: [
-                        row("Tokens sent") { tokens($0.tokensIn, $0.isEstimated) },
-                        row("Tokens received") { tokens($0.tokensOut, $0.isEstimated) },
-                        row("Tokens a second") { $0.perSecond.map { NumberText.fixed($0, decimals: 1) } },
-                        row("Seconds to the first word") { $0.firstWord.map(seconds) },
-                        ["Part of the context used", "\(last.contextShare) % of \(last.contextSize)", "-"],
+                        row("Sent") { tokens($0.tokensIn, $0.isEstimated) },
+                        row("Received") { tokens($0.tokensOut, $0.isEstimated) },
+                        row("A second") { $0.perSecond.map { NumberText.fixed($0, decimals: 1) } },
+                        row("First word after, s") { $0.firstWord.map(seconds) },
+                        ["Part of \(last.contextSize)", "\(last.contextShare) %", "-"],
                     ], numeric: [1, 2]))
         ]
         if last.isEstimated || all.isEstimated { blocks.append(.text("~ is an estimate: the server did not count all of it.")) }

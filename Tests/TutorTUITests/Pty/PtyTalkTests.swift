@@ -222,8 +222,8 @@ import Testing
         program.enter("what would an old hand make of all this?")
         program.see("a line of figures") { $0.lines.contains { $0.contains("2048 in, 77 out") && $0.contains("26 %") } }
         program.enter("/usage")
-        program.see("Tokens received")
-        program.see("26 % of 8192")
+        program.see("Received")
+        program.see("Part of 8192")
     }
 
     // MARK: Exporting

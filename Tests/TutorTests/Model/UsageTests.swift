@@ -30,7 +30,7 @@ import Testing
         usage = talk.conversation.modelUsage
         #expect(usage.answers == 2 && usage.tokensIn == 6400 && usage.tokensOut == 320 && !usage.isEstimated)
         let shown = Talk.text(usage.blocks)
-        #expect(shown.contains("Tokens sent | 3400 | 6400") && shown.contains("22 % of 16000") && !shown.contains("~"))
+        #expect(shown.contains("Sent | 3400 | 6400") && shown.contains("Part of 16000 | 22 %") && !shown.contains("~"))
     }
 
     @Test func whatNobodyCountedIsAnEstimateAndSaysSo() throws {

@@ -82,6 +82,9 @@ import Testing
         #expect(try find("närm").matches.isEmpty)
         #expect(
             try shelf(talk, of: "kim").search(try #require(SpokenQuery("NÄRM")), Talk.library).matches.map(\.drillID) == ["other"])
+        // Looking at all journals lets go of none: this drill's is still held, and still written.
+        #expect(try DrillJournal.unfinished(in: talk.folder.appending(path: "drills").path).running.count == 1)
+        #expect(talk.say("is the oil level ok?").contains("oil level is"))
         let shown = Talk.text(talk.conversation.search("quarklevel"))
         #expect(shown.contains("[quarklevel]") && shown.contains("[Quarklevel]") && shown.contains("Found 2 times"))
         #expect(Talk.text(talk.conversation.search("zebra")).contains("not in what you and the coach said"))
