@@ -62,6 +62,33 @@ import Tutor
         for case let notice? in [model.notice] { #expect(notice.count <= 78) }
     }
 
+    @Test func linesAreMarkedWithTheKeyboard() {
+        session.answers = [[.tutor("First.")], [.tutor("Second.")]]
+        var model = make()
+        _ = say("one", to: &model)
+        _ = say("two", to: &model)
+        func press(_ keys: Key...) -> ChatEffect { keys.map { model.update(.input(.key($0))) }.last! }
+        #expect(press(.meta("s")) == .none && model.notice?.contains("Space begins") == true)
+        #expect(press(.enter) == .copy("Tutor: Second.\n") && model.marking == nil)
+        // From the line before last up to the trainee's first words; what is typed goes nowhere meanwhile.
+        #expect(press(.meta("s"), .up, .text(" "), .up, .up, .text("x")) == .none)
+        let (buffer, cursor) = ChatScreen.frame(&model)
+        let marked = buffer.lines.filter { $0.hasPrefix(">") }
+        #expect(marked.count == 3 && marked[0].hasPrefix(">Tutor: First.") && marked[2].hasPrefix(">You: two"))
+        #expect(cursor.map { buffer.lines[$0.row] } == marked[0])
+        #expect(press(.meta("w")) == .copy("Tutor: First.\n\nYou: two\n"))
+        #expect(press(.meta("s"), .escape) == .none && model.marking == nil && model.editor.text.isEmpty)
+        // The reading place goes with the line.
+        for number in 1...40 { _ = say("line \(number)", to: &model) }
+        #expect(press(.meta("s"), .text(" "), .home) == .none)
+        guard case .copy(let all) = press(.enter) else {
+            Issue.record("nothing copied")
+            return
+        }
+        #expect(all.hasPrefix("Tutor: Welcome.\n") && all.hasSuffix("You: line 40\nTutor: ok\n"))
+        #expect(session.said.count == 42)
+    }
+
     @Test func theyCompleteAndNothingElseIsTakenForOne() {
         #expect(ChatModel.talkCompletions("/us") == ["/usage"])
         #expect(ChatModel.talkCompletions("/export h") == ["/export html"])

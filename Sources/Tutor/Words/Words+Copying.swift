@@ -15,6 +15,11 @@ extension Words {
         "There are \(count) answers; /copy \(number) would be the one \(number - 1) before the last."
     }
     public static var copyNoCode: String { "No answer has a block of code." }
+    public static func marking(hasBegun: Bool) -> String {
+        hasBegun
+            ? "Up Down mark more. Enter copies the lines. Space: begin anew. Esc leaves."
+            : "Up Down move. Space begins to mark. Enter copies the line. Esc leaves."
+    }
     public static func copyWhat(_ word: String) -> String {
         "/copy takes the last answer, /copy 2 the one before it, /copy code, or /copy all; not \"\(word)\"."
     }

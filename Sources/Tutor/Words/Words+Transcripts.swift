@@ -71,6 +71,11 @@ extension Words {
         hidden == 1
             ? "One more place is not shown; more words find fewer." : "\(hidden) more places are not shown; more words find fewer."
     }
+    public static func searchRunning(_ count: Int) -> String {
+        count == 1
+            ? "One drill is open in a tutor just now and was left out: type /search there."
+            : "\(count) drills are open in tutors just now and were left out: type /search there."
+    }
     public static func searchUntold(_ count: Int) -> String {
         count == 1
             ? "One drill could not be told again and was left out: its files have changed."

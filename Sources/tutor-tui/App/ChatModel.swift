@@ -4,7 +4,7 @@ import Tutor
 /// Everything that the screen shows, and what each event does to it. No input or output but through the session.
 struct ChatModel {
     let session: any TutorSession
-    private(set) var layout = TranscriptLayout()
+    var layout = TranscriptLayout()
     private(set) var position = ReadingPosition.following
     private(set) var editor: LineEditor
     let keymap: Keymap
@@ -45,6 +45,8 @@ struct ChatModel {
     var panel: PlantPanel?
     /// Where one stood in it when it was closed.
     var lastPanel: PanelState?
+    /// Lines that are being marked, while they are.
+    var marking: Marking?
     /// What was drawn last without draft and footer; ``ChatScreen``'s own note.
     var background: ChatScreen.Background?
 
@@ -84,10 +86,13 @@ struct ChatModel {
             if news.isEmpty { refresh() } else { hear(news) }
         case .resize(let new):
             size = new
+            // Its lines are others now.
+            marking = nil
             refresh()
         // What is pasted is meant for the draft, which the plant view hides.
         case .input(.paste) where panel != nil: panel?.state.notice = "Not pasted: Esc goes back to what you were writing."
         case .input(.paste(let text)):
+            marking = nil
             forgetNotices()
             // A paste is one draft that waits for Enter; it neither sends nor steers.
             editor.paste(PastedText.plain(text))
@@ -99,7 +104,7 @@ struct ChatModel {
             notice = "Not sent: that Enter came with the word. \(name(.send)) sends."
         case .input(.key(let key)):
             if panel != nil, editor.search == nil { return pressPanel(key) }
-            return press(key)
+            return marking == nil ? press(key) : pressMarking(key)
         }
         return .none
     }
@@ -201,6 +206,7 @@ struct ChatModel {
         case .lineEnd where editor.text.isEmpty: follow()
         case .outside: return goOutside()
         case .copy: return copy("")
+        case .mark: beginMarking()
         default: _ = editor.perform(action)
         }
         return .none
@@ -406,6 +412,21 @@ struct ChatModel {
         position = .following
         revision += 1
     }
+
+    /// The line at the top of so many rows.
+    mutating func topPlace(_ rows: Int) -> TranscriptLayout.Place {
+        if case .at(let place) = position { return place }
+        return layout.top(ofLast: rows)
+    }
+
+    /// Shows the conversation from a line on.
+    mutating func show(from place: TranscriptLayout.Place) {
+        position = place >= layout.top(ofLast: page) ? .following : .at(place)
+        touch()
+    }
+
+    /// Something but the draft and the footer has changed.
+    mutating func touch() { revision += 1 }
 
     // MARK: View
 

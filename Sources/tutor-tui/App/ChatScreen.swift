@@ -32,6 +32,7 @@ enum ChatScreen {
         FooterView.draw(
             footer(model), confirming: model.awaitsConfirmation, keys: model.footerKeys, glyphs: model.glyphs, in: layout.footer,
             of: &buffer)
+        if let (_, row) = model.markedRows(layout.chat.rows) { return (buffer, (layout.chat.row + row, layout.chat.column)) }
         let cursor = (layout.input.row + input.cursorRow, 1 + ChatModel.promptColumns + input.cursorColumn)
         return (buffer, cursor)
     }
@@ -53,6 +54,16 @@ enum ChatScreen {
             in: layout.status, of: &buffer)
         let (lines, more) = model.visibleLines(layout.chat.rows)
         for (row, line) in lines.enumerated() { line.draw(in: layout.chat.line(row), of: &buffer) }
+        if let (marked, _) = model.markedRows(layout.chat.rows) {
+            for row in marked where row < lines.count {
+                let region = layout.chat.line(row)
+                // The sign at its side is there without reversed video too.
+                buffer.put(">", row: region.row, column: region.column - 1, limit: region.column, style: .heading)
+                buffer.fill(region, style: .status)
+                buffer.put(
+                    lines[row].text, row: region.row, column: region.column, limit: region.column + region.columns, style: .status)
+            }
+        }
         let below = more ? "more below: PgDn" : nil
         drawRule(layout.rule, of: &buffer, says: below, glyphs: model.glyphs)
         drawMeter(model, in: layout.rule, after: below.map { 3 + $0.count + 3 } ?? 3, of: &buffer)

@@ -23,6 +23,7 @@ extension TranscriptShelf.Found {
             out.append(.items(group.map { ListItem(level: 0, mark: "", text: Words.searchLine($0.line)) }))
         }
         if matches.count > limit { out.append(.text(Words.searchMore(matches.count - limit))) }
+        if running > 0 { out.append(.text(Words.searchRunning(running))) }
         if untold > 0 { out.append(.text(Words.searchUntold(untold))) }
         return out
     }

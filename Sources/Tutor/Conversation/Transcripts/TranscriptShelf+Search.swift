@@ -9,6 +9,8 @@ extension TranscriptShelf {
         public var untold = 0
         /// Drills that were looked at.
         public var drills = 0
+        /// Drills that some other program has open, so that they were not looked at.
+        public var running = 0
     }
 
     /// Looks for words in what the person and the coach said, as the journals have it: no drill is run for that.
@@ -28,6 +30,7 @@ extension TranscriptShelf {
         }
         if let running { look(running.header, running.entries) }
         let listing = try journalListing()
+        found.running = max(0, listing.running.count - (running == nil ? 0 : 1))
         for item in listing.resumable + listing.unfiled where item.header.traineeID == person {
             let (header, entries) = try Self.read(item.path)
             look(header, entries)
@@ -48,7 +51,8 @@ extension TranscriptShelf {
     /// Looks for words in everything that was said, the tutor's and the plant's words too: every drill is told again for that.
     public func searchEverything(_ query: SpokenQuery, _ library: Library) throws(RecordsError) -> Found {
         var found = Found()
-        let entries = try entries(library).entries
+        let (entries, running) = try entries(library)
+        found.running = running
         for entry in entries.reversed() {
             found.drills += 1
             do {

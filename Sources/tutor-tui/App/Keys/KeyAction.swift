@@ -10,6 +10,7 @@ enum KeyAction: String, Sendable, Hashable, CaseIterable {
     case scrollUp = "chat.scrollUp"
     case scrollDown = "chat.scrollDown"
     case copy = "chat.copy"
+    case mark = "chat.mark"
     case plant = "chat.plant"
     case suspend = "chat.suspend"
     case redraw = "chat.redraw"
