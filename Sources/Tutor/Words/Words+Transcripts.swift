@@ -81,6 +81,8 @@ extension Words {
             ? "One drill could not be told again and was left out: its files have changed."
             : "\(count) drills could not be told again and were left out: their files have changed."
     }
+    /// After a number of drills.
+    public static var searchProgress: String { "drills told again and searched" }
     public static var searchWhat: String { "Search for what? Say for example: /search oil level" }
     public static var searchInExam: String { "In an exam nothing is looked up: earlier drills may have the answer." }
     /// The line over the places of one drill.

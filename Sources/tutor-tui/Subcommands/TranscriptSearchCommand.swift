@@ -38,9 +38,13 @@ struct TranscriptSearchCommand: ParsableCommand {
     func run() throws {
         guard let query = SpokenQuery(query) else { return }
         let open = try common.openTranscripts()
+        let progress = ProgressLine(Words.searchProgress)
         let found = try Failure.catching {
-            everything ? try open.shelf.searchEverything(query, open.library) : try open.shelf.search(query, open.library)
+            everything
+                ? try open.shelf.searchEverything(query, open.library) { progress.show("\($0)") }
+                : try open.shelf.search(query, open.library)
         }
+        progress.clear()
         if common.json {
             Output.json(
                 found.matches.prefix(limit).map { match in

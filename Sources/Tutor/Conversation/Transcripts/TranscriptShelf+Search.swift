@@ -49,7 +49,10 @@ extension TranscriptShelf {
     }
 
     /// Looks for words in everything that was said, the tutor's and the plant's words too: every drill is told again for that.
-    public func searchEverything(_ query: SpokenQuery, _ library: Library) throws(RecordsError) -> Found {
+    /// - Parameter progress: told how many drills have been looked at.
+    public func searchEverything(_ query: SpokenQuery, _ library: Library, progress: (Int) -> Void = { _ in })
+        throws(RecordsError) -> Found
+    {
         var found = Found()
         let (entries, running) = try entries(library)
         found.running = running
@@ -65,6 +68,7 @@ extension TranscriptShelf {
             } catch {
                 found.untold += 1
             }
+            progress(found.drills)
         }
         return found
     }
