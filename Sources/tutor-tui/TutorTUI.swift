@@ -20,6 +20,7 @@ struct TutorTUI: ParsableCommand {
             RunCommand.self,
             ScenarioCommand.self,
             DrillCommand.self,
+            TranscriptCommand.self,
             RecordCommand.self,
             ReportCommand.self,
             AlertsCommand.self,

@@ -64,6 +64,7 @@ struct TerminalModel {
             keepInside()
             switch scalar {
             case "\u{1B}": escape(&scalars)
+            case "\u{7}": break  // the bell
             case "\r": column = 0
             case "\n": if row == region.upperBound - 1 { scroll(region, up: 1) } else { row += 1 }
             case "\u{8}": column -= 1

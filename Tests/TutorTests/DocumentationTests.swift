@@ -29,6 +29,20 @@ import Testing
                 separator: "; ")
             page += "| `\(row.slash)`\(row.confirmed ? " *" : "") | \(row.example) | \(row.summary) | \(modes) | \(arguments) |\n"
         }
+        page += """
+
+            About the conversation itself, at any time; no journal holds these, and no model can ask for them
+            ([transcripts.md](transcripts.md)):
+
+            | type | to |
+            |---|---|
+
+            """
+        for command in TalkCommand.allCases {
+            let words = [command.rawValue, command.arguments.replacing("|", with: "\\|")].filter { !$0.isEmpty }.joined(
+                separator: " ")
+            page += "| `\(words)` | \(Words.talkSummary(command)) |\n"
+        }
         return page
     }
 

@@ -52,7 +52,7 @@ extension Conversation {
         let move = model.prompts.moves[wonders && isGraded ? .claim : .next(in: drill)] ?? ""
         begin(
             ModelTurn(
-                mode: drill.header.mode, origin: origin, asked: text,
+                meter: AnswerMeter(contextSize: model.options.contextTokens), mode: drill.header.mode, origin: origin, asked: text,
                 message: "\(words.state(of: drill))\n\(Self.forModel(text))\n[Next: \(move)]",
                 system: model.prompts.system(role, asset: drill.asset, brief: drill.scenario.brief), tools: tools(drill)
             ))
@@ -65,7 +65,8 @@ extension Conversation {
         let origin = ModelOrigin(model: model.options.name, prompt: model.prompts.version(.home))
         begin(
             ModelTurn(
-                mode: nil, origin: origin, asked: text, message: Self.forModel(text),
+                meter: AnswerMeter(contextSize: model.options.contextTokens), mode: nil, origin: origin, asked: text,
+                message: Self.forModel(text),
                 system: model.prompts.system(.home, asset: nil),
                 tools: tools(nil)))
         return [TranscriptItem(speaker: .you, blocks: [.text(text)], at: nil)]
@@ -78,7 +79,7 @@ extension Conversation {
         let facts = debrief.map(Words.plain).joined(separator: "\n")
         begin(
             ModelTurn(
-                mode: nil, origin: origin, asked: "",
+                meter: AnswerMeter(contextSize: model.options.contextTokens), mode: nil, origin: origin, asked: "",
                 message: "[The program's debrief]\n\(facts.prefix(6000))\n[Next: \(model.prompts.moves[.review] ?? "")]",
                 system: model.prompts.system(.debrief, asset: drill.asset), tools: nil))
     }
@@ -113,6 +114,7 @@ extension Conversation {
         ticket = model.link.ticket()
         let request = model.request(messages, tools: turn.tools)
         self.turn?.request = request
+        self.turn?.meter.sent(estimate: EndpointProbe.estimate(of: request), at: model.options.now())
         model.link.start(request, at: model.target, ticket: ticket)
     }
 
@@ -136,6 +138,7 @@ extension Conversation {
             switch arrival.what {
             case .text(let text):
                 turn?.say(text, most: Self.longestAnswer)
+                if let model { turn?.meter.heard(bytes: text.utf8.count, at: model.options.now()) }
                 turn?.hasShown = true
             case .finished(let answer): items += finished(answer)
             case .failed(let error): items += failed(error)
@@ -151,6 +154,8 @@ extension Conversation {
         guard let model, turn != nil else { return [] }
         model.breaker.succeeded()
         model.heed(whole.usage, of: turn?.request)
+        let bytes = whole.text.utf8.count + whole.calls.reduce(0) { $0 + $1.name.utf8.count + $1.arguments.utf8.count }
+        turn?.meter.finished(whole.usage, bytes: bytes, at: model.options.now())
         var answer = whole
         answer.text = whole.text.cut(toBytes: Self.longestAnswer)
         let isWhole = answer.text == whole.text && (answer.finish != "length" || !answer.calls.isEmpty)
@@ -359,8 +364,10 @@ extension Conversation {
     }
 
     private func endTurn() -> [TranscriptItem] {
-        guard let turn else { return [] }
+        guard var turn else { return [] }
         self.turn = nil
+        turn.meter.close()
+        usage.add(turn.meter)
         // A drill begins without what was said before it: the model may have spoken of the last one's fault.
         if (turn.mode == nil) == (drill == nil) { told.append(turn.closedExchange) }
         if !turn.isReview {

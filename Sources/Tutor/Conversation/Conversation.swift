@@ -26,6 +26,8 @@ public final class Conversation: TutorSession {
     /// Of the request or timer that the turn waits for.
     var ticket = 0
     var told = ModelHistory()
+    /// What the answers of this sitting took.
+    var usage = TalkUsage()
     /// The pictures of machines, by asset.
     var maps: [String: MachineMap] = [:]
     /// A page of the plant view that the trainee asked for in words.

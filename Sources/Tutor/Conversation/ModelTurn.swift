@@ -34,10 +34,15 @@ struct ModelTurn: Sendable {
     var retry: (at: Double, because: EndpointError)?
     /// What was sent last.
     var request: ChatRequest?
+    /// What it has taken so far.
+    var meter: AnswerMeter
     /// The history was left out: the model could not hold it.
     var isShortened = false
 
-    init(mode: DrillMode?, origin: ModelOrigin, asked: String, message: String, system: String, tools: ToolBook?) {
+    init(
+        meter: AnswerMeter, mode: DrillMode?, origin: ModelOrigin, asked: String, message: String, system: String, tools: ToolBook?
+    ) {
+        self.meter = meter
         self.mode = mode
         self.origin = origin
         self.asked = asked

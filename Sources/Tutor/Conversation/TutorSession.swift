@@ -14,6 +14,10 @@ public protocol TutorSession: AnyObject {
     func onNews(_ wake: (@Sendable () -> Void)?)
     /// Blocks until there is news or the time is up.
     func waitForNews(seconds: Double)
+    /// What a model's answers have taken in this sitting, the one under way too.
+    var modelUsage: TalkUsage { get }
+    /// The drill that runs, by the id of its journal; nil when none does.
+    var talkID: String? { get }
     /// Who answers what the grammar does not.
     var answerer: AnswererState { get }
     /// The trainee pressed Esc: stops an answer under way, else drops what waits to be confirmed.
@@ -36,8 +40,19 @@ public protocol TutorSession: AnyObject {
     var awaitsConfirmation: Bool { get }
     /// Completions for the text before the cursor: slash commands, tags, components. Best first.
     func completions(for text: String) -> [String]
+    /// The conversation of the drill that runs, else of the one that ended last, told again from its journal; nil when there was none.
+    func transcript() throws(Drill.SetupError) -> Transcript?
+    /// Looks for words in what this person and the coach said in this person's drills.
+    func search(_ words: String) -> [Block]
     /// Last words on the way out: result, where the record is, how to come back.
     func farewell() -> [TranscriptItem]
+}
+
+/// A session that keeps nothing.
+extension TutorSession {
+    public func transcript() throws(Drill.SetupError) -> Transcript? { nil }
+    public func search(_ words: String) -> [Block] { [] }
+    public var talkID: String? { nil }
 }
 
 /// A session without a plant view.
@@ -52,6 +67,7 @@ extension TutorSession {
 /// A session without a model.
 extension TutorSession {
     public var answer: AnswerProgress? { nil }
+    public var modelUsage: TalkUsage { TalkUsage() }
     public func takeNews() -> [TranscriptItem] { [] }
     public func onNews(_ wake: (@Sendable () -> Void)?) {}
     public func waitForNews(seconds: Double) {}

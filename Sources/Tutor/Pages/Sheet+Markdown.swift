@@ -5,11 +5,12 @@ extension Sheet {
     public var markdown: String {
         var out = "# \(Self.line(title))\n\n\(Self.line(subtitle))\n"
         if !warning.isEmpty { out += "\n**\(Self.line(warning))**\n" }
-        for block in blocks { out += "\n" + Self.text(block) + "\n" }
+        for block in blocks { out += "\n" + Self.markdown(block) + "\n" }
         return out
     }
 
-    private static func text(_ block: Block) -> String {
+    /// A block, without a line end after it.
+    public static func markdown(_ block: Block) -> String {
         switch block {
         case .text(let text): line(text)
         case .heading(let text): "## \(line(text))"
@@ -19,7 +20,7 @@ extension Sheet {
         case .code(let lines): lines.map { "    " + $0 }.joined(separator: "\n")
         case .table(let table): self.table(table.inWords)
         case .chart(let chart): line(chart.series.map(\.title).joined(separator: ", "))
-        case .folded(let summary, let inside): ([line(summary)] + inside.map(text)).joined(separator: "\n\n")
+        case .folded(let summary, let inside): ([line(summary)] + inside.map(markdown)).joined(separator: "\n\n")
         }
     }
 
@@ -44,6 +45,8 @@ extension Sheet {
     private static func cell(_ text: String) -> String { line(text).replacing("|", with: "\\|") }
 
     /// One line in which nothing is markup: what would be is escaped.
+    public static func markdown(line text: String) -> String { line(text) }
+
     private static func line(_ text: String) -> String {
         let folded = text.split(whereSeparator: \.isNewline).joined(separator: " ")
         return ControlCharacters.visible(folded).map { character -> String in

@@ -205,7 +205,7 @@ extension Words {
                     TextTable(
                         headings: [tr("Type"), tr("To"), tr("Or say")],
                         rows: rows.map { [$0.slash, tr(text: $0.summary), example($0)] })),
-            ]
+            ] + Self.talkRows
         }
         let said: [CommandName] = [.readTags, .showTrend, .listAlarms, .inspect, .operate, .submitDiagnosis]
         return [
@@ -213,7 +213,7 @@ extension Words {
             .bullets(said.map { example(CommandCatalogue.specification($0)) }),
             .text(tr("Or type a slash command; \"help inspect\" tells more of one:")),
             .table(TextTable(headings: [tr("Type"), tr("To")], rows: rows.map { [$0.slash, tr(text: $0.summary)] })),
-        ]
+        ] + Self.talkRows
     }
 
     /// The catalogue's example in the words of this machine. The same for every fault that the machine may have.

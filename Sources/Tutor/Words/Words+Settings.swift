@@ -114,6 +114,7 @@ extension Words {
         case .command: tr("a command for /bin/sh")
         case .path: key == .prompts ? tr("the path of a folder") : tr("the path of a file")
         case .authentication: tr("one of \(list(Authentication.allCases.map(\.rawValue), last: .or))")
+        case .choice(let allowed): tr("one of \(list(allowed, last: .or))")
         case .whole(let allowed): tr("a whole number from \(allowed.lowerBound) to \(allowed.upperBound)")
         case .seconds(let allowed): tr("a number of seconds from \(Int(allowed.lowerBound)) to \(Int(allowed.upperBound))")
         }
@@ -137,6 +138,8 @@ extension Words {
         case .turnSeconds: tr("How long for a whole answer.")
         case .scoringEndpoint: tr("A model that predicts faults: a second opinion when a diagnosis is echoed.")
         case .prompts: tr("What the model is told, instead of what comes with the program.")
+        case .bell: tr("When the bell rings for a long answer's end or an alarm; `away`: when the window is not in front.")
+        case .history: tr("Whether what you typed is kept for the next time.")
         }
     }
 }

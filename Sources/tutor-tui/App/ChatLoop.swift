@@ -1,4 +1,5 @@
 import Glibc
+import Tutor
 
 /// The one thread that owns the screen: waits for a key, a wake-up or the next second, lets all that happened happen, and draws
 /// once.
@@ -10,6 +11,13 @@ struct ChatLoop {
     /// Where the draft is kept meanwhile.
     var drafts: DraftFile?
     var editor: ExternalEditor?
+    /// Where what was typed is kept, and the place that is read.
+    var historyFile: HistoryFile?
+    var places: PlaceFile?
+    var bell = TalkSettings.Bell.never
+
+    /// An answer that took longer than this, in seconds, is one that somebody turned away from.
+    private static let longAnswer = 10.0
 
     /// The longest that the rest of a paste is waited for, in milliseconds, and how many keys it may have.
     private static let pasteGap: Int32 = 10
@@ -23,7 +31,12 @@ struct ChatLoop {
         // What came back from the last time is in the file already.
         var kept = model.editor.unsent
         var keptAt = ticked
-        defer { keep(model, &kept) }
+        var traces = Traces(lines: model.editor.history.count)
+        var alarms = model.display?.unacknowledged ?? 0
+        defer {
+            keep(model, &kept)
+            keep(&model, &traces)
+        }
         let pipe = screen.pipe
         model.session.onNews { pipe.wake() }
         defer { model.session.onNews(nil) }
@@ -69,6 +82,7 @@ struct ChatLoop {
                         (ticked, watch) = (clock.now(), nil)
                         _ = model.update(.resize(screen.takeNewSize()))
                     case .redraw: screen.forgetShown()
+                    case .copy(let text): model.takeCopied(screen.copy(text), isInside: screen.clipboard.isInside)
                     case .none: break
                     }
                 }
@@ -81,18 +95,43 @@ struct ChatLoop {
                 // The seconds that an answer took were none of the plant's; what had passed before them stays owed.
                 ticked += now - over.began
                 watch = nil
+                if now - over.began >= Self.longAnswer { screen.ring(bell) }
             }
             if watch == nil, now - ticked >= period {
                 _ = model.update(.tick(seconds: now - ticked))
                 ticked = now
             }
+            let standing = model.display?.unacknowledged ?? 0
+            if standing > alarms { screen.ring(bell) }
+            alarms = standing
             draw(&model)
             // After the keys have been drawn, and at most once a second: no key waits for it.
             if now - keptAt >= period {
                 keep(model, &kept)
+                keep(&model, &traces)
                 keptAt = now
             }
         }
+    }
+
+    /// What has been kept already.
+    private struct Traces {
+        var lines: Int
+        var position = ReadingPosition.following
+        var talk: String?
+    }
+
+    private func keep(_ model: inout ChatModel, _ traces: inout Traces) {
+        let history = model.editor.history
+        if let historyFile, history.count > traces.lines, model.display?.mode != .exam {
+            historyFile.append(history[traces.lines...].filter { TalkCommand.read($0)?.command != .quit })
+        }
+        traces.lines = history.count
+        let talk = model.session.talkID
+        guard let places, model.position != traces.position || talk != traces.talk else { return }
+        // Between drills, at the start above all, the place of the last one is still waited for.
+        if talk != nil { places.save(model.readingPlace()) }
+        (traces.position, traces.talk) = (model.position, talk)
     }
 
     private func keep(_ model: ChatModel, _ kept: inout String) {

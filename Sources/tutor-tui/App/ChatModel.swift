@@ -4,7 +4,7 @@ import Tutor
 /// Everything that the screen shows, and what each event does to it. No input or output but through the session.
 struct ChatModel {
     let session: any TutorSession
-    private(set) var layout = TranscriptLayout()
+    var layout = TranscriptLayout()
     private(set) var position = ReadingPosition.following
     private(set) var editor: LineEditor
     let keymap: Keymap
@@ -12,6 +12,9 @@ struct ChatModel {
     var footerKeys: [String] { session.hasPages ? drillKeys : homeKeys }
     private let homeKeys: [String]
     private let drillKeys: [String]
+    let desk: TalkDesk
+    /// Where was read when the program ended the last time, until that drill is told again.
+    private var lastPlace: ReadingPlace?
     /// An editor may be opened on the draft.
     private let hasEditor: Bool
     /// The first of two keys, or Esc that stands for Alt with the next.
@@ -42,6 +45,8 @@ struct ChatModel {
     var panel: PlantPanel?
     /// Where one stood in it when it was closed.
     var lastPanel: PanelState?
+    /// Lines that are being marked, while they are.
+    var marking: Marking?
     /// What was drawn last without draft and footer; ``ChatScreen``'s own note.
     var background: ChatScreen.Background?
 
@@ -56,6 +61,8 @@ struct ChatModel {
         homeKeys = KeySheet.footer(keymap)
         drillKeys = KeySheet.footer(keymap, inDrill: true)
         hasEditor = typing.editor != nil
+        desk = typing.desk
+        lastPlace = typing.places?.load()
         status = session.answerer
         layout.glyphs = glyphs
         hear(session.open())
@@ -79,10 +86,13 @@ struct ChatModel {
             if news.isEmpty { refresh() } else { hear(news) }
         case .resize(let new):
             size = new
+            // Its lines are others now.
+            marking = nil
             refresh()
         // What is pasted is meant for the draft, which the plant view hides.
         case .input(.paste) where panel != nil: panel?.state.notice = tr("Not pasted: Esc goes back to what you were writing.")
         case .input(.paste(let text)):
+            marking = nil
             forgetNotices()
             // A paste is one draft that waits for Enter; it neither sends nor steers.
             editor.paste(PastedText.plain(text))
@@ -94,7 +104,7 @@ struct ChatModel {
             notice = tr("Not sent: that Enter came with the word. \(name(.send)) sends.")
         case .input(.key(let key)):
             if panel != nil, editor.search == nil { return pressPanel(key) }
-            return press(key)
+            return marking == nil ? press(key) : pressMarking(key)
         }
         return .none
     }
@@ -195,6 +205,8 @@ struct ChatModel {
         case .scrollDown: scroll(max(1, page - 1))
         case .lineEnd where editor.text.isEmpty: follow()
         case .outside: return goOutside()
+        case .copy: return copy("")
+        case .mark: beginMarking()
         default: _ = editor.perform(action)
         }
         return .none
@@ -269,7 +281,7 @@ struct ChatModel {
             notice = tr("Too long by \(length - most) characters: \(most) can be sent.")
             return .none
         }
-        if session.answer != nil, editor.isWorth, !["/quit", "/exit", "/keys"].contains(editor.string) {
+        if session.answer != nil, editor.isWorth, TalkCommand.read(editor.string) == nil {
             // What is typed meanwhile stays in the draft. Sent by itself later it might answer an echo that nobody has read.
             guard isUnasked else {
                 draftWaits = true
@@ -283,12 +295,7 @@ struct ChatModel {
             return .none
         }
         // The same words leave the plain face.
-        if text == "/quit" || text == "/exit" { return .quit }
-        if text == "/keys" {
-            follow()
-            hear([TranscriptItem(speaker: .tutor, blocks: KeySheet.blocks(keymap), at: nil)])
-            return .none
-        }
+        if let (command, rest) = TalkCommand.read(text) { return perform(command, rest) }
         return ask(text)
     }
 
@@ -308,8 +315,7 @@ struct ChatModel {
             again.step(step)
             completion = again
         } else {
-            let own = stem.hasPrefix("/k") && "/keys".hasPrefix(stem) ? ["/keys"] : []
-            completion = Completion(stem: stem, candidates: own + session.completions(for: stem))
+            completion = Completion(stem: stem, candidates: session.completions(for: stem) + Self.talkCompletions(stem))
         }
         guard let completion else {
             notice = tr("Nothing to complete.")
@@ -335,6 +341,34 @@ struct ChatModel {
         if position == .following, panel == nil, session.answer == nil || isUnasked {
             readFromTheTop(since: first, coach: !grewHere)
         }
+        if lastPlace != nil { readOn(since: first) }
+    }
+
+    /// Back to where was read when this drill was left.
+    private mutating func readOn(since first: Int) {
+        guard let place = lastPlace, let talk = session.talkID else { return }
+        lastPlace = nil
+        guard screen != nil, place.talk == talk, first < layout.items.count else { return }
+        let told = layout.items[first...].map(ReadingPlace.digest)
+        guard
+            let (rank, found) = place.digests.lazy.enumerated().compactMap({ rank, digest in
+                told.lastIndex(of: digest).map { (rank, $0 + first) }
+            }).first
+        else { return }
+        let lines = layout.lines(found).count
+        let there = TranscriptLayout.Place(item: found, line: rank == 0 ? min(place.line * lines / place.lines, lines - 1) : 0)
+        guard there < layout.top(ofLast: page) else { return }
+        position = .at(there)
+        revision += 1
+        notice = Words.readingAgain(end: name(.lineEnd))
+    }
+
+    /// Where is read now, to come back to; nil at the end of the conversation and between drills.
+    mutating func readingPlace() -> ReadingPlace? {
+        guard case .at(let place) = position, let talk = session.talkID, place.item < layout.items.count else { return nil }
+        return ReadingPlace(
+            talk: talk, digests: layout.items[place.item...].prefix(ReadingPlace.mostDigests).map(ReadingPlace.digest),
+            line: place.line, lines: max(1, layout.lines(place.item).count))
     }
 
     /// An answer that is longer than the screen is read from its first line: a debrief begins with its verdict.
@@ -374,10 +408,25 @@ struct ChatModel {
         revision += 1
     }
 
-    private mutating func follow() {
+    mutating func follow() {
         position = .following
         revision += 1
     }
+
+    /// The line at the top of so many rows.
+    mutating func topPlace(_ rows: Int) -> TranscriptLayout.Place {
+        if case .at(let place) = position { return place }
+        return layout.top(ofLast: rows)
+    }
+
+    /// Shows the conversation from a line on.
+    mutating func show(from place: TranscriptLayout.Place) {
+        position = place >= layout.top(ofLast: page) ? .following : .at(place)
+        touch()
+    }
+
+    /// Something but the draft and the footer has changed.
+    mutating func touch() { revision += 1 }
 
     // MARK: View
 

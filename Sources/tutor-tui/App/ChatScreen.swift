@@ -1,4 +1,5 @@
 import Scenarios
+import Tutor
 
 /// Draws a ``ChatModel``: the whole screen as a value, and where the cursor goes.
 enum ChatScreen {
@@ -32,6 +33,7 @@ enum ChatScreen {
         FooterView.draw(
             footer(model), confirming: model.awaitsConfirmation, keys: model.footerKeys, glyphs: model.glyphs, in: layout.footer,
             of: &buffer)
+        if let (_, row) = model.markedRows(layout.chat.rows) { return (buffer, (layout.chat.row + row, layout.chat.column)) }
         let cursor = (layout.input.row + input.cursorRow, 1 + ChatModel.promptColumns + input.cursorColumn)
         return (buffer, cursor)
     }
@@ -53,7 +55,19 @@ enum ChatScreen {
             in: layout.status, of: &buffer)
         let (lines, more) = model.visibleLines(layout.chat.rows)
         for (row, line) in lines.enumerated() { line.draw(in: layout.chat.line(row), of: &buffer) }
-        drawRule(layout.rule, of: &buffer, says: more ? tr("more below: PgDn") : nil, glyphs: model.glyphs)
+        if let (marked, _) = model.markedRows(layout.chat.rows) {
+            for row in marked where row < lines.count {
+                let region = layout.chat.line(row)
+                // The sign at its side is there without reversed video too.
+                buffer.put(">", row: region.row, column: region.column - 1, limit: region.column, style: .heading)
+                buffer.fill(region, style: .status)
+                buffer.put(
+                    lines[row].text, row: region.row, column: region.column, limit: region.column + region.columns, style: .status)
+            }
+        }
+        let below = more ? tr("more below: PgDn") : nil
+        drawRule(layout.rule, of: &buffer, says: below, glyphs: model.glyphs)
+        drawMeter(model, in: layout.rule, after: below.map { 3 + CellWidth.of($0) + 3 } ?? 3, of: &buffer)
         model.background = Background(
             revision: model.revision, layout: layout, buffer: buffer, plantRevision: model.plantRevision, plant: plant)
         return buffer
@@ -104,6 +118,15 @@ enum ChatScreen {
         let line = String(repeating: glyphs.horizontalLine, count: region.columns)
         buffer.put(line, row: region.row, column: 0, limit: region.columns, style: .dim)
         if let text { buffer.put(" \(text) ", row: region.row, column: 3, limit: region.columns, style: .heading) }
+    }
+
+    /// What the answer takes, at the right end of the rule: nothing else moves for it.
+    private static func drawMeter(_ model: ChatModel, in rule: Region, after column: Int, of buffer: inout CellBuffer) {
+        guard let meter = model.session.modelUsage.last, !meter.isEmpty else { return }
+        let room = rule.columns - column - 4
+        guard let words = Words.meter(meter.facts).first(where: { CellWidth.of($0) <= room }) else { return }
+        let start = rule.columns - 2 - CellWidth.of(words) - 2
+        buffer.put(" \(words) ", row: rule.row, column: start, limit: rule.columns, style: .dim)
     }
 
     private static func tooSmall(_ size: CellSize, glyphs: GlyphSet, into buffer: inout CellBuffer) {

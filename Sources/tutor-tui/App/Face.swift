@@ -21,9 +21,13 @@ enum Face {
         session: any TutorSession, environment: [String: String], input: Int32 = 0, output: Int32 = 1,
         typing: TypingSetup = TypingSetup(), clock: MonotonicClock = .system
     ) throws -> [String] {
-        let screen = try CursesScreen(input: input, output: output, environment: environment)
+        let screen = try CursesScreen(
+            input: input, output: output, environment: environment, reportsFocus: typing.bell == .away)
         var model = ChatModel(session: session, size: screen.takeNewSize(), glyphs: screen.glyphs, typing: typing)
-        ChatLoop(screen: screen, clock: clock, drafts: typing.drafts, editor: typing.editor).run(&model)
+        ChatLoop(
+            screen: screen, clock: clock, drafts: typing.drafts, editor: typing.editor, historyFile: typing.historyFile,
+            places: typing.places, bell: typing.bell
+        ).run(&model)
         screen.close()
         let out = LineOutput(descriptor: output)
         for item in session.farewell() { out.write(BlockText.labelled(item)) }
@@ -32,13 +36,13 @@ enum Face {
 
     /// Talks in lines until the input ends. Returns why nothing more could be written, if that was it.
     static func runPlain(
-        session: any TutorSession, input: Int32 = 0, output: Int32 = 1, clock: MonotonicClock = .system
+        session: any TutorSession, desk: TalkDesk = TalkDesk(), input: Int32 = 0, output: Int32 = 1, clock: MonotonicClock = .system
     ) -> LineOutput.Failure? {
         let lines = LineOutput(descriptor: output)
         let pipe = try? SelfPipe()
         PlainFace(
             session: session, input: LineInput(descriptor: input, wake: pipe?.readEnd), output: lines, pipe: pipe, clock: clock,
-            interactive: isatty(input) == 1
+            interactive: isatty(input) == 1, desk: desk
         ).run()
         return lines.failure
     }

@@ -17,6 +17,8 @@ struct PlainFace {
     var interactive: Bool
     /// Seconds between looks at the plant.
     var period = 1.0
+    /// What is typed about the conversation itself.
+    var desk = TalkDesk()
 
     private static var prompt: String { tr("You:") + " " }
     /// Seconds of silence after which it is said that an answer is waited for.
@@ -60,14 +62,12 @@ struct PlainFace {
                 return
             case .line(let line):
                 let text = ControlCharacters.stripped(line)
-                if text == "/quit" || text == "/exit" {
-                    show(session.farewell())
-                    return
-                }
-                if text == "/keys" {
-                    output.write([
-                        tr("Tutor:") + " " + tr("In lines your terminal's own keys hold. Ctrl-C stops an answer; /quit leaves.")
-                    ])
+                if let (command, rest) = TalkCommand.read(text) {
+                    guard command != .quit else {
+                        show(session.farewell())
+                        return
+                    }
+                    show([TranscriptItem(speaker: .tutor, blocks: answer(command, rest), at: nil)])
                     prompt()
                     continue
                 }
@@ -77,6 +77,16 @@ struct PlainFace {
                 ticked = clock.now()
                 prompt()
             }
+        }
+    }
+
+    private func answer(_ command: TalkCommand, _ rest: String) -> [Block] {
+        switch command {
+        case .export: [.text(desk.export(rest, session))]
+        case .search: session.search(rest)
+        case .copy: [.text(Words.copyInLines)]
+        case .usage: session.modelUsage.blocks
+        case .keys, .quit: [.text(tr("In lines your terminal's own keys hold. Ctrl-C stops an answer; /quit leaves."))]
         }
     }
 

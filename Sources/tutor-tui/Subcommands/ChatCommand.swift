@@ -33,7 +33,7 @@ struct ChatCommand: ParsableCommand {
                 FileHandle.standardError.write(Data("tutor-tui: \(sentence)\n".utf8))
             }
         }
-        if let failure = Face.runPlain(session: conversation) { Output.leave(failure) }
+        if let failure = Face.runPlain(session: conversation, desk: common.desk) { Output.leave(failure) }
     }
 }
 

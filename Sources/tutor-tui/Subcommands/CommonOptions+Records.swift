@@ -101,7 +101,7 @@ extension CommonOptions {
     }
 
     /// The folder of journals. Sessions share an account, so that each person has a folder of their own there.
-    private var journals: String {
+    var journals: String {
         guard let session = Asking.session else { return stateFolder + "/drills" }
         return stateFolder + "/drills/" + ContentDigest.of(Array(session.utf8)).prefix(16)
     }

@@ -19,10 +19,32 @@ extension CommonOptions {
         }
     }
 
+    /// Files that the talk writes are the person's own; in a session they would lie on the server.
+    var desk: TalkDesk { TalkDesk(writesFiles: Asking.session == nil) }
+
+    /// What is set about the talk; the usual where the settings cannot be read, which is told where the model's are.
+    private func talkSettings() -> TalkSettings {
+        let sources = SettingsSources(
+            config: config, environment: ProcessInfo.processInfo.environment, read: SettingsReader.read)
+        return (try? TalkSettings(sources)) ?? TalkSettings()
+    }
+
     /// - Parameter isExam: then nothing is kept, and nothing but the tutor is opened.
     func typing(isExam: Bool) -> TypingSetup {
-        var typing = TypingSetup(keymap: keymap().map)
+        var typing = TypingSetup(keymap: keymap().map, desk: desk)
+        let talk = talkSettings()
+        typing.bell = talk.bell
         guard !isExam else { return typing }
+        let traces = OwnTraces(folder: stateFolder, person: person.id)
+        typing.places = PlaceFile(traces)
+        if talk.keepsHistory {
+            let file = HistoryFile(traces)
+            typing.historyFile = file
+            typing.history = file.load()
+        } else {
+            // Who wants nothing kept wants nothing left.
+            traces.remove(.history)
+        }
         typing.drafts = DraftFile(folder: stateFolder + "/drafts", trainee: person.id)
         // A session is one person's way into somebody else's account: an editor would be a shell of that account.
         if Asking.session == nil {

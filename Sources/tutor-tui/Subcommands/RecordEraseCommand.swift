@@ -45,6 +45,8 @@ struct RecordEraseCommand: ParsableCommand {
                 try store.erase(
                     trainee: erased, withCertificates: andCertificates, at: at, by: records.access.authority, reason: reason,
                     signer: try common.recordSigner()))
+            // What the chat keeps beside the records on this account: draft, what was typed, the place that was read.
+            OwnTraces(folder: common.stateFolder, person: erased).remove()
         }
     }
 

@@ -26,6 +26,10 @@ extension DrillCommand.Debrief: OpenInSessions {}
 extension DrillRegradeCommand: OpenInSessions {
     var places: [String?] { [rubric.flatMap(SessionDoor.path)] }
 }
+extension TranscriptListCommand: OpenInSessions {}
+extension TranscriptShowCommand: OpenInSessions {}
+extension TranscriptExportCommand: OpenInSessions { var places: [String?] { [output] } }
+extension TranscriptSearchCommand: OpenInSessions {}
 extension ReportCommand.Progress: OpenInSessions {}
 extension ReportCommand.Leaderboard: OpenInSessions {}
 extension ReportCommand.Faults: OpenInSessions {}

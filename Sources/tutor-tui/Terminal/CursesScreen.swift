@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import Tutor
 
 /// The terminal, through ncurses. One thread owns it, from `init` to `close`.
 ///
@@ -26,10 +27,15 @@ final class CursesScreen {
     private var closed = false
     /// The terminal was asked whether it can hold a frame back.
     private let asksForWholeFrames: Bool
+    /// The terminal tells whether its window is in front.
+    private let reportsFocus: Bool
+    let clipboard: Clipboard
 
     /// Takes the terminal over.
-    /// - Parameter environment: `TERM`, `NO_COLOR`, `LC_ALL`, `LC_CTYPE`, `LANG` are read from here.
-    init(input: Int32 = 0, output: Int32 = 1, environment: [String: String]) throws {
+    /// - Parameters:
+    ///   - environment: `TERM`, `NO_COLOR`, `LC_ALL`, `LC_CTYPE`, `LANG`, and what ``Clipboard`` looks at, are read from here.
+    ///   - reportsFocus: the terminal is to tell whether its window is in front.
+    init(input: Int32 = 0, output: Int32 = 1, environment: [String: String], reportsFocus: Bool = false) throws {
         let terminal = environment["TERM"] ?? ""
         let glyphs = GlyphSet(environment: environment)
         pipe = try SelfPipe()
@@ -47,10 +53,12 @@ final class CursesScreen {
         self.glyphs = glyphs
         size = CellSize(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
         asksForWholeFrames = Self.answersQueries(terminal)
+        self.reportsFocus = reportsFocus
+        clipboard = Clipboard(environment: environment)
         TerminalGuard.arm(tty: output, wake: pipe)
         setUpKeyboard()
         setUpLooks()
-        emit("\u{1B}[?2004h" + (asksForWholeFrames ? "\u{1B}[?2026$p" : ""))
+        emit("\u{1B}[?2004h" + (reportsFocus ? "\u{1B}[?1004h" : "") + (asksForWholeFrames ? "\u{1B}[?2026$p" : ""))
     }
 
     /// Whether a terminal swallows a question it does not know; the Linux console would show the end of it.
@@ -73,6 +81,8 @@ final class CursesScreen {
         typeahead(-1)
         define_key("\u{1B}[200~", KeyDecoder.pasteBegins)
         define_key("\u{1B}[201~", KeyDecoder.pasteEnds)
+        define_key("\u{1B}[I", KeyDecoder.focusCame)
+        define_key("\u{1B}[O", KeyDecoder.focusWent)
         for (name, key) in [("kLFT5", Key.wordLeft), ("kRIT5", .wordRight), ("kLFT3", .wordLeft), ("kRIT3", .wordRight)] {
             guard let sequence = tt_capability(name) else { continue }
             let code = key_defined(sequence)
@@ -174,6 +184,22 @@ final class CursesScreen {
         clearok(window, true)
     }
 
+    /// Sends a text to the terminal's clipboard.
+    /// - Returns: how many characters were sent; whether they have arrived no terminal tells.
+    func copy(_ text: String) -> Result<Int, Clipboard.Refusal> {
+        do {
+            emit(try clipboard.order(for: text))
+            return .success(text.count)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Rings once, when that is wanted.
+    func ring(_ bell: TalkSettings.Bell) {
+        if bell == .always || bell == .away && decoder.isAway { emit("\u{7}") }
+    }
+
     /// Gives the terminal to another program while `body` runs, and takes it again.
     func lend<Value>(_ body: () -> Value) -> Value {
         leave()
@@ -200,7 +226,7 @@ final class CursesScreen {
         forgetShown()
         // endwin has left the alternate screen and the keypad's mode; the refresh that follows enters them again.
         wrefresh(window)
-        emit("\u{1B}[?2004h")
+        emit("\u{1B}[?2004h" + (reportsFocus ? "\u{1B}[?1004h" : ""))
         _ = takeNewSize()
         curs_set(cursor == nil ? 0 : 1)
     }
@@ -213,7 +239,7 @@ final class CursesScreen {
     }
 
     private func leave() {
-        emit("\u{1B}[?2004l")
+        emit((reportsFocus ? "\u{1B}[?1004l" : "") + "\u{1B}[?2004l")
         endwin()
     }
 

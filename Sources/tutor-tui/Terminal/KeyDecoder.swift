@@ -6,12 +6,18 @@ struct KeyDecoder {
     /// The numbers that curses was told to use for the marks of a paste.
     static let pasteBegins: Int32 = 600
     static let pasteEnds: Int32 = 601
+    /// The same for the window coming to the front and going from it (mode 1004).
+    static let focusCame: Int32 = 602
+    static let focusWent: Int32 = 603
 
     /// Keys whose numbers only the running terminal knows (Ctrl with an arrow), by number.
     var extended: [Int32: Key] = [:]
 
     /// Whether the terminal holds a frame back until it is whole, when it was asked (mode 2026); nil until it has answered.
     private(set) var synchronizes: Bool?
+
+    /// Whether the window is not in front, as far as the terminal has told; a key says that somebody is there.
+    private(set) var isAway = false
 
     /// What has come of an escape sequence that curses does not know, after `ESC [`; nil outside one.
     private var sequence: [UInt8]?
@@ -22,6 +28,8 @@ struct KeyDecoder {
 
     /// Takes one answer of `wgetch`; `emit` gets what became complete.
     mutating func feed(_ code: Int32, _ emit: (Input) -> Void) {
+        isAway = code == Self.focusWent
+        if code == Self.focusWent || code == Self.focusCame { return }
         if paste != nil {
             switch code {
             case Self.pasteEnds:

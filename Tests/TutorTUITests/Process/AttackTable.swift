@@ -33,7 +33,8 @@ struct Attack {
 
 enum AttackTable {
     static var all: [Attack] {
-        drills + lists + rulings + certificates + people + identity + spelling + shells + files + tools + chats + variables
+        drills + transcripts + lists + rulings + certificates + people + identity + spelling + shells + files + tools + chats
+            + variables
     }
 
     /// Another's drill by its id, and what looks like one.
@@ -50,6 +51,26 @@ enum AttackTable {
         Attack("drill show /proc/self/environ", .noDrill), Attack("drill show -- --trainee={lee}", .noDrill),
         Attack("drill debrief ../{drill}", .noDrill), Attack("drill regrade --all", .refused),
         Attack("drill regrade {drill} --rubric /etc/passwd", .refused), Attack("drill regrade x --rubric ../x", .refused),
+    ]
+
+    /// What another said and was told.
+    static let transcripts: [Attack] = [
+        Attack("transcript show {drill}", .noDrill, aimed: true), Attack("transcript show {drill} --json", .noDrill, aimed: true),
+        Attack("transcript export {drill} --format html", .noDrill, aimed: true), Attack("transcript show {running}", .noDrill),
+        Attack("transcript export {running} --format json", .noDrill), Attack("transcript show ''", .noDrill),
+        Attack("transcript show \"' OR 1=1 --\"", .noDrill), Attack("transcript show '%'", .noDrill),
+        Attack("transcript show ../../{running}", .noDrill), Attack("transcript show", .own),
+        Attack("transcript list --json", .own),
+        Attack("transcript list --json --trainee {lee}", .refused, aimed: true),
+        Attack("transcript show last --trainee {lee}", .refused),
+        Attack("transcript search canary --json --trainee {lee}", .refused, aimed: true),
+        Attack("transcript search --everything canary --trainee={lee}", .refused),
+        Attack("transcript search --everything seal", .own), Attack("transcript search seal --json", .own),
+        Attack("transcript export last --output {home}/stolen.md", .refused),
+        Attack("transcript export --output /tmp/stolen.html --replace", .refused),
+        Attack(
+            "chat --plain --offline", .own,
+            input: "/search canary words\n/search %\n/search '\n/export {home}/stolen.md\n/copy all\n"),
     ]
 
     /// Rows of all, and of somebody by name.

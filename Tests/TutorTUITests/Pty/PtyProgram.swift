@@ -222,7 +222,7 @@ final class PtyProgram {
     /// Everything that the program must have put back.
     func expectTheTerminalBack(location: SourceLocation = #_sourceLocation) {
         #expect(Self.modes(slave) == modesBefore, "the terminal's modes", sourceLocation: location)
-        #expect(screen.modes.isDisjoint(with: [1049, 2004]), "the screen's modes: \(screen.modes)", sourceLocation: location)
+        #expect(screen.modes.isDisjoint(with: [1049, 2004, 1004]), "the screen's modes: \(screen.modes)", sourceLocation: location)
         #expect(screen.modes.contains(25), "the cursor is hidden", sourceLocation: location)
         #expect(screen.unknown == [], sourceLocation: location)
     }

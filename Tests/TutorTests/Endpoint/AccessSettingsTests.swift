@@ -35,6 +35,7 @@ import Testing
             .endpoint: "https://h/v1", .model: "m", .profile: "p", .auth: "bearer", .authHeader: "x-key", .keyEnv: "MY_KEY",
             .keyCommand: "echo k", .caBundle: "/ca.pem", .contextTokens: "16000", .maxTokens: "500", .firstTokenSeconds: "30",
             .idleSeconds: "7.5", .turnSeconds: "120", .scoringEndpoint: "https://h/serving-endpoints/f/invocations", .prompts: "/p",
+            .bell: "always", .history: "off",
         ]
         #expect(Set(values.keys) == Set(SettingKey.allCases))
         let text = values.map { "\($0.key.rawValue): \($0.value)\n" }.sorted().joined()
@@ -49,6 +50,7 @@ import Testing
             #expect(settings.contextTokens == 16_000 && settings.maxTokens == 500)
             #expect(settings.limits.firstToken == 30 && settings.limits.idle == 7.5 && settings.limits.total == 120)
             #expect(settings.networkOptions.certificates == "/ca.pem" && settings.prompts == "/p")
+            #expect(settings.talk.bell == .always && !settings.talk.keepsHistory)
             #expect(settings.scoringEndpoint?.text == "https://h/serving-endpoints/f/invocations")
         }
     }

@@ -11,6 +11,7 @@ extension EndpointSettings {
         let layers = try SettingLayers(sources)
         try readNumbers(layers)
         try readPaths(layers, sources)
+        talk = try TalkSettings(layers)
         var resolver = ConnectionResolver(layers: layers, sources: sources)
         connection = try resolver.connection()
         absence = resolver.absence
@@ -93,6 +94,8 @@ extension EndpointSettings {
             case .firstTokenSeconds: "\(limits.firstToken)"
             case .idleSeconds: "\(limits.idle)"
             case .turnSeconds: "\(limits.total)"
+            case .bell: talk.bell.rawValue
+            case .history: talk.keepsHistory ? "on" : "off"
             default: nil
             }
         return shown.map { InForce(key: key, shown: $0.hasSuffix(".0") ? String($0.dropLast(2)) : $0, origin: .standard) }

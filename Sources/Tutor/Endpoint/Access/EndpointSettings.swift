@@ -38,6 +38,8 @@ public struct EndpointSettings: Sendable {
     /// What one answer may take.
     public internal(set) var maxTokens = 1024
     public internal(set) var limits = EndpointLimits()
+    /// What is set beside the model.
+    public internal(set) var talk = TalkSettings()
     /// Certificates to trust instead of the system's.
     public internal(set) var certificates: String?
     /// A folder with what the model is told, instead of the one that comes with the program.

@@ -12,12 +12,14 @@ public enum SettingKey: String, Sendable, Hashable, CaseIterable {
     case turnSeconds = "turn_seconds"
     case scoringEndpoint = "scoring_endpoint"
     case prompts
+    case bell, history
 
     /// What a value must look like.
     public enum Form: Sendable, Hashable {
         case text, url, variableName, headerName, command, path, authentication
         case whole(ClosedRange<Int>)
         case seconds(ClosedRange<Double>)
+        case choice([String])
     }
 
     public var form: Form {
@@ -33,6 +35,8 @@ public enum SettingKey: String, Sendable, Hashable, CaseIterable {
         case .maxTokens: .whole(16...100_000)
         case .firstTokenSeconds, .idleSeconds: .seconds(1...600)
         case .turnSeconds: .seconds(5...1800)
+        case .bell: .choice(TalkSettings.Bell.allCases.map(\.rawValue))
+        case .history: .choice(["on", "off"])
         }
     }
 
@@ -44,7 +48,8 @@ public enum SettingKey: String, Sendable, Hashable, CaseIterable {
     public var mayStandInProjectFile: Bool {
         switch self {
         case .model, .contextTokens, .maxTokens, .firstTokenSeconds, .idleSeconds, .turnSeconds: true
-        case .endpoint, .profile, .auth, .authHeader, .keyEnv, .keyCommand, .caBundle, .scoringEndpoint, .prompts: false
+        case .endpoint, .profile, .auth, .authHeader, .keyEnv, .keyCommand, .caBundle, .scoringEndpoint, .prompts, .bell, .history:
+            false
         }
     }
 

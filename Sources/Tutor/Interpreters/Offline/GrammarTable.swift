@@ -299,6 +299,12 @@ enum GrammarTable {
         "go with|for <scenario>",
     ].map(Pattern.init)
 
+    /// The tour, outside any drill.
+    static let tour: [Pattern] = [
+        "start|begin|take|do|show|give me? first steps|tour", "first steps", "tour", "show me around", "i am new here?",
+        "how do i begin|start",
+    ].map(Pattern.init)
+
     /// Free practice on a machine, outside any drill.
     static let freely: [Pattern] = [
         "start|begin|do|run|open|have|want|let|i|me|us|a|to|like|would? start|begin|do|run|open|have|want|to|me? some? free|open practice|practise|play|training|session|mode on|with|at|for <machine>",

@@ -9,6 +9,11 @@ extension OfflineInterpreter {
                 return start(ids[0], seed: nil, confidence: 0.95)
             }
         }
+        if vocabulary.asset == nil, context.asset == nil, GrammarTable.tour.contains(where: { $0.match(words) != nil }),
+            let tour = context.scenarios.first(where: { $0.tags.contains("tour") })
+        {
+            return start(tour.id, seed: nil, confidence: 0.95)
+        }
         if vocabulary.asset == nil, context.asset == nil, let id = search(context).named(utterance.text) {
             return start(id, seed: nil, confidence: 0.95)
         }

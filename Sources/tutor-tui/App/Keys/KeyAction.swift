@@ -9,6 +9,8 @@ enum KeyAction: String, Sendable, Hashable, CaseIterable {
     case completeBack = "chat.completeBack"
     case scrollUp = "chat.scrollUp"
     case scrollDown = "chat.scrollDown"
+    case copy = "chat.copy"
+    case mark = "chat.mark"
     case plant = "chat.plant"
     case suspend = "chat.suspend"
     case redraw = "chat.redraw"

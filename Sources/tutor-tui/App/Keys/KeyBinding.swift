@@ -32,6 +32,8 @@ struct KeyBinding: Sendable {
         KeyBinding(.completeBack, .talking, "Shift-Tab", "the offer before"),
         KeyBinding(.scrollUp, .talking, "PgUp, Alt-V", "read further up"),
         KeyBinding(.scrollDown, .talking, "PgDn, Ctrl-V", "read further down"),
+        KeyBinding(.copy, .talking, "Alt-W", "copy the last answer; /copy has more"),
+        KeyBinding(.mark, .talking, "Alt-S", "mark lines to copy: arrows, Space begins, Enter copies, Esc leaves"),
         KeyBinding(.plant, .talking, "Ctrl-O, Alt-P", "in a drill: the plant on the whole screen, and back"),
         KeyBinding(.redraw, .talking, "Ctrl-L", "draw the screen afresh"),
         KeyBinding(.suspend, .talking, "Ctrl-Z", "to the shell; fg comes back"),

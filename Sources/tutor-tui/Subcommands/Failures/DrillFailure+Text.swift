@@ -22,6 +22,7 @@ extension DrillFailure: CustomStringConvertible {
                 "Drill \(drill) was graded by another version of the rubric \(rubric), which neither the records nor the library hold."
             )
         case .examOnly(let name): tr("\(ControlCharacters.visible(name)) is kept for exams: add --mode exam.")
+        case .examRuns: Words.exportInExam
         case .seedInExam: tr("An exam draws its own seed, which nobody knows beforehand: leave --seed out.")
         }
     }

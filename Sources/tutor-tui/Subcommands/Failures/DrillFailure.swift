@@ -12,6 +12,8 @@ enum DrillFailure {
     case cannotResume(scenario: String, why: String)
     case examOnly(String)
     case seedInExam
+    /// An exam is told again when it is graded.
+    case examRuns
     case cannotGrade(Grader.Failure, drill: String)
     /// Of a drill on record.
     case rubricChanged(String, drill: String)
@@ -20,7 +22,7 @@ enum DrillFailure {
     var status: Int32 {
         switch self {
         case .cannotResume, .cannotGrade, .rubricChanged: 1
-        case .noDrill, .nothingCutOff, .script, .examOnly, .seedInExam: 2
+        case .noDrill, .nothingCutOff, .script, .examOnly, .seedInExam, .examRuns: 2
         case .scriptUnreadable, .halted, .cannotStart: 3
         }
     }

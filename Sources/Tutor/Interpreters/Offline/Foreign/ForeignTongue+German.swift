@@ -3,6 +3,8 @@ extension ForeignTongue {
         language: .german,
         frames: """
             hilfe|help = help
+            starte|beginne|zeig|zeige die|den|mir? erste_schritte|ersten_schritte|rundgang = first steps
+            erste_schritte|rundgang|einfuehrung|ich_bin_neu|ich_bin_neu_hier = first steps
             hilf|hilfe mir|zu? <x> = help with <x>
             was kann ich|man tun|sagen|machen|fragen hier? = what can i do
             wie geht|funktioniert das|es hier? = how does this work

@@ -3,6 +3,7 @@ extension ForeignTongue {
         language: .japanese,
         frames: """
             ヘルプ|助けて|使い方 を? 教えて? ください? = help
+            はじめの一歩|最初の一歩|ツアー|初めて です? を? 始めて|開始|して? ください? = first steps
             <x> の 使い方|ヘルプ = help with <x>
             何|なに が できる|できます|できますか か? = what can i do
             一時停止|ポーズ|待って|止めて して? ください? = pause

@@ -3,6 +3,8 @@ extension ForeignTongue {
         language: .portuguese,
         frames: """
             ajuda|ajude_me|help = help
+            comece|inicie|mostre|faca os|o|um? primeiros_passos|tour|passeio = first steps
+            primeiros_passos|tour|sou_novo|sou_nova = first steps
             ajuda sobre|com <x> = help with <x>
             o? que posso|eu? posso? fazer|dizer|perguntar aqui? = what can i do
             como funciona isto|isso? = how does this work

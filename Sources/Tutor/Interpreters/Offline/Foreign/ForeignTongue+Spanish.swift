@@ -3,6 +3,8 @@ extension ForeignTongue {
         language: .spanish,
         frames: """
             ayuda|ayudame|help = help
+            empieza|inicia|muestrame|haz los|el|un? primeros_pasos|recorrido = first steps
+            primeros_pasos|recorrido|soy_nuevo|soy_nueva = first steps
             ayuda sobre|con <x> = help with <x>
             que puedo hacer|decir|preguntar aqui? = what can i do
             como funciona|va esto? = how does this work
