@@ -9,6 +9,8 @@ struct TerminalModel {
     private(set) var modes: Set<Int> = [25]
     /// What it could not read; empty in a test that means anything.
     private(set) var unknown: [String] = []
+    /// What was drawn where there is no column left for it: the start of it.
+    private(set) var overflows: [String] = []
     private var last = ""
     private var saved = (row: 0, column: 0)
     /// Rows that scroll.
@@ -20,6 +22,8 @@ struct TerminalModel {
     }
 
     var lines: [String] { buffer.lines }
+
+    mutating func forgetOverflows() { overflows = [] }
 
     /// Another size: blank until it is drawn anew; the modes stay.
     mutating func resize(columns: Int, rows: Int) {
@@ -81,6 +85,9 @@ struct TerminalModel {
             return
         }
         last = String(scalar)
+        if column + CellWidth.of(last) > buffer.size.columns, overflows.count < 20 {
+            overflows.append("\(last) at row \(row) column \(column)")
+        }
         column = buffer.put(last, row: row, column: column, limit: buffer.size.columns, style: .normal)
     }
 

@@ -43,6 +43,8 @@ struct ChatLoop {
             }
             if !wakes.isEmpty {
                 let size = screen.takeNewSize()
+                // An edge that was dragged and let go where it was: the terminal has cut its lines off meanwhile.
+                if wakes.contains(UInt8(ascii: "w")), size == model.size { screen.forgetShown() }
                 _ = model.update(size == model.size ? .woken : .resize(size))
             }
             if polled[0].revents != 0 {

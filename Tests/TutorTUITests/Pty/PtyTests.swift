@@ -175,6 +175,15 @@ import Testing
         program.expectTheTerminalBack()
     }
 
+    @Test func aWindowThatComesBackToItsSizeIsDrawnAnew() throws {
+        let program = try PtyProgram(in: home)
+        program.see("Enter send")
+        program.type("half a sen")
+        program.see("> half a sen")
+        program.loseTheScreen()
+        program.see("all of it again") { $0.lines[22] == " > half a sen" && $0.lines[1].contains("Welcome, Sam") }
+    }
+
     @Test func noColorMeansNoColourSequence() throws {
         let program = try PtyProgram("--seed", "7", in: home, environment: ["NO_COLOR": "1"])
         program.see("Welcome, Sam")
