@@ -72,6 +72,7 @@ struct TerminalModel {
             case "\n": if row == region.upperBound - 1 { scroll(region, up: 1) } else { row += 1 }
             case "\u{8}": column -= 1
             case "\t": column = (column / 8 + 1) * 8
+            case "\u{F}", "\u{7}": break  // the usual set of characters; a bell
             default: draw(scalar)
             }
         }
@@ -94,7 +95,9 @@ struct TerminalModel {
     private mutating func escape(_ scalars: inout Substring.UnicodeScalarView) {
         guard let kind = scalars.popFirst() else { return }
         switch kind {
-        case "(", ")": _ = scalars.popFirst()
+        case "(", ")":
+            // Only letters: the lines are drawn as characters of their own.
+            if let set = scalars.popFirst(), kind == "(", set != "B" { unknown.append("ESC ( \(set)") }
         case "=", ">": break
         case "7": saved = (row, column)
         case "8": (row, column) = saved

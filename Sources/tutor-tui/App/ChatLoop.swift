@@ -20,6 +20,8 @@ struct ChatLoop {
         var ticked = clock.now()
         var watch: AnswerWatch?
         var burst = PasteBurst()
+        // Whether a drill was on when the start of it, or of the program, was last let go of.
+        var letGo: Bool?
         // What came back from the last time is in the file already.
         var kept = model.editor.unsent
         var keptAt = ticked
@@ -87,6 +89,10 @@ struct ChatLoop {
             if watch == nil, now - ticked >= period {
                 _ = model.update(.tick(seconds: now - ticked))
                 ticked = now
+                if letGo != (model.display != nil), polled[0].revents == 0 {
+                    ProgramText.letGo()
+                    letGo = model.display != nil
+                }
             }
             draw(&model)
             // After the keys have been drawn, and at most once a second: no key waits for it.

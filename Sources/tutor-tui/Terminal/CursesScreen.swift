@@ -197,11 +197,12 @@ final class CursesScreen {
         // A stop from elsewhere restored the terminal behind curses' back; it must know, to enter its modes again.
         if !isendwin() { endwin() }
         TerminalGuard.rearm()
+        // Before anything is drawn: it may have changed meanwhile.
+        _ = takeNewSize()
         forgetShown()
         // endwin has left the alternate screen and the keypad's mode; the refresh that follows enters them again.
         wrefresh(window)
         emit("\u{1B}[?2004h")
-        _ = takeNewSize()
         curs_set(cursor == nil ? 0 : 1)
     }
 

@@ -85,8 +85,8 @@ import Testing
             let (early, late) = (memory[memory.count / 3], memory[memory.count - 1])
             print("fuzz seed \(seed): \(log.count) steps, KiB \(early) to \(late), open files at most \(descriptors.max() ?? 0)")
             #expect(late - early < 24 * 1024, "memory grows: \(memory)")
-            #expect(
-                descriptors.max()! <= descriptors.prefix(descriptors.count / 3 + 1).max()! + 2, "files stay open: \(descriptors)")
+            // The first drill opens the records and their files.
+            #expect(descriptors.max()! <= descriptors[0] + 6, "files stay open: \(descriptors)")
         }
         return log.count
     }
@@ -105,12 +105,14 @@ import Testing
         defer { program.forgetWritten() }
         if !program.screen.overflows.isEmpty { return failed("beyond the edge: \(program.screen.overflows)") }
         if !program.screen.unknown.isEmpty { return failed("unknown: \(program.screen.unknown)") }
-        if after.1 >= program.screen.buffer.size.rows || after.2 >= program.screen.buffer.size.columns {
+        let isShown = program.screen.modes.contains(25)
+        if isShown, after.1 >= program.screen.buffer.size.rows || after.2 >= program.screen.buffer.size.columns {
             return failed("the cursor is at row \(after.1) column \(after.2)")
         }
         // A plant that runs moves its own readings meanwhile.
         let isRunning = after.0[0].contains(" of ") && !after.0[0].contains("PAUSED")
-        if !wasStopped, !isRunning, before.0 != after.0 || before.1 != after.1 || before.2 != after.2 {
+        let hasMoved = isShown && (before.1 != after.1 || before.2 != after.2)
+        if !wasStopped, !isRunning, before.0 != after.0 || hasMoved {
             let rows = before.0.indices.filter { !after.0.indices.contains($0) || before.0[$0] != after.0[$0] }
             return failed(
                 "the small repaints had left something else: cursor \(before.1),\(before.2) and \(after.1),\(after.2), rows "
@@ -139,7 +141,10 @@ import Testing
             }
         }
         let end = program.end()
-        if end != .status(0), end != .signal(signal) { _ = failed("it ended with \(String(describing: end))") }
+        // Typed while it is stopped, Ctrl-C and Ctrl-\ are the terminal's own.
+        if ![.status(0), .signal(signal), .signal(SIGINT), .signal(SIGQUIT)].contains(end) {
+            _ = failed("it ended with \(String(describing: end))")
+        }
         program.expectTheTerminalBack()
     }
 }

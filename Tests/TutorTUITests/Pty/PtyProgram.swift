@@ -249,6 +249,7 @@ final class PtyProgram {
         #expect(screen.modes.isDisjoint(with: [1049, 2004]), "the screen's modes: \(screen.modes)", sourceLocation: location)
         #expect(screen.modes.contains(25), "the cursor is hidden", sourceLocation: location)
         #expect(screen.unknown == [], sourceLocation: location)
+        #expect(!written.contains("\u{1B}]104"), "the palette is its owner's", sourceLocation: location)
     }
 
     // MARK: The terminal
