@@ -128,6 +128,7 @@ struct TerminalModel {
         case "h" where isPrivate: modes.formUnion(numbers)
         case "l" where isPrivate: modes.subtract(numbers)
         case "m", "t", "h", "l": break
+        case "c" where isPrivate: break  // the shape of the Linux console's cursor
         case "p" where isPrivate: break  // a question, which a test answers by typing
         case "r":
             region = numbers.count == 2 ? numbers[0] - 1..<numbers[1] : 0..<buffer.size.rows

@@ -20,8 +20,6 @@ struct ChatLoop {
         var ticked = clock.now()
         var watch: AnswerWatch?
         var burst = PasteBurst()
-        // Whether a drill was on when the start of it, or of the program, was last let go of.
-        var letGo: Bool?
         // What came back from the last time is in the file already.
         var kept = model.editor.unsent
         var keptAt = ticked
@@ -30,6 +28,9 @@ struct ChatLoop {
         model.session.onNews { pipe.wake() }
         defer { model.session.onNews(nil) }
         draw(&model)
+        ProgramText.letGo()
+        // Whether a drill was on then: what its start needs is let go of as well.
+        var letGoInDrill = model.display != nil
         while true {
             let wait = max(0, (watch?.next ?? ticked + period) - clock.now())
             var polled = [
@@ -89,9 +90,9 @@ struct ChatLoop {
             if watch == nil, now - ticked >= period {
                 _ = model.update(.tick(seconds: now - ticked))
                 ticked = now
-                if letGo != (model.display != nil), polled[0].revents == 0 {
+                if letGoInDrill != (model.display != nil), polled[0].revents == 0 {
                     ProgramText.letGo()
-                    letGo = model.display != nil
+                    letGoInDrill.toggle()
                 }
             }
             draw(&model)

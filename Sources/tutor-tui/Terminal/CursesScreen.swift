@@ -71,6 +71,8 @@ final class CursesScreen {
         set_escdelay(25)
         // A frame is never put off because keys wait: they have been read before it is drawn.
         typeahead(-1)
+        // The Linux console's description makes a key of its own of Ctrl-Z.
+        define_key(nil, KEY_SUSPEND)
         define_key("\u{1B}[200~", KeyDecoder.pasteBegins)
         define_key("\u{1B}[201~", KeyDecoder.pasteEnds)
         for (name, key) in [("kLFT5", Key.wordLeft), ("kRIT5", .wordRight), ("kLFT3", .wordLeft), ("kRIT3", .wordRight)] {

@@ -74,7 +74,10 @@ final class PtyProgram {
         screen = TerminalModel(columns: columns, rows: rows)
         modesBefore = Self.modes(slave)
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let program = URL(filePath: tests).deletingLastPathComponent().appending(path: "tutor-tui").path
+        // Beside the tests, or a release that is to be tried.
+        let program =
+            ProcessInfo.processInfo.environment["TUTOR_TESTED_PROGRAM"]
+            ?? URL(filePath: tests).deletingLastPathComponent().appending(path: "tutor-tui").path
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         // In a session of its own the first terminal that is opened becomes the one that signals come from.
