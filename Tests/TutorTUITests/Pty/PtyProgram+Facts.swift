@@ -36,7 +36,7 @@ extension PtyProgram {
     func settle(patience: Double = PtyProgram.patience) -> Bool {
         let deadline = Self.now + patience
         var calm = 0
-        while calm < 4 {
+        while calm < 8 {
             if read(atMost: 0.015) {
                 calm = 0
                 continue
