@@ -29,6 +29,8 @@ struct ChatLoop {
         defer { model.session.onNews(nil) }
         draw(&model)
         ProgramText.letGo()
+        // The first key shall find what it needs.
+        draw(&model)
         // Whether a drill was on then: what its start needs is let go of as well.
         var letGoInDrill = model.display != nil
         while true {
