@@ -39,6 +39,9 @@ import Testing
             } else if !program.text.contains("[") {
                 // The practice is over, or has not begun.
                 (before, practised) = (before + practised, 0)
+                // Whatever it cut off goes into the history.
+                program.type("x\u{3}")
+                program.settle()
                 program.enter("free practice on the jaw crusher")
                 guard program.see("a clock that runs", { Self.clock($0.lines[0]).map { $0 > 0 } == true }) else { return }
                 continue
