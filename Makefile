@@ -39,8 +39,11 @@ test-live: build live-deps
 	TUTOR_LIVE=$(LIVE) $(SWIFT) test --filter Live
 	$(MAKE) check-digests
 
+# Crashes in number, and eight simulated hours of a release on a terminal: some seven minutes.
 soak: build
+	$(BUILD) $(RELEASE_FLAGS) --product tutor-tui
 	TUTOR_LONG_TESTS=1 $(SWIFT) test --filter Crash
+	TUTOR_SOAK_HOURS=8 TUTOR_TESTED_PROGRAM=$(CURDIR)/.build-release/release/tutor-tui $(SWIFT) test --filter PtySoak
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

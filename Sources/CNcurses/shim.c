@@ -29,6 +29,17 @@ static void close_streams(void) {
     screen_out = screen_in = NULL;
 }
 
+// Not <term.h>: it makes macros of `columns`, `lines` and a hundred other words.
+extern char *tigetstr(const char *);
+extern int tigetnum(const char *);
+
+// At its end and after a stop curses sends what resets the terminal's palette, of which we have changed nothing and its owner perhaps much.
+// The text is curses' own copy; it looks at no other.
+static void leave_palette_alone(void) {
+    char *text = tigetstr("oc");
+    if (text && text != (char *)-1) text[0] = 0;
+}
+
 SCREEN *tt_newterm(const char *term, int out_fd, int in_fd) {
     int out = dup(out_fd), in = dup(in_fd);
     screen_out = out < 0 ? NULL : fdopen(out, "w");
@@ -46,6 +57,7 @@ SCREEN *tt_newterm(const char *term, int out_fd, int in_fd) {
         close_streams();
         return NULL;
     }
+    leave_palette_alone();
     // Until a first endwin curses takes every movement of the cursor for a caller's own and flushes after it: a frame would be
     // thirty writes, and a terminal might show it in parts. Taken back before colours begin, so that no palette is reset.
     endwin();
@@ -70,10 +82,6 @@ void tt_put_cell(WINDOW *window, int row, int column, const uint32_t *scalars, s
     // The last cell of the last row answers ERR because the cursor has nowhere to go; it is drawn all the same.
     mvwadd_wch(window, row, column, &cell);
 }
-
-// Not <term.h>: it makes macros of `columns`, `lines` and a hundred other words.
-extern char *tigetstr(const char *);
-extern int tigetnum(const char *);
 
 int tt_colors(void) { return tigetnum("colors"); }
 

@@ -20,7 +20,15 @@ CLANG ?= clang
 .PHONY: fuzz fuzz-build fuzz-FuzzLoader $(FUZZ_TARGETS:%=fuzz-%)
 
 # Each target runs so many inputs, beginning with the fixtures. What breaks it is written to .build-fuzz/found.
-fuzz: $(FUZZ_TARGETS:%=fuzz-%) fuzz-FuzzLoader
+fuzz: $(FUZZ_TARGETS:%=fuzz-%) fuzz-FuzzLoader fuzz-keys
+
+# Anything typed into the built program on a terminal of any size, for so many seconds, from a seed on. KEYS_SECONDS=3600 is an hour.
+KEYS_SECONDS ?= 120
+KEYS_SEED ?= 1
+.PHONY: fuzz-keys
+fuzz-keys:
+	swift build
+	TUTOR_FUZZ_SECONDS=$(KEYS_SECONDS) TUTOR_FUZZ_SEED=$(KEYS_SEED) swift test --filter PtyFuzz
 
 fuzz-build: $(FUZZ_TARGETS:%=$(FUZZ)/%) $(FUZZ)/FuzzLoader
 

@@ -9,6 +9,8 @@ struct TerminalModel {
     private(set) var modes: Set<Int> = [25]
     /// What it could not read; empty in a test that means anything.
     private(set) var unknown: [String] = []
+    /// What was drawn where there is no column left for it: the start of it.
+    private(set) var overflows: [String] = []
     private var last = ""
     private var saved = (row: 0, column: 0)
     /// Rows that scroll.
@@ -20,6 +22,8 @@ struct TerminalModel {
     }
 
     var lines: [String] { buffer.lines }
+
+    mutating func forgetOverflows() { overflows = [] }
 
     /// Another size: blank until it is drawn anew; the modes stay.
     mutating func resize(columns: Int, rows: Int) {
@@ -69,6 +73,7 @@ struct TerminalModel {
             case "\n": if row == region.upperBound - 1 { scroll(region, up: 1) } else { row += 1 }
             case "\u{8}": column -= 1
             case "\t": column = (column / 8 + 1) * 8
+            case "\u{F}", "\u{7}": break  // the usual set of characters; a bell
             default: draw(scalar)
             }
         }
@@ -82,13 +87,18 @@ struct TerminalModel {
             return
         }
         last = String(scalar)
+        if column + CellWidth.of(last) > buffer.size.columns, overflows.count < 20 {
+            overflows.append("\(last) at row \(row) column \(column)")
+        }
         column = buffer.put(last, row: row, column: column, limit: buffer.size.columns, style: .normal)
     }
 
     private mutating func escape(_ scalars: inout Substring.UnicodeScalarView) {
         guard let kind = scalars.popFirst() else { return }
         switch kind {
-        case "(", ")": _ = scalars.popFirst()
+        case "(", ")":
+            // Only letters: the lines are drawn as characters of their own.
+            if let set = scalars.popFirst(), kind == "(", set != "B" { unknown.append("ESC ( \(set)") }
         case "=", ">": break
         case "7": saved = (row, column)
         case "8": (row, column) = saved
@@ -119,6 +129,7 @@ struct TerminalModel {
         case "h" where isPrivate: modes.formUnion(numbers)
         case "l" where isPrivate: modes.subtract(numbers)
         case "m", "t", "h", "l": break
+        case "c" where isPrivate: break  // the shape of the Linux console's cursor
         case "p" where isPrivate: break  // a question, which a test answers by typing
         case "r":
             region = numbers.count == 2 ? numbers[0] - 1..<numbers[1] : 0..<buffer.size.rows

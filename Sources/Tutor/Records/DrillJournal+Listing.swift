@@ -13,13 +13,7 @@ extension DrillJournal {
             if name.hasSuffix(suffix + draftSuffix) { DurableFile.deleteUnmarked(path) }
             guard name.hasSuffix(suffix) else { continue }
             do {
-                let journal = try open(path, patience: 0)
-                let entries = try journal.entries()
-                items.append(
-                    JournalListing.Item(
-                        path: path, header: journal.header, entries: entries.count, lastTick: entries.last?.tick ?? 0,
-                        end: journal.end))
-                try journal.close()
+                items.append(try item(path))
             } catch .locked {
                 listing.running.append(path)
             } catch .missingFile {

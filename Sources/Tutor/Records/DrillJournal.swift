@@ -63,8 +63,13 @@ public final class DrillJournal {
     ///
     /// - Parameter patience: seconds to wait for another process that holds it, before ``RecordsError/locked(path:)``.
     public static func open(_ path: String, patience: Double = 1) throws(RecordsError) -> DrillJournal {
+        try settingAside(path) { try load(path, patience: patience) }
+    }
+
+    /// Reads a journal; one that cannot be read is moved out of the way.
+    private static func settingAside<Value>(_ path: String, _ read: () throws -> Value) throws(RecordsError) -> Value {
         do {
-            return try RecordsError.translating(path) { try load(path, patience: patience) }
+            return try RecordsError.translating(path, read)
         } catch .corrupt(let path, let detail, _) {
             throw .corrupt(path: path, detail: detail, setAside: setAside(path))
         } catch .notADatabase(let path) {
@@ -154,7 +159,49 @@ extension DrillJournal {
         return configuration
     }
 
+    /// What a list says of a journal that nobody holds: found without reading every entry, of which a long talk has ten thousand.
+    static func item(_ path: String) throws(RecordsError) -> JournalListing.Item {
+        try settingAside(path) {
+            let database = try connect(path, patience: 0)
+            let item = try database.write { db in
+                let header = try checkedHeader(db, path: path)
+                let last = try readEntries(db, suffix: "ORDER BY number DESC LIMIT 1").last
+                let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM entry") ?? 0
+                let isWhole = try Int.fetchOne(db, sql: "SELECT count(*) FROM entry WHERE NOT json_valid(body)") == 0
+                guard isWhole, count == last?.number ?? 0 else {
+                    throw RecordsError.corrupt(path: path, detail: isWhole ? "an entry is missing" : "an entry cannot be read")
+                }
+                return JournalListing.Item(path: path, header: header, entries: count, lastTick: last?.tick ?? 0, end: last?.end)
+            }
+            try database.close()
+            return item
+        }
+    }
+
     private static func load(_ path: String, patience: Double) throws -> DrillJournal {
+        let database = try connect(path, patience: patience)
+        return try database.write { db in
+            let header = try checkedHeader(db, path: path)
+            let entries = try readEntries(db)
+            guard zip(entries, 1...).allSatisfy({ $0.number == $1 }) else {
+                throw RecordsError.corrupt(path: path, detail: "an entry is missing")
+            }
+            return DrillJournal(path: path, header: header, entries: entries, database: database)
+        }
+    }
+
+    private static func checkedHeader(_ db: Database, path: String) throws -> DrillHeader {
+        guard try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok" else {
+            throw RecordsError.corrupt(path: path, detail: "the database structure is broken")
+        }
+        guard let json = try String.fetchOne(db, sql: "SELECT json FROM header") else {
+            throw RecordsError.corrupt(path: path, detail: "its header is missing")
+        }
+        return try CanonicalJSON(parsing: json).decode()
+    }
+
+    /// Opens the file and holds it.
+    private static func connect(_ path: String, patience: Double) throws -> DatabaseQueue {
         guard let size = DurableFile.size(path) else { throw RecordsError.missingFile(path: path) }
         // SQLite takes an empty file for a new database; here it can only be a journal that lost everything.
         guard size > 0 else { throw RecordsError.corrupt(path: path, detail: "it is empty") }
@@ -174,25 +221,15 @@ extension DrillJournal {
             try Pragma.set("recursive_triggers", to: "on", readBackAs: "1", path: path, in: db)
             try Pragma.set("trusted_schema", to: "off", readBackAs: "0", path: path, in: db)
         }
-        let database = try DatabaseQueue(path: path, configuration: configuration)
-        return try database.write { db in
-            guard try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok" else {
-                throw RecordsError.corrupt(path: path, detail: "the database structure is broken")
-            }
-            guard let json = try String.fetchOne(db, sql: "SELECT json FROM header") else {
-                throw RecordsError.corrupt(path: path, detail: "its header is missing")
-            }
-            let header: DrillHeader = try CanonicalJSON(parsing: json).decode()
-            let entries = try readEntries(db)
-            guard zip(entries, 1...).allSatisfy({ $0.number == $1 }) else {
-                throw RecordsError.corrupt(path: path, detail: "an entry is missing")
-            }
-            return DrillJournal(path: path, header: header, entries: entries, database: database)
-        }
+        return try DatabaseQueue(path: path, configuration: configuration)
     }
 
     @Sendable private static func readEntries(_ db: Database) throws -> [JournalEntry] {
-        try Row.fetchAll(db, sql: "SELECT number, tick, body FROM entry ORDER BY number").map { row in
+        try readEntries(db, suffix: "ORDER BY number")
+    }
+
+    private static func readEntries(_ db: Database, suffix: String) throws -> [JournalEntry] {
+        try Row.fetchAll(db, sql: "SELECT number, tick, body FROM entry \(suffix)").map { row in
             try JournalEntry(number: row.value(0), tick: row.value(1), kind: CanonicalJSON(parsing: row.value(2)).decode())
         }
     }

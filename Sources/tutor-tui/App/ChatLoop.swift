@@ -41,6 +41,11 @@ struct ChatLoop {
         model.session.onNews { pipe.wake() }
         defer { model.session.onNews(nil) }
         draw(&model)
+        ProgramText.letGo()
+        // The first key shall find what it needs.
+        draw(&model)
+        // Whether a drill was on then: what its start needs is let go of as well.
+        var letGoInDrill = model.display != nil
         while true {
             let wait = max(0, (watch?.next ?? ticked + period) - clock.now())
             var polled = [
@@ -56,6 +61,8 @@ struct ChatLoop {
             }
             if !wakes.isEmpty {
                 let size = screen.takeNewSize()
+                // An edge that was dragged and let go where it was: the terminal has cut its lines off meanwhile.
+                if wakes.contains(UInt8(ascii: "w")), size == model.size { screen.forgetShown() }
                 _ = model.update(size == model.size ? .woken : .resize(size))
             }
             if polled[0].revents != 0 {
@@ -100,6 +107,10 @@ struct ChatLoop {
             if watch == nil, now - ticked >= period {
                 _ = model.update(.tick(seconds: now - ticked))
                 ticked = now
+                if letGoInDrill != (model.display != nil), polled[0].revents == 0 {
+                    ProgramText.letGo()
+                    letGoInDrill.toggle()
+                }
             }
             let standing = model.display?.unacknowledged ?? 0
             if standing > alarms { screen.ring(bell) }

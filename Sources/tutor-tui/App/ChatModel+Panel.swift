@@ -48,10 +48,25 @@ extension ChatModel {
         case .backTab: turn(by: -1)
         case .text(let digit) where ("1"..."5").contains(digit):
             turn(to: PlantPage.allCases[Int(digit.value) - 49])
-        default: pressPage(key)
+        default: pressPage(withoutCursorKeys(key))
         }
         settle()
         return .none
+    }
+
+    /// The cursor key that a key of the draft stands for, for keyboards and terminals without.
+    private func withoutCursorKeys(_ key: Key) -> Key {
+        switch keymap.action(for: KeySequence(key)) {
+        case .lineUp: .up
+        case .lineDown: .down
+        case .charLeft: .left
+        case .charRight: .right
+        case .scrollUp: .pageUp
+        case .scrollDown: .pageDown
+        case .lineStart, .draftStart: .home
+        case .lineEnd, .draftEnd: .end
+        default: key
+        }
     }
 
     /// What came while it is open: the plant's words are seen there too.

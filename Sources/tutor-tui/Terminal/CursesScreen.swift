@@ -79,6 +79,8 @@ final class CursesScreen {
         set_escdelay(25)
         // A frame is never put off because keys wait: they have been read before it is drawn.
         typeahead(-1)
+        // The Linux console's description makes a key of its own of Ctrl-Z.
+        define_key(nil, KEY_SUSPEND)
         define_key("\u{1B}[200~", KeyDecoder.pasteBegins)
         define_key("\u{1B}[201~", KeyDecoder.pasteEnds)
         define_key("\u{1B}[I", KeyDecoder.focusCame)
@@ -223,11 +225,12 @@ final class CursesScreen {
         // A stop from elsewhere restored the terminal behind curses' back; it must know, to enter its modes again.
         if !isendwin() { endwin() }
         TerminalGuard.rearm()
+        // Before anything is drawn: it may have changed meanwhile.
+        _ = takeNewSize()
         forgetShown()
         // endwin has left the alternate screen and the keypad's mode; the refresh that follows enters them again.
         wrefresh(window)
         emit("\u{1B}[?2004h" + (reportsFocus ? "\u{1B}[?1004h" : ""))
-        _ = takeNewSize()
         curs_set(cursor == nil ? 0 : 1)
     }
 

@@ -170,6 +170,27 @@ import Tutor
         #expect(model.panel?.state.trend.span(190).from == 0)
     }
 
+    /// A vt100 has neither Home nor PgUp, and some keyboards have no arrows.
+    @Test func everyPageIsWorkedWithoutCursorKeys() {
+        let pairs: [(Key, Key)] = [
+            (.control("n"), .down), (.control("p"), .up), (.control("f"), .right), (.control("b"), .left),
+            (.control("v"), .pageDown),
+            (.meta("v"), .pageUp), (.control("e"), .end), (.control("a"), .home), (.meta("<"), .home), (.meta(">"), .end),
+        ]
+        for page in "12345" {
+            var (letters, cursors) = (PanelFixtures.model(PanelFixtures.session()), PanelFixtures.model(PanelFixtures.session()))
+            for key in [Key.meta("p"), .text("1"), .enter, .text(page.unicodeScalars.first!)] {
+                letters.press(key)
+                cursors.press(key)
+            }
+            for (letter, cursor) in pairs + pairs.reversed() + pairs.dropFirst(3) {
+                letters.press(letter)
+                cursors.press(cursor)
+                #expect(letters.text() == cursors.text(), "page \(page) \(letter)")
+            }
+        }
+    }
+
     @Test func moreTagsThanRowsScrollWithTheCursor() {
         let session = PanelFixtures.session()
         session.display?.rows = (0..<60).map { Fixtures.row("T\($0)", "Tag number \($0)", "\($0)", "bar") }

@@ -42,10 +42,10 @@ final class PtyProgram {
     /// Seconds that a busy machine may take; an idle one takes milliseconds.
     static let patience = 20.0
 
-    private let process: pid_t
+    let process: pid_t
     private let master: Int32
     /// Kept open, so that the terminal's modes can be read when the program has gone.
-    private let slave: Int32
+    let slave: Int32
     private(set) var screen: TerminalModel
     private(set) var bytes: [UInt8] = []
     /// Read, and not yet whole: the start of a character or of an order.
@@ -74,7 +74,10 @@ final class PtyProgram {
         screen = TerminalModel(columns: columns, rows: rows)
         modesBefore = Self.modes(slave)
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let program = URL(filePath: tests).deletingLastPathComponent().appending(path: "tutor-tui").path
+        // Beside the tests, or a release that is to be tried.
+        let program =
+            ProcessInfo.processInfo.environment["TUTOR_TESTED_PROGRAM"]
+            ?? URL(filePath: tests).deletingLastPathComponent().appending(path: "tutor-tui").path
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         // In a session of its own the first terminal that is opened becomes the one that signals come from.
@@ -132,14 +135,28 @@ final class PtyProgram {
 
     func signal(_ number: Int32) { kill(process, number) }
 
-    /// A new size, of which the kernel tells the program.
+    /// A new size, of which the kernel tells the program; not when it is the old one.
     func resize(columns: Int, rows: Int) {
+        guard screen.buffer.size != CellSize(columns: columns, rows: rows) else { return }
         var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
         #expect(ioctl(master, UInt(TIOCSWINSZ), &size) == 0)
         screen.resize(columns: columns, rows: rows)
     }
 
     // MARK: Looking
+
+    /// Drops what was written so far, in a run that writes for an hour.
+    func forgetWritten() { bytes.removeAll(keepingCapacity: true) }
+
+    /// What was drawn beyond the edge so far counts no more: it was meant for a larger screen.
+    func forgetOverflows() { screen.forgetOverflows() }
+
+    /// Whether the program has ended by itself; does not wait.
+    var hasEnded: Bool {
+        var status: Int32 = 0
+        if reaped == nil, waitpid(process, &status, WNOHANG) == process { note(status) }
+        return reaped != nil
+    }
 
     var lines: [String] { screen.lines }
     var text: String { lines.joined(separator: "\n") }
@@ -194,11 +211,21 @@ final class PtyProgram {
             read(atMost: 0.02)
             var status: Int32 = 0
             guard waitpid(process, &status, WNOHANG) == process else { continue }
-            reaped = status & 0x7F == 0 ? .status(status >> 8 & 0xFF) : .signal(status & 0x7F)
+            note(status)
         }
         while read(atMost: 0) {}
         #expect(reaped != nil, "the program does not end", sourceLocation: location)
         return reaped
+    }
+
+    private func note(_ status: Int32) {
+        reaped = status & 0x7F == 0 ? .status(status >> 8 & 0xFF) : .signal(status & 0x7F)
+    }
+
+    /// Loses everything shown, as a terminal may that is made smaller and larger again; the program hears that something changed.
+    func loseTheScreen() {
+        screen.resize(columns: screen.buffer.size.columns, rows: screen.buffer.size.rows)
+        signal(SIGWINCH)
     }
 
     /// Waits until a stop has come through.
@@ -225,11 +252,12 @@ final class PtyProgram {
         #expect(screen.modes.isDisjoint(with: [1049, 2004, 1004]), "the screen's modes: \(screen.modes)", sourceLocation: location)
         #expect(screen.modes.contains(25), "the cursor is hidden", sourceLocation: location)
         #expect(screen.unknown == [], sourceLocation: location)
+        #expect(!written.contains("\u{1B}]104"), "the palette is its owner's", sourceLocation: location)
     }
 
     // MARK: The terminal
 
-    private static var now: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
+    static var now: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
 
     /// Whether the terminal shows what is typed.
     var echoes: Bool { Self.modes(slave)[3] & UInt32(ECHO) != 0 }
@@ -242,7 +270,7 @@ final class PtyProgram {
 
     /// Waits for something to be written, and takes it. False when nothing came.
     @discardableResult
-    private func read(atMost seconds: Double) -> Bool {
+    func read(atMost seconds: Double) -> Bool {
         var polled = [pollfd(fd: master, events: Int16(POLLIN), revents: 0)]
         guard poll(&polled, 1, Int32((seconds * 1000).rounded(.up))) > 0 else { return false }
         var chunk = [UInt8](repeating: 0, count: 65536)

@@ -175,6 +175,29 @@ import Testing
         program.expectTheTerminalBack()
     }
 
+    @Test func aWindowThatComesBackToItsSizeIsDrawnAnew() throws {
+        let program = try PtyProgram(in: home)
+        program.see("Enter send")
+        program.type("half a sen")
+        program.see("> half a sen")
+        program.loseTheScreen()
+        program.see("all of it again") { $0.lines[22] == " > half a sen" && $0.lines[1].contains("Welcome, Sam") }
+    }
+
+    @Test func aWindowThatWasMadeSmallerDuringAStopIsNeverDrawnBeyondItsEdge() throws {
+        let program = try PtyProgram(in: home)
+        program.see("Enter send")
+        program.type("\u{1A}")
+        program.seeItStop()
+        program.resize(columns: 60, rows: 20)
+        program.signal(SIGCONT)
+        program.see("the whole screen") { $0.lines[19].contains("Enter send") && $0.lines[18] == " >" }
+        #expect(program.screen.overflows == [])
+        program.type("\u{3}\u{3}")
+        #expect(program.end() == .status(0))
+        program.expectTheTerminalBack()
+    }
+
     @Test func noColorMeansNoColourSequence() throws {
         let program = try PtyProgram("--seed", "7", in: home, environment: ["NO_COLOR": "1"])
         program.see("Welcome, Sam")
