@@ -3865,5 +3865,187 @@ extension Catalogue {
         	Nichts wurde ausgestellt; --renew stellt ein weiteres aus.
         {1}: this machine does not have that locale; UTF-8 is taken.
         	{1}: dieser Rechner hat diese Locale nicht; UTF-8 wird angenommen.
+        "{1}" is no format: /export md, /export json or /export html, and then a file's name.
+        	„{1}“ ist kein Format: /export md, /export json oder /export html, dann der Name einer Datei.
+        "{1}": not in what you and the coach said in your one drill. Fewer words find more.
+        	„{1}“: kommt in dem, was Sie und der Coach in Ihrer einen Übung sagten, nicht vor. Weniger Wörter finden mehr.
+        "{1}": not in what you and the coach said in your {2} drills. Fewer words find more.
+        	„{1}“: kommt in dem, was Sie und der Coach in Ihren {2} Übungen sagten, nicht vor. Weniger Wörter finden mehr.
+        "{1}": not said by anybody in {2} drills. Fewer words find more.
+        	„{1}“: hat in {2} Übungen niemand gesagt. Weniger Wörter finden mehr.
+        --limit is {1}; allowed is 1 to 10000.
+        	--limit ist {1}; erlaubt ist 1 bis 10000.
+        /copy takes the last answer, /copy 2 the one before it, /copy code, or /copy all; not "{1}".
+        	/copy nimmt die letzte Antwort, /copy 2 die davor, außerdem /copy code oder /copy all; nicht „{1}“.
+        A second
+        	Pro Sekunde
+        All {1}
+        	Alle {1}
+        And about the conversation itself:
+        	Und zum Gespräch selbst:
+        Ask for a reading: type "show me the {1}" and press Enter. Up brings back what you said, Tab completes a word.
+        	Fragen Sie nach einem Messwert: „zeige mir {1}“ tippen und Enter drücken. Up holt zurück, was Sie gesagt haben, Tab ergänzt ein Wort.
+        Coach
+        	Coach
+        Copy the last answer, a block of code, or all
+        	Die letzte Antwort, einen Codeblock oder alles kopieren
+        Do something: "{1}". What can hurt is repeated first: Enter or "yes" does it, Esc or "no" does not.
+        	Tun Sie etwas: „{1}“. Was schaden kann, wird erst wiederholt: Enter oder „ja“ führt es aus, Esc oder „nein“ nicht.
+        Drill {1}, told again from its journal. Times are of the drill. Program: {2}.
+        	Übung {1}, aus ihrem Journal wiedergegeben. Die Zeiten sind die der Übung. Programm: {2}.
+        Ended {1} UTC with {2} of 100, not passed.
+        	Beendet {1} UTC mit {2} von 100, nicht bestanden.
+        Ended {1} UTC with {2} of 100, passed.
+        	Beendet {1} UTC mit {2} von 100, bestanden.
+        Files would be written on the server. From your own machine, when the drill is over: ssh SERVER tutor-tui transcript export {1} --format html > drill.html
+        	Dateien würden auf dem Server entstehen. Vom eigenen Rechner aus, wenn die Übung vorbei ist: ssh SERVER tutor-tui transcript export {1} --format html > drill.html
+        Find words in all your drills
+        	Wörter in allen Ihren Übungen finden
+        First word after, s
+        	Erstes Wort nach, s
+        Found once, in one drill searched.
+        	Einmal gefunden, in einer durchsuchten Übung.
+        Found once, in {1} drills searched.
+        	Einmal gefunden, in {1} durchsuchten Übungen.
+        Found {1} times, in one drill searched.
+        	{1}-mal gefunden, in einer durchsuchten Übung.
+        Found {1} times, in {2} drills searched.
+        	{1}-mal gefunden, in {2} durchsuchten Übungen.
+        In an exam nothing is looked up: earlier drills may have the answer.
+        	In einer Prüfung wird nichts nachgeschlagen: frühere Übungen könnten die Antwort enthalten.
+        In an exam nothing is taken out.
+        	In einer Prüfung wird nichts herausgegeben.
+        In an exam nothing is taken out. When it is graded, /export writes it.
+        	In einer Prüfung wird nichts herausgegeben. Nach der Bewertung schreibt /export sie in eine Datei.
+        In lines the words stand in your terminal: mark them there with its mouse or keys. /export writes the drill to a file.
+        	Im Zeilenmodus stehen die Worte in Ihrem Terminal: markieren Sie sie dort mit dessen Maus oder Tasten. /export schreibt die Übung in eine Datei.
+        Leave; a drill is kept
+        	Beenden; eine Übung bleibt erhalten
+        Look at the whole plant: press Ctrl-O, or type /plant. In it the arrow keys move, Tab goes to the next page, Esc comes back. PgUp and PgDn read back in the conversation.
+        	Sehen Sie die ganze Anlage an: Ctrl-O drücken oder /plant tippen. Dort bewegen die Pfeiltasten, Tab geht zur nächsten Seite, Esc führt zurück. PgUp und PgDn blättern im Gespräch.
+        Mode
+        	Modus
+        New here? "First steps" shows in five minutes how it works.
+        	Neu hier? „Erste Schritte“ zeigt in fünf Minuten, wie es geht.
+        No answer has a block of code.
+        	Keine Antwort enthält einen Codeblock.
+        No model has answered since the program was started.
+        	Seit dem Start des Programms hat kein Modell geantwortet.
+        Not graded yet: this is how far it has come.
+        	Noch nicht bewertet: so weit ist es bisher gekommen.
+        Now say in your own words what has failed and how, and confirm it. A real drill is scored for the right answer, evidence, time and procedure; "hint" helps for some points. "/keys" shows all keys.
+        	Sagen Sie nun mit eigenen Worten, was ausgefallen ist und wie, und bestätigen Sie es. In einer echten Übung zählen richtige Antwort, Belege, Zeit und Vorgehen; „Tipp“ hilft und kostet einige Punkte. „/keys“ zeigt alle Tasten.
+        One drill could not be told again and was left out: its files have changed.
+        	Eine Übung ließ sich nicht wiedergeben und wurde ausgelassen: ihre Dateien haben sich geändert.
+        One drill is open in a tutor just now and is not shown: type /export there.
+        	Eine Übung ist gerade in einem Tutor offen und wird nicht gezeigt: tippen Sie dort /export.
+        One drill is open in a tutor just now and was left out: type /search there.
+        	Eine Übung ist gerade in einem Tutor offen und wurde ausgelassen: tippen Sie dort /search.
+        One more place is not shown; more words find fewer.
+        	Eine weitere Stelle wird nicht gezeigt; mehr Wörter finden weniger.
+        Part of {1}
+        	Anteil an {1}
+        Readings only say so much. Go and look: "check the {1}". An inspection takes time, as it does out there.
+        	Messwerte verraten nicht alles. Sehen Sie nach: „prüfe {1}“. Eine Inspektion braucht Zeit, wie draußen auch.
+        Received
+        	Empfangen
+        Search for what? Say for example: /search oil level
+        	Wonach suchen? Sagen Sie zum Beispiel: /search Ölstand
+        See how a reading got where it is: "show me the {1} for the last 2 minutes".
+        	Sehen Sie, wie ein Messwert dahin kam: „zeige mir {1} der letzten 2 Minuten“.
+        Sent {1} characters to the clipboard. In tmux: set -s set-clipboard on
+        	{1} Zeichen an die Zwischenablage. In tmux: set -s set-clipboard on
+        Sent {1} characters to the clipboard. Nothing there? /export, or mouse
+        	{1} Zeichen an die Zwischenablage. Nichts da? /export oder Maus
+        Soon an alarm comes. See it with "what alarms are up?", then say "acknowledge all".
+        	Bald kommt ein Alarm. „welche Alarme stehen an?“ zeigt ihn, danach sagen Sie „quittiere alle Alarme“.
+        Started
+        	Gestartet
+        Step {1} of {2}
+        	Schritt {1} von {2}
+        That was the tour. "/help" has all that can be said, "/keys" all keys. Say "list drills", or what you want to practise.
+        	Das war der Rundgang. „/help“ nennt alles, was man sagen kann, „/keys“ alle Tasten. Sagen Sie „welche Übungen gibt es?“ oder was Sie üben möchten.
+        There are {1} answers; /copy {2} would be the one {3} before the last.
+        	Vorhandene Antworten: {1}; /copy {2} wäre die Antwort {3} vor der letzten.
+        There is no answer to copy yet.
+        	Es gibt noch keine Antwort zum Kopieren.
+        There is no drill of yours to search yet.
+        	Es gibt noch keine Übung von Ihnen zum Durchsuchen.
+        There is no drill of yours to tell again yet. "tutor-tui" starts the tutor.
+        	Es gibt noch keine Übung von Ihnen zum Wiedergeben. „tutor-tui“ startet den Tutor.
+        There is no drill to export: what is said between drills is kept nowhere. /copy all takes what stands here.
+        	Es gibt keine Übung zum Exportieren: was zwischen Übungen gesagt wird, wird nirgends aufbewahrt. /copy all nimmt, was hier steht.
+        This drill cannot be told again. {1}
+        	Diese Übung lässt sich nicht wiedergeben. {1}
+        This terminal has no clipboard: /export writes a file.
+        	Dieses Terminal hat keine Zwischenablage: /export schreibt eine Datei.
+        Tokens
+        	Tokens
+        Tokens and speed of the model
+        	Tokens und Tempo des Modells
+        Too long for a clipboard ({1} of {2} bytes): /export writes it to a file
+        	Zu lang für eine Zwischenablage ({1} von {2} Bytes): /export schreibt es in eine Datei
+        Tutor
+        	Tutor
+        Up Down mark more. Enter copies the lines. Space: begin anew. Esc leaves.
+        	Up Down markiert mehr. Enter kopiert. Space: neu beginnen. Esc beendet.
+        Up Down move. Space begins to mark. Enter copies the line. Esc leaves.
+        	Up Down bewegt. Space beginnt zu markieren. Enter kopiert Zeile. Esc beendet.
+        What tutor and plant said: "tutor-tui transcript search --everything WORDS".
+        	Was Tutor und Anlage sagten: „tutor-tui transcript search --everything WORDS“.
+        When the bell rings for a long answer's end or an alarm; `away`: when the window is not in front.
+        	Wann der Signalton am Ende einer langen Antwort oder bei einem Alarm kommt; `away`: wenn das Fenster nicht vorn ist.
+        Whether what you typed is kept for the next time.
+        	Ob das, was Sie getippt haben, für das nächste Mal behalten wird.
+        Which key does what
+        	Welche Taste was tut
+        Write the drill's conversation to a file
+        	Das Gespräch der Übung in eine Datei schreiben
+        Written to {1}, as far as the drill has come. Only you can read the file.
+        	Nach {1} geschrieben, so weit die Übung gekommen ist. Nur Sie können die Datei lesen.
+        Written to {1}. Only you can read the file.
+        	Nach {1} geschrieben. Nur Sie können die Datei lesen.
+        You were reading here. {1}: to the end.
+        	Hier haben Sie gelesen. {1}: zum Ende.
+        copy the last answer; /copy has more
+        	die letzte Antwort kopieren; /copy kann mehr
+        drills told again and searched
+        	Übungen wiedergegeben und durchsucht
+        mark lines to copy: arrows, Space begins, Enter copies, Esc leaves
+        	Zeilen zum Kopieren markieren: Pfeile, Space beginnt, Enter kopiert, Esc beendet
+        not filed yet
+        	noch nicht abgelegt
+        not finished
+        	nicht beendet
+        tokens: {1} in, {2} % of context
+        	Tokens: {1} ein, {2} % Kontext
+        tokens: {1} in, {2} out, {3} % of context, first word after {4} s
+        	Tokens: {1} ein, {2} aus, {3} % Kontext, erstes Wort nach {4} s
+        tokens: {1} in, {2} out, {3} % of context, {4}/s, first word after {5} s
+        	Tokens: {1} ein, {2} aus, {3} % Kontext, {4}/s, erstes Wort nach {5} s
+        {1} drills are open in tutors just now and are not shown: type /export there.
+        	{1} Übungen sind gerade in Tutoren offen und werden nicht gezeigt: tippen Sie dort /export.
+        {1} drills are open in tutors just now and were left out: type /search there.
+        	{1} Übungen sind gerade in Tutoren offen und wurden ausgelassen: tippen Sie dort /search.
+        {1} drills could not be told again and were left out: their files have changed.
+        	{1} Übungen ließen sich nicht wiedergeben und wurden ausgelassen: ihre Dateien haben sich geändert.
+        {1} in
+        	{1} ein
+        {1} in, {2} out, {3} %, first {4} s
+        	{1} ein, {2} aus, {3} %, ab {4} s
+        {1} in, {2} out, {3} %, {4}/s, first {5} s
+        	{1} ein, {2} aus, {3} %, {4}/s, ab {5} s
+        {1} is there already and was left as it is. Name another file: /export md NAME
+        	{1} gibt es schon und blieb unverändert. Nennen Sie eine andere Datei: /export md NAME
+        {1} more places are not shown; more words find fewer.
+        	{1} weitere Stellen werden nicht gezeigt; mehr Wörter finden weniger.
+        {1} out
+        	{1} aus
+        {1} out, {2}/s
+        	{1} aus, {2}/s
+        {1}. {2}, {3}, from {4} UTC.
+        	{1}. {2}, {3}, Beginn {4} UTC.
+        ~ is an estimate: the server did not count all of it.
+        	~ ist eine Schätzung: der Server hat nicht alles gezählt.
         """#
 }

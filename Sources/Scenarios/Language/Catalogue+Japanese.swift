@@ -3865,5 +3865,187 @@ extension Catalogue {
         	何も発行していません。--renew で新たに発行します。
         {1}: this machine does not have that locale; UTF-8 is taken.
         	{1}: このマシンにはそのロケールがありません。UTF-8 とみなします。
+        "{1}" is no format: /export md, /export json or /export html, and then a file's name.
+        	「{1}」という形式はありません。/export md、/export json、/export html のどれかに続けてファイル名を入れてください。
+        "{1}": not in what you and the coach said in your one drill. Fewer words find more.
+        	「{1}」: あなたの訓練 1 件で、あなたとコーチが話した中にはありません。言葉を減らすと多く見つかります。
+        "{1}": not in what you and the coach said in your {2} drills. Fewer words find more.
+        	「{1}」: あなたの訓練 {2} 件で、あなたとコーチが話した中にはありません。言葉を減らすと多く見つかります。
+        "{1}": not said by anybody in {2} drills. Fewer words find more.
+        	「{1}」: 訓練 {2} 件の中で、だれも言っていません。言葉を減らすと多く見つかります。
+        --limit is {1}; allowed is 1 to 10000.
+        	--limit が {1} です。1 から 10000 まで指定できます。
+        /copy takes the last answer, /copy 2 the one before it, /copy code, or /copy all; not "{1}".
+        	/copy は最後の答え、/copy 2 はその前の答え、ほかに /copy code と /copy all があります。「{1}」は使えません。
+        A second
+        	毎秒
+        All {1}
+        	全 {1} 件
+        And about the conversation itself:
+        	会話そのものについて:
+        Ask for a reading: type "show me the {1}" and press Enter. Up brings back what you said, Tab completes a word.
+        	指示値を尋ねます。「{1}を見せて」と入力して Enter を押してください。Up で前に言ったことが戻り、Tab で言葉を補完します。
+        Coach
+        	コーチ
+        Copy the last answer, a block of code, or all
+        	最後の答え、コードブロック、または全部をコピー
+        Do something: "{1}". What can hurt is repeated first: Enter or "yes" does it, Esc or "no" does not.
+        	操作をします:「{1}」。危険のある操作は先に読み返されます。Enter か「はい」で実行、Esc か「いいえ」で取りやめます。
+        Drill {1}, told again from its journal. Times are of the drill. Program: {2}.
+        	訓練 {1} をジャーナルから再現。時刻は訓練内の時刻です。プログラム: {2}。
+        Ended {1} UTC with {2} of 100, not passed.
+        	{1} UTC に終了、100 点中 {2} 点、不合格。
+        Ended {1} UTC with {2} of 100, passed.
+        	{1} UTC に終了、100 点中 {2} 点、合格。
+        Files would be written on the server. From your own machine, when the drill is over: ssh SERVER tutor-tui transcript export {1} --format html > drill.html
+        	ファイルはサーバー上に書き込まれてしまいます。訓練が終わったら、自分のマシンから: ssh SERVER tutor-tui transcript export {1} --format html > drill.html
+        Find words in all your drills
+        	自分のすべての訓練から言葉を探す
+        First word after, s
+        	最初の語まで、s
+        Found once, in one drill searched.
+        	1 か所見つかりました (検索した訓練 1 件)。
+        Found once, in {1} drills searched.
+        	1 か所見つかりました (検索した訓練 {1} 件)。
+        Found {1} times, in one drill searched.
+        	{1} か所見つかりました (検索した訓練 1 件)。
+        Found {1} times, in {2} drills searched.
+        	{1} か所見つかりました (検索した訓練 {2} 件)。
+        In an exam nothing is looked up: earlier drills may have the answer.
+        	試験中は検索できません。以前の訓練に答えがあるかもしれないためです。
+        In an exam nothing is taken out.
+        	試験中は何も取り出せません。
+        In an exam nothing is taken out. When it is graded, /export writes it.
+        	試験中は何も取り出せません。採点の後に /export で書き出せます。
+        In lines the words stand in your terminal: mark them there with its mouse or keys. /export writes the drill to a file.
+        	行表示では、言葉は端末にそのまま残ります。端末のマウスかキーで選択してください。/export は訓練をファイルに書き出します。
+        Leave; a drill is kept
+        	終了する。訓練は残ります
+        Look at the whole plant: press Ctrl-O, or type /plant. In it the arrow keys move, Tab goes to the next page, Esc comes back. PgUp and PgDn read back in the conversation.
+        	プラント全体を見ます。Ctrl-O を押すか、/plant と入力してください。そこでは矢印キーで移動、Tab で次のページ、Esc で戻ります。PgUp と PgDn で会話を読み返せます。
+        Mode
+        	モード
+        New here? "First steps" shows in five minutes how it works.
+        	初めてですか。「はじめの一歩」で使い方が5分でわかります。
+        No answer has a block of code.
+        	コードブロックのある答えはありません。
+        No model has answered since the program was started.
+        	プログラムの起動後、モデルはまだ答えていません。
+        Not graded yet: this is how far it has come.
+        	まだ採点されていません。ここまでの経過です。
+        Now say in your own words what has failed and how, and confirm it. A real drill is scored for the right answer, evidence, time and procedure; "hint" helps for some points. "/keys" shows all keys.
+        	では、何がどのように故障したかを自分の言葉で言い、確定してください。本番の訓練では、正しい答え、根拠、時間、手順が採点されます。「ヒントをください」は減点と引き換えに助けになります。「/keys」ですべてのキーを表示します。
+        One drill could not be told again and was left out: its files have changed.
+        	訓練 1 件は再現できず、除きました。ファイルが変わっています。
+        One drill is open in a tutor just now and is not shown: type /export there.
+        	訓練 1 件は今チューターで開いているため、表示していません。そちらで /export と入力してください。
+        One drill is open in a tutor just now and was left out: type /search there.
+        	訓練 1 件は今チューターで開いているため、除きました。そちらで /search と入力してください。
+        One more place is not shown; more words find fewer.
+        	ほかに 1 か所あります (表示していません)。言葉を増やすと絞り込めます。
+        Part of {1}
+        	{1} に占める割合
+        Readings only say so much. Go and look: "check the {1}". An inspection takes time, as it does out there.
+        	指示値でわかることには限りがあります。見に行きましょう:「{1}を点検して」。点検には現場と同じように時間がかかります。
+        Received
+        	受信
+        Search for what? Say for example: /search oil level
+        	何を探しますか。例: /search 油面
+        See how a reading got where it is: "show me the {1} for the last 2 minutes".
+        	指示値がどう変わってきたかを見ます:「{1}の直近2分間の推移を見せて」。
+        Sent {1} characters to the clipboard. In tmux: set -s set-clipboard on
+        	{1} 文字をクリップボードに送信。tmux では: set -s set-clipboard on
+        Sent {1} characters to the clipboard. Nothing there? /export, or mouse
+        	{1} 文字をクリップボードに送信。届かなければ /export かマウスで
+        Soon an alarm comes. See it with "what alarms are up?", then say "acknowledge all".
+        	まもなくアラームが出ます。「どのアラームが出ていますか」で見て、次に「すべてのアラームを確認」と言ってください。
+        Started
+        	開始
+        Step {1} of {2}
+        	ステップ {1}/{2}
+        That was the tour. "/help" has all that can be said, "/keys" all keys. Say "list drills", or what you want to practise.
+        	案内はこれで終わりです。「/help」で言えることのすべて、「/keys」ですべてのキーを表示します。「訓練の一覧を見せて」と言うか、練習したいことを言ってください。
+        There are {1} answers; /copy {2} would be the one {3} before the last.
+        	答えは {1} 件です。/copy {2} は最後から {3} 件前の答えを指します。
+        There is no answer to copy yet.
+        	コピーできる答えはまだありません。
+        There is no drill of yours to search yet.
+        	検索できる自分の訓練はまだありません。
+        There is no drill of yours to tell again yet. "tutor-tui" starts the tutor.
+        	再現できる自分の訓練はまだありません。「tutor-tui」でチューターを始めます。
+        There is no drill to export: what is said between drills is kept nowhere. /copy all takes what stands here.
+        	書き出す訓練がありません。訓練と訓練の間の会話はどこにも保存されません。/copy all で、ここにあるものをコピーできます。
+        This drill cannot be told again. {1}
+        	この訓練は再現できません。{1}
+        This terminal has no clipboard: /export writes a file.
+        	この端末にはクリップボードがありません。/export でファイルに書き出せます。
+        Tokens
+        	トークン
+        Tokens and speed of the model
+        	モデルのトークン数と速度
+        Too long for a clipboard ({1} of {2} bytes): /export writes it to a file
+        	クリップボードには長すぎます ({1}/{2} バイト)。/export でファイルに書き出せます
+        Tutor
+        	チューター
+        Up Down mark more. Enter copies the lines. Space: begin anew. Esc leaves.
+        	Up Down 範囲を広げる。Enter 行をコピー。Space やり直し。Esc 終了。
+        Up Down move. Space begins to mark. Enter copies the line. Esc leaves.
+        	Up Down 移動。Space 選択開始。Enter 行をコピー。Esc 終了。
+        What tutor and plant said: "tutor-tui transcript search --everything WORDS".
+        	チューターとプラントが言ったこと:「tutor-tui transcript search --everything WORDS」。
+        When the bell rings for a long answer's end or an alarm; `away`: when the window is not in front.
+        	長い答えの終わりやアラームでいつベルを鳴らすか。`away`: ウィンドウが前面にないとき。
+        Whether what you typed is kept for the next time.
+        	入力したことを次回のために残すかどうか。
+        Which key does what
+        	どのキーが何をするか
+        Write the drill's conversation to a file
+        	訓練の会話をファイルに書き出す
+        Written to {1}, as far as the drill has come. Only you can read the file.
+        	{1} に、訓練のここまでを書き出しました。このファイルを読めるのはあなただけです。
+        Written to {1}. Only you can read the file.
+        	{1} に書き出しました。このファイルを読めるのはあなただけです。
+        You were reading here. {1}: to the end.
+        	ここまで読んでいました。{1}: 末尾へ。
+        copy the last answer; /copy has more
+        	最後の答えをコピー。ほかは /copy で
+        drills told again and searched
+        	件の訓練を再現して検索
+        mark lines to copy: arrows, Space begins, Enter copies, Esc leaves
+        	コピーする行を選択: 矢印で移動、Space で開始、Enter でコピー、Esc で終了
+        not filed yet
+        	未登録
+        not finished
+        	未終了
+        tokens: {1} in, {2} % of context
+        	トークン: 送 {1}, コンテキストの {2} %
+        tokens: {1} in, {2} out, {3} % of context, first word after {4} s
+        	トークン: 送 {1}, 受 {2}, コンテキストの {3} %, 最初の語まで {4} s
+        tokens: {1} in, {2} out, {3} % of context, {4}/s, first word after {5} s
+        	トークン: 送 {1}, 受 {2}, コンテキストの {3} %, {4}/s, 最初の語まで {5} s
+        {1} drills are open in tutors just now and are not shown: type /export there.
+        	訓練 {1} 件は今チューターで開いているため、表示していません。そちらで /export と入力してください。
+        {1} drills are open in tutors just now and were left out: type /search there.
+        	訓練 {1} 件は今チューターで開いているため、除きました。そちらで /search と入力してください。
+        {1} drills could not be told again and were left out: their files have changed.
+        	訓練 {1} 件は再現できず、除きました。ファイルが変わっています。
+        {1} in
+        	送 {1}
+        {1} in, {2} out, {3} %, first {4} s
+        	送 {1}, 受 {2}, {3} %, 初語 {4} s
+        {1} in, {2} out, {3} %, {4}/s, first {5} s
+        	送 {1}, 受 {2}, {3} %, {4}/s, 初語 {5} s
+        {1} is there already and was left as it is. Name another file: /export md NAME
+        	{1} はすでにあるため、そのままにしました。別のファイル名を指定してください: /export md NAME
+        {1} more places are not shown; more words find fewer.
+        	ほかに {1} か所あります (表示していません)。言葉を増やすと絞り込めます。
+        {1} out
+        	受 {1}
+        {1} out, {2}/s
+        	受 {1}, {2}/s
+        {1}. {2}, {3}, from {4} UTC.
+        	{1}。{2}、{3}、{4} UTC 開始。
+        ~ is an estimate: the server did not count all of it.
+        	~ は推定値です。サーバーがすべてを数えてはいません。
         """#
 }

@@ -3865,5 +3865,187 @@ extension Catalogue {
         	Nada foi emitido; --renew emite outro.
         {1}: this machine does not have that locale; UTF-8 is taken.
         	{1}: esta máquina não tem esse locale; usa-se UTF-8.
+        "{1}" is no format: /export md, /export json or /export html, and then a file's name.
+        	"{1}" não é um formato: /export md, /export json ou /export html, e depois o nome de um arquivo.
+        "{1}": not in what you and the coach said in your one drill. Fewer words find more.
+        	"{1}": não está no que você e o coach disseram no seu único exercício. Menos palavras encontram mais.
+        "{1}": not in what you and the coach said in your {2} drills. Fewer words find more.
+        	"{1}": não está no que você e o coach disseram nos seus {2} exercícios. Menos palavras encontram mais.
+        "{1}": not said by anybody in {2} drills. Fewer words find more.
+        	"{1}": ninguém disse isso em {2} exercícios. Menos palavras encontram mais.
+        --limit is {1}; allowed is 1 to 10000.
+        	--limit é {1}; o permitido é de 1 a 10000.
+        /copy takes the last answer, /copy 2 the one before it, /copy code, or /copy all; not "{1}".
+        	/copy copia a última resposta, /copy 2 a anterior, e há /copy code e /copy all; não "{1}".
+        A second
+        	Por segundo
+        All {1}
+        	Todas as {1}
+        And about the conversation itself:
+        	E sobre a própria conversa:
+        Ask for a reading: type "show me the {1}" and press Enter. Up brings back what you said, Tab completes a word.
+        	Peça uma leitura: digite "mostre {1}" e pressione Enter. Up traz de volta o que você disse, Tab completa uma palavra.
+        Coach
+        	Coach
+        Copy the last answer, a block of code, or all
+        	Copiar a última resposta, um bloco de código ou tudo
+        Do something: "{1}". What can hurt is repeated first: Enter or "yes" does it, Esc or "no" does not.
+        	Faça algo: "{1}". O que pode causar dano é repetido antes: Enter ou "sim" executa, Esc ou "não" cancela.
+        Drill {1}, told again from its journal. Times are of the drill. Program: {2}.
+        	Exercício {1}, reconstituído a partir do diário. Os tempos são do exercício. Programa: {2}.
+        Ended {1} UTC with {2} of 100, not passed.
+        	Terminado: {1} UTC, com {2} de 100, não aprovado.
+        Ended {1} UTC with {2} of 100, passed.
+        	Terminado: {1} UTC, com {2} de 100, aprovado.
+        Files would be written on the server. From your own machine, when the drill is over: ssh SERVER tutor-tui transcript export {1} --format html > drill.html
+        	Os arquivos seriam gravados no servidor. Da sua própria máquina, depois do exercício: ssh SERVER tutor-tui transcript export {1} --format html > drill.html
+        Find words in all your drills
+        	Procurar palavras em todos os seus exercícios
+        First word after, s
+        	1ª palavra após, s
+        Found once, in one drill searched.
+        	Encontrado uma vez, em um exercício pesquisado.
+        Found once, in {1} drills searched.
+        	Encontrado uma vez, em {1} exercícios pesquisados.
+        Found {1} times, in one drill searched.
+        	Encontrado {1} vezes, em um exercício pesquisado.
+        Found {1} times, in {2} drills searched.
+        	Encontrado {1} vezes, em {2} exercícios pesquisados.
+        In an exam nothing is looked up: earlier drills may have the answer.
+        	Em uma prova não se pesquisa nada: exercícios anteriores podem ter a resposta.
+        In an exam nothing is taken out.
+        	Em uma prova não se copia nem se exporta nada.
+        In an exam nothing is taken out. When it is graded, /export writes it.
+        	Em uma prova não se copia nem se exporta nada. Depois da avaliação, /export grava a conversa.
+        In lines the words stand in your terminal: mark them there with its mouse or keys. /export writes the drill to a file.
+        	No modo em linhas, as palavras ficam no seu terminal: marque-as ali com o mouse ou as teclas do terminal. /export grava o exercício em um arquivo.
+        Leave; a drill is kept
+        	Sair; o exercício fica guardado
+        Look at the whole plant: press Ctrl-O, or type /plant. In it the arrow keys move, Tab goes to the next page, Esc comes back. PgUp and PgDn read back in the conversation.
+        	Veja a planta inteira: pressione Ctrl-O ou digite /plant. Nela, as setas movem, Tab vai à próxima página, Esc volta. PgUp e PgDn voltam e avançam na conversa.
+        Mode
+        	Modo
+        New here? "First steps" shows in five minutes how it works.
+        	É sua primeira vez? "Primeiros passos" mostra em cinco minutos como funciona.
+        No answer has a block of code.
+        	Nenhuma resposta tem um bloco de código.
+        No model has answered since the program was started.
+        	Nenhum modelo respondeu desde que o programa foi iniciado.
+        Not graded yet: this is how far it has come.
+        	Ainda não avaliado: a conversa vai até aqui.
+        Now say in your own words what has failed and how, and confirm it. A real drill is scored for the right answer, evidence, time and procedure; "hint" helps for some points. "/keys" shows all keys.
+        	Agora diga com suas palavras o que falhou e como, e confirme. Um exercício de verdade dá pontos pela resposta certa, evidências, tempo e procedimento; "dica" ajuda e custa alguns pontos. "/keys" mostra todas as teclas.
+        One drill could not be told again and was left out: its files have changed.
+        	Um exercício não pôde ser reconstituído e ficou de fora: os arquivos dele mudaram.
+        One drill is open in a tutor just now and is not shown: type /export there.
+        	Um exercício está aberto agora em um tutor e não é mostrado: digite /export lá.
+        One drill is open in a tutor just now and was left out: type /search there.
+        	Um exercício está aberto agora em um tutor e ficou de fora: digite /search lá.
+        One more place is not shown; more words find fewer.
+        	Mais um trecho não é mostrado; mais palavras encontram menos.
+        Part of {1}
+        	Parte de {1}
+        Readings only say so much. Go and look: "check the {1}". An inspection takes time, as it does out there.
+        	As leituras não dizem tudo. Vá ver: "verifique {1}". Uma inspeção leva tempo, como na planta de verdade.
+        Received
+        	Recebidos
+        Search for what? Say for example: /search oil level
+        	Pesquisar o quê? Diga, por exemplo: /search nível do óleo
+        See how a reading got where it is: "show me the {1} for the last 2 minutes".
+        	Veja como uma leitura chegou ao valor atual: "mostre {1} nos últimos 2 minutos".
+        Sent {1} characters to the clipboard. In tmux: set -s set-clipboard on
+        	Para a área de transferência: {1} caracteres. tmux: set -s set-clipboard on
+        Sent {1} characters to the clipboard. Nothing there? /export, or mouse
+        	Para a área de transferência: {1} caracteres. Sem efeito? /export ou mouse
+        Soon an alarm comes. See it with "what alarms are up?", then say "acknowledge all".
+        	Logo vem um alarme. Veja-o com "quais alarmes estão ativos?" e depois diga "reconheça todos os alarmes".
+        Started
+        	Início
+        Step {1} of {2}
+        	Passo {1} de {2}
+        That was the tour. "/help" has all that can be said, "/keys" all keys. Say "list drills", or what you want to practise.
+        	Esse foi o passeio. "/help" mostra tudo o que se pode dizer, "/keys" todas as teclas. Diga "liste os exercícios" ou o que você quer praticar.
+        There are {1} answers; /copy {2} would be the one {3} before the last.
+        	Há {1} respostas; /copy {2} seria a que vem {3} antes da última.
+        There is no answer to copy yet.
+        	Ainda não há resposta para copiar.
+        There is no drill of yours to search yet.
+        	Ainda não há exercício seu para pesquisar.
+        There is no drill of yours to tell again yet. "tutor-tui" starts the tutor.
+        	Ainda não há exercício seu para reconstituir. "tutor-tui" inicia o tutor.
+        There is no drill to export: what is said between drills is kept nowhere. /copy all takes what stands here.
+        	Não há exercício para exportar: o que se diz entre exercícios não fica guardado em lugar nenhum. /copy all copia o que está aqui.
+        This drill cannot be told again. {1}
+        	Este exercício não pode ser reconstituído. {1}
+        This terminal has no clipboard: /export writes a file.
+        	Este terminal não tem área de transferência: /export grava um arquivo.
+        Tokens
+        	Tokens
+        Tokens and speed of the model
+        	Tokens e velocidade do modelo
+        Too long for a clipboard ({1} of {2} bytes): /export writes it to a file
+        	Longo demais para uma área de transferência ({1} de {2} bytes): /export grava em um arquivo
+        Tutor
+        	Tutor
+        Up Down mark more. Enter copies the lines. Space: begin anew. Esc leaves.
+        	Up Down marcam mais. Enter copia as linhas. Espaço recomeça. Esc sai.
+        Up Down move. Space begins to mark. Enter copies the line. Esc leaves.
+        	Up Down movem. Espaço começa a marcar. Enter copia a linha. Esc sai.
+        What tutor and plant said: "tutor-tui transcript search --everything WORDS".
+        	O que o tutor e a planta disseram: "tutor-tui transcript search --everything WORDS".
+        When the bell rings for a long answer's end or an alarm; `away`: when the window is not in front.
+        	Quando o aviso sonoro toca ao fim de uma resposta longa ou em um alarme; `away`: quando a janela não está à frente.
+        Whether what you typed is kept for the next time.
+        	Se o que você digitou fica guardado para a próxima vez.
+        Which key does what
+        	O que cada tecla faz
+        Write the drill's conversation to a file
+        	Gravar a conversa do exercício em um arquivo
+        Written to {1}, as far as the drill has come. Only you can read the file.
+        	Gravado em {1}, até onde o exercício chegou. Só você pode ler o arquivo.
+        Written to {1}. Only you can read the file.
+        	Gravado em {1}. Só você pode ler o arquivo.
+        You were reading here. {1}: to the end.
+        	Você estava lendo aqui. {1}: ir ao fim.
+        copy the last answer; /copy has more
+        	copiar a última resposta; /copy tem mais
+        drills told again and searched
+        	exercícios reconstituídos e pesquisados
+        mark lines to copy: arrows, Space begins, Enter copies, Esc leaves
+        	marcar linhas para copiar: setas, Espaço começa, Enter copia, Esc sai
+        not filed yet
+        	ainda não arquivado
+        not finished
+        	não terminado
+        tokens: {1} in, {2} % of context
+        	tokens: {1} env, {2} % contexto
+        tokens: {1} in, {2} out, {3} % of context, first word after {4} s
+        	tokens: {1} env, {2} rec, {3} % contexto, 1ª palavra em {4} s
+        tokens: {1} in, {2} out, {3} % of context, {4}/s, first word after {5} s
+        	tokens: {1} env, {2} rec, {3} % contexto, {4}/s, 1ª palavra em {5} s
+        {1} drills are open in tutors just now and are not shown: type /export there.
+        	{1} exercícios estão abertos agora em tutores e não são mostrados: digite /export lá.
+        {1} drills are open in tutors just now and were left out: type /search there.
+        	{1} exercícios estão abertos agora em tutores e ficaram de fora: digite /search lá.
+        {1} drills could not be told again and were left out: their files have changed.
+        	{1} exercícios não puderam ser reconstituídos e ficaram de fora: os arquivos deles mudaram.
+        {1} in
+        	{1} env
+        {1} in, {2} out, {3} %, first {4} s
+        	{1} env, {2} rec, {3} %, 1ª {4} s
+        {1} in, {2} out, {3} %, {4}/s, first {5} s
+        	{1} env, {2} rec, {3} %, {4}/s, 1ª {5} s
+        {1} is there already and was left as it is. Name another file: /export md NAME
+        	{1} já existe e ficou como está. Indique outro arquivo: /export md NAME
+        {1} more places are not shown; more words find fewer.
+        	Mais {1} trechos não são mostrados; mais palavras encontram menos.
+        {1} out
+        	{1} rec
+        {1} out, {2}/s
+        	{1} rec, {2}/s
+        {1}. {2}, {3}, from {4} UTC.
+        	{1}. {2}, {3}, início {4} UTC.
+        ~ is an estimate: the server did not count all of it.
+        	~ é uma estimativa: o servidor não contou tudo.
         """#
 }

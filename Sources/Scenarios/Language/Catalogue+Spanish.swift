@@ -3865,5 +3865,187 @@ extension Catalogue {
         	No se emitió nada; --renew emite otro.
         {1}: this machine does not have that locale; UTF-8 is taken.
         	{1}: esta máquina no tiene ese locale; se toma UTF-8.
+        "{1}" is no format: /export md, /export json or /export html, and then a file's name.
+        	"{1}" no es un formato: /export md, /export json o /export html, y después un nombre de archivo.
+        "{1}": not in what you and the coach said in your one drill. Fewer words find more.
+        	"{1}": no está en lo que usted y el coach dijeron en su único ejercicio. Con menos palabras se encuentra más.
+        "{1}": not in what you and the coach said in your {2} drills. Fewer words find more.
+        	"{1}": no está en lo que usted y el coach dijeron en sus {2} ejercicios. Con menos palabras se encuentra más.
+        "{1}": not said by anybody in {2} drills. Fewer words find more.
+        	"{1}": nadie lo dijo en {2} ejercicios. Con menos palabras se encuentra más.
+        --limit is {1}; allowed is 1 to 10000.
+        	--limit es {1}; se permite de 1 a 10000.
+        /copy takes the last answer, /copy 2 the one before it, /copy code, or /copy all; not "{1}".
+        	/copy toma la última respuesta, /copy 2 la anterior, /copy code o /copy all; no "{1}".
+        A second
+        	Por segundo
+        All {1}
+        	Todas: {1}
+        And about the conversation itself:
+        	Y sobre la conversación misma:
+        Ask for a reading: type "show me the {1}" and press Enter. Up brings back what you said, Tab completes a word.
+        	Pida una lectura: escriba "muéstrame {1}" y pulse Enter. Up trae lo que usted dijo antes, Tab completa una palabra.
+        Coach
+        	Coach
+        Copy the last answer, a block of code, or all
+        	Copiar la última respuesta, un bloque de código o todo
+        Do something: "{1}". What can hurt is repeated first: Enter or "yes" does it, Esc or "no" does not.
+        	Haga algo: "{1}". Lo que puede causar daño se repite antes: Enter o "sí" lo hace, Esc o "no" no lo hace.
+        Drill {1}, told again from its journal. Times are of the drill. Program: {2}.
+        	Ejercicio {1}, reconstruido desde su diario. Los tiempos son del ejercicio. Programa: {2}.
+        Ended {1} UTC with {2} of 100, not passed.
+        	Terminado {1} UTC con {2} de 100, no superado.
+        Ended {1} UTC with {2} of 100, passed.
+        	Terminado {1} UTC con {2} de 100, superado.
+        Files would be written on the server. From your own machine, when the drill is over: ssh SERVER tutor-tui transcript export {1} --format html > drill.html
+        	Los archivos se escribirían en el servidor. Desde su propio equipo, cuando termine el ejercicio: ssh SERVER tutor-tui transcript export {1} --format html > drill.html
+        Find words in all your drills
+        	Buscar palabras en todos sus ejercicios
+        First word after, s
+        	Primera palabra, s
+        Found once, in one drill searched.
+        	Encontrado una vez, al buscar en un ejercicio.
+        Found once, in {1} drills searched.
+        	Encontrado una vez, al buscar en {1} ejercicios.
+        Found {1} times, in one drill searched.
+        	Encontrado {1} veces, al buscar en un ejercicio.
+        Found {1} times, in {2} drills searched.
+        	Encontrado {1} veces, al buscar en {2} ejercicios.
+        In an exam nothing is looked up: earlier drills may have the answer.
+        	En un examen no se consulta nada: los ejercicios anteriores pueden tener la respuesta.
+        In an exam nothing is taken out.
+        	En un examen no se saca nada.
+        In an exam nothing is taken out. When it is graded, /export writes it.
+        	En un examen no se saca nada. Cuando esté calificado, /export lo escribe.
+        In lines the words stand in your terminal: mark them there with its mouse or keys. /export writes the drill to a file.
+        	En líneas, las palabras están en su terminal: márquelas allí con su ratón o sus teclas. /export escribe el ejercicio en un archivo.
+        Leave; a drill is kept
+        	Salir; un ejercicio se guarda
+        Look at the whole plant: press Ctrl-O, or type /plant. In it the arrow keys move, Tab goes to the next page, Esc comes back. PgUp and PgDn read back in the conversation.
+        	Mire toda la planta: pulse Ctrl-O o escriba /plant. Allí se mueve con las flechas, Tab pasa a la página siguiente, Esc vuelve. PgUp y PgDn permiten releer la conversación.
+        Mode
+        	Modo
+        New here? "First steps" shows in five minutes how it works.
+        	¿Primera vez aquí? "Primeros pasos" muestra en cinco minutos cómo funciona.
+        No answer has a block of code.
+        	Ninguna respuesta tiene un bloque de código.
+        No model has answered since the program was started.
+        	Ningún modelo ha respondido desde que se inició el programa.
+        Not graded yet: this is how far it has come.
+        	Aún sin calificar: hasta aquí ha llegado.
+        Now say in your own words what has failed and how, and confirm it. A real drill is scored for the right answer, evidence, time and procedure; "hint" helps for some points. "/keys" shows all keys.
+        	Ahora diga con sus palabras qué ha fallado y cómo, y confírmelo. Un ejercicio real puntúa la respuesta correcta, las evidencias, el tiempo y el procedimiento; "pista" ayuda a cambio de algunos puntos. "/keys" muestra todas las teclas.
+        One drill could not be told again and was left out: its files have changed.
+        	Un ejercicio no se pudo reconstruir y se dejó fuera: sus archivos han cambiado.
+        One drill is open in a tutor just now and is not shown: type /export there.
+        	Un ejercicio está abierto ahora mismo en un tutor y no se muestra: escriba /export allí.
+        One drill is open in a tutor just now and was left out: type /search there.
+        	Un ejercicio está abierto ahora mismo en un tutor y se dejó fuera: escriba /search allí.
+        One more place is not shown; more words find fewer.
+        	Hay un lugar más que no se muestra; con más palabras se encuentran menos.
+        Part of {1}
+        	Parte de {1}
+        Readings only say so much. Go and look: "check the {1}". An inspection takes time, as it does out there.
+        	Las lecturas no lo dicen todo. Vaya a mirar: "revisa {1}". Una inspección lleva tiempo, como en la realidad.
+        Received
+        	Recibidos
+        Search for what? Say for example: /search oil level
+        	¿Buscar qué? Diga por ejemplo: /search nivel de aceite
+        See how a reading got where it is: "show me the {1} for the last 2 minutes".
+        	Vea cómo llegó una lectura adonde está: "muéstrame {1} durante los últimos 2 minutos".
+        Sent {1} characters to the clipboard. In tmux: set -s set-clipboard on
+        	{1} caracteres enviados al portapapeles. En tmux: set -s set-clipboard on
+        Sent {1} characters to the clipboard. Nothing there? /export, or mouse
+        	{1} caracteres enviados al portapapeles. ¿No están? /export, o el ratón
+        Soon an alarm comes. See it with "what alarms are up?", then say "acknowledge all".
+        	Pronto llega una alarma. Véala con "¿qué alarmas hay?" y después diga "reconoce todas las alarmas".
+        Started
+        	Inicio
+        Step {1} of {2}
+        	Paso {1} de {2}
+        That was the tour. "/help" has all that can be said, "/keys" all keys. Say "list drills", or what you want to practise.
+        	Este fue el recorrido. "/help" tiene todo lo que se puede decir, "/keys" todas las teclas. Diga "lista los ejercicios", o lo que quiere practicar.
+        There are {1} answers; /copy {2} would be the one {3} before the last.
+        	Respuestas: {1}; /copy {2} sería la que está {3} antes de la última.
+        There is no answer to copy yet.
+        	Aún no hay ninguna respuesta que copiar.
+        There is no drill of yours to search yet.
+        	Aún no hay ningún ejercicio suyo donde buscar.
+        There is no drill of yours to tell again yet. "tutor-tui" starts the tutor.
+        	Aún no hay ningún ejercicio suyo que reconstruir. "tutor-tui" inicia el tutor.
+        There is no drill to export: what is said between drills is kept nowhere. /copy all takes what stands here.
+        	No hay ningún ejercicio que exportar: lo que se dice entre ejercicios no se guarda en ninguna parte. /copy all toma lo que está aquí.
+        This drill cannot be told again. {1}
+        	Este ejercicio no se puede reconstruir. {1}
+        This terminal has no clipboard: /export writes a file.
+        	Esta terminal no tiene portapapeles: /export escribe un archivo.
+        Tokens
+        	Tokens
+        Tokens and speed of the model
+        	Tokens y velocidad del modelo
+        Too long for a clipboard ({1} of {2} bytes): /export writes it to a file
+        	Demasiado largo para un portapapeles ({1} de {2} bytes): /export lo escribe en un archivo
+        Tutor
+        	Tutor
+        Up Down mark more. Enter copies the lines. Space: begin anew. Esc leaves.
+        	Up Down marcan más. Enter copia las líneas. Space: de nuevo. Esc sale.
+        Up Down move. Space begins to mark. Enter copies the line. Esc leaves.
+        	Up Down mueven. Space empieza a marcar. Enter copia la línea. Esc sale.
+        What tutor and plant said: "tutor-tui transcript search --everything WORDS".
+        	Lo que dijeron el tutor y la planta: "tutor-tui transcript search --everything WORDS".
+        When the bell rings for a long answer's end or an alarm; `away`: when the window is not in front.
+        	Cuándo suena el aviso por el final de una respuesta larga o una alarma; `away`: cuando la ventana no está delante.
+        Whether what you typed is kept for the next time.
+        	Si se guarda para la próxima vez lo que usted escribió.
+        Which key does what
+        	Qué hace cada tecla
+        Write the drill's conversation to a file
+        	Escribir la conversación del ejercicio en un archivo
+        Written to {1}, as far as the drill has come. Only you can read the file.
+        	Escrito en {1}, hasta donde ha llegado el ejercicio. Solo usted puede leer el archivo.
+        Written to {1}. Only you can read the file.
+        	Escrito en {1}. Solo usted puede leer el archivo.
+        You were reading here. {1}: to the end.
+        	Usted estaba leyendo aquí. {1}: ir al final.
+        copy the last answer; /copy has more
+        	copiar la última respuesta; más con /copy
+        drills told again and searched
+        	ejercicios reconstruidos y revisados
+        mark lines to copy: arrows, Space begins, Enter copies, Esc leaves
+        	marcar líneas para copiar: flechas, Space empieza, Enter copia, Esc sale
+        not filed yet
+        	aún sin archivar
+        not finished
+        	sin terminar
+        tokens: {1} in, {2} % of context
+        	tokens: {1} ent, {2} % de contexto
+        tokens: {1} in, {2} out, {3} % of context, first word after {4} s
+        	tokens: {1} ent, {2} sal, {3} % de contexto, 1.ª palabra a {4} s
+        tokens: {1} in, {2} out, {3} % of context, {4}/s, first word after {5} s
+        	tokens: {1} ent, {2} sal, {3} % de contexto, {4}/s, 1.ª palabra a {5} s
+        {1} drills are open in tutors just now and are not shown: type /export there.
+        	{1} ejercicios están abiertos ahora mismo en tutores y no se muestran: escriba /export allí.
+        {1} drills are open in tutors just now and were left out: type /search there.
+        	{1} ejercicios están abiertos ahora mismo en tutores y se dejaron fuera: escriba /search allí.
+        {1} drills could not be told again and were left out: their files have changed.
+        	{1} ejercicios no se pudieron reconstruir y se dejaron fuera: sus archivos han cambiado.
+        {1} in
+        	{1} ent
+        {1} in, {2} out, {3} %, first {4} s
+        	{1} ent, {2} sal, {3} %, 1.ª {4} s
+        {1} in, {2} out, {3} %, {4}/s, first {5} s
+        	{1} ent, {2} sal, {3} %, {4}/s, 1.ª {5} s
+        {1} is there already and was left as it is. Name another file: /export md NAME
+        	{1} ya existe y se dejó como está. Nombre otro archivo: /export md NAME
+        {1} more places are not shown; more words find fewer.
+        	{1} lugares más no se muestran; con más palabras se encuentran menos.
+        {1} out
+        	{1} sal
+        {1} out, {2}/s
+        	{1} sal, {2}/s
+        {1}. {2}, {3}, from {4} UTC.
+        	{1}. {2}, {3}, desde {4} UTC.
+        ~ is an estimate: the server did not count all of it.
+        	~ es una estimación: el servidor no lo contó todo.
         """#
 }

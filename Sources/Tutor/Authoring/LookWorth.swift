@@ -86,7 +86,7 @@ struct LookWorth {
         }
     }
 
-    private static func mean(_ readings: ArraySlice<Double?>) -> Double? {
+    private static func mean(_ readings: Slice<ReadingHistory>) -> Double? {
         let known = readings.compactMap { $0 }
         return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
     }

@@ -16,7 +16,7 @@ public struct Drill: Sendable {
     public internal(set) var paused = false
     public internal(set) var speed = 1.0
     /// Readings of every tick so far, a row per tag; nil where quality was bad.
-    public private(set) var history: [[Double?]]
+    public private(set) var history: [ReadingHistory]
     /// Where healthy readings lie in the mode that the machine runs in, a range per tag.
     var normalRanges: [ClosedRange<Double>]
     /// What the trainee has said so far: the only place a quote may come from.
@@ -58,7 +58,7 @@ public struct Drill: Sendable {
             throw .unusableAsset(error.detail)
         }
         history = []
-        history = asset.tags.indices.map { [simulator.reading($0).value] }
+        history = asset.tags.indices.map { ReadingHistory(first: simulator.reading($0).value) }
     }
 
     /// Drawn from the authored range by the seed, in whole ticks.

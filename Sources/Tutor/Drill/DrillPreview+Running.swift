@@ -44,7 +44,7 @@ extension DrillPreview {
     /// The same seed's readings with nothing hidden; nil where nothing is hidden anyway.
     private static func healthyHistory(
         of scenario: Scenario, library: Library, seed: UInt64
-    ) throws(Drill.SetupError) -> [[Double?]]? {
+    ) throws(Drill.SetupError) -> [ReadingHistory]? {
         guard !scenario.faults.isEmpty else { return nil }
         var well = scenario
         well.faults = []
@@ -74,7 +74,7 @@ extension DrillPreview {
         }
     }
 
-    private static func everySecond(_ values: [Double?]) -> [Double?] {
+    private static func everySecond(_ values: ReadingHistory) -> [Double?] {
         (0...max(0, seconds(values.count - 1))).map { values[ticks($0)] }
     }
 
