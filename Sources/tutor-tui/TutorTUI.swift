@@ -40,9 +40,8 @@ struct TutorTUI: ParsableCommand {
 
     static func main() {
         CrashReport.arm(version: version, environment: ProcessInfo.processInfo.environment)
-        Language.speak(
-            SpokenLanguage.choice(
-                arguments: Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment))
+        SpokenLanguage.settle(
+            arguments: Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
         do {
             var command = try parseAsRoot()
             Asking.begin(command)

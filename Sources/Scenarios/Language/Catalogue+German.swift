@@ -3865,6 +3865,10 @@ extension Catalogue {
         	Nichts wurde ausgestellt; --renew stellt ein weiteres aus.
         {1}: this machine does not have that locale; UTF-8 is taken.
         	{1}: dieser Rechner hat diese Locale nicht; UTF-8 wird angenommen.
+        Which language is spoken; else that of the locale.
+        	Welche Sprache gesprochen wird; sonst die der Locale.
+        How often the plant's picture moves by itself: `full` each second, `reduced` each fifth.
+        	Wie oft sich das Bild der Anlage von selbst bewegt: `full` jede Sekunde, `reduced` jede fünfte.
         "{1}" is no format: /export md, /export json or /export html, and then a file's name.
         	„{1}“ ist kein Format: /export md, /export json oder /export html, dann der Name einer Datei.
         "{1}": not in what you and the coach said in your one drill. Fewer words find more.

@@ -3865,6 +3865,10 @@ extension Catalogue {
         	何も発行していません。--renew で新たに発行します。
         {1}: this machine does not have that locale; UTF-8 is taken.
         	{1}: このマシンにはそのロケールがありません。UTF-8 とみなします。
+        Which language is spoken; else that of the locale.
+        	使う言語。なければロケールの言語です。
+        How often the plant's picture moves by itself: `full` each second, `reduced` each fifth.
+        	プラントの画面が自動で動く間隔: `full` は毎秒、`reduced` は5秒ごと。
         "{1}" is no format: /export md, /export json or /export html, and then a file's name.
         	「{1}」という形式はありません。/export md、/export json、/export html のどれかに続けてファイル名を入れてください。
         "{1}": not in what you and the coach said in your one drill. Fewer words find more.

@@ -3865,6 +3865,10 @@ extension Catalogue {
         	Nada foi emitido; --renew emite outro.
         {1}: this machine does not have that locale; UTF-8 is taken.
         	{1}: esta máquina não tem esse locale; usa-se UTF-8.
+        Which language is spoken; else that of the locale.
+        	Que idioma se fala; senão, o do locale.
+        How often the plant's picture moves by itself: `full` each second, `reduced` each fifth.
+        	Com que frequência a imagem da planta se move sozinha: `full` a cada segundo, `reduced` a cada cinco.
         "{1}" is no format: /export md, /export json or /export html, and then a file's name.
         	"{1}" não é um formato: /export md, /export json ou /export html, e depois o nome de um arquivo.
         "{1}": not in what you and the coach said in your one drill. Fewer words find more.

@@ -3865,6 +3865,10 @@ extension Catalogue {
         	No se emitió nada; --renew emite otro.
         {1}: this machine does not have that locale; UTF-8 is taken.
         	{1}: esta máquina no tiene ese locale; se toma UTF-8.
+        Which language is spoken; else that of the locale.
+        	Qué idioma se habla; si no, el del locale.
+        How often the plant's picture moves by itself: `full` each second, `reduced` each fifth.
+        	Con qué frecuencia se mueve sola la imagen de la planta: `full` cada segundo, `reduced` cada cinco.
         "{1}" is no format: /export md, /export json or /export html, and then a file's name.
         	"{1}" no es un formato: /export md, /export json o /export html, y después un nombre de archivo.
         "{1}": not in what you and the coach said in your one drill. Fewer words find more.

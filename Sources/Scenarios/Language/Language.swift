@@ -13,6 +13,8 @@ public enum Language: String, CaseIterable, Sendable {
 
     /// What is spoken unless `overriding` says otherwise: an index into `allCases`.
     private static let chosen = Atomic<Int>(0)
+    /// What is listened to beside English.
+    private static let understood = Atomic<Int>(0)
 
     /// Another language for the extent of a task; tests use it, and what must be English.
     @TaskLocal public static var overriding: Language?
@@ -20,9 +22,13 @@ public enum Language: String, CaseIterable, Sendable {
     /// The language spoken here and now.
     public static var spoken: Language { overriding ?? allCases[chosen.load(ordering: .relaxed)] }
 
+    /// The language that people are understood in beside English: the one that is spoken, but for `--json`, whose answers are English.
+    public static var heard: Language { overriding ?? allCases[understood.load(ordering: .relaxed)] }
+
     /// Chooses for the whole program. Called once, before anything is said.
-    public static func speak(_ language: Language) {
+    public static func speak(_ language: Language, hearing heard: Language) {
         chosen.store(allCases.firstIndex(of: language) ?? 0, ordering: .relaxed)
+        understood.store(allCases.firstIndex(of: heard) ?? 0, ordering: .relaxed)
     }
 
     /// Its name, in itself.

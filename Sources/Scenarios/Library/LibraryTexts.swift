@@ -45,9 +45,8 @@ public enum LibraryTexts {
         return found.firstIndex(of: "|").map { String(found[..<$0]) } ?? found
     }
 
-    /// All that a machine's title is called in the language that is spoken, what is shown first; empty where it is not translated.
-    static func names(_ title: String, _ machine: String) -> [String] {
-        let language = Language.spoken
+    /// All that a machine's title is called in a language, what is shown first; empty where it is not translated.
+    static func names(_ title: String, _ machine: String, _ language: Language) -> [String] {
         guard language != .english, let found = entry(title, machine, language) else { return [] }
         return found.split(separator: "|").map(String.init)
     }
@@ -73,8 +72,10 @@ extension Library {
     /// A text of a machine's file, or of one of its drills, in the language that is spoken.
     public static func local(_ text: String, machine: String) -> String { LibraryTexts.local(text, machine) }
 
-    /// What a title of a machine's file is called in the language that is spoken; the first is what is shown.
-    public static func names(_ title: String, machine: String) -> [String] { LibraryTexts.names(title, machine) }
+    /// What a title of a machine's file is called in a language; the first is what is shown.
+    public static func names(_ title: String, machine: String, in language: Language) -> [String] {
+        LibraryTexts.names(title, machine, language)
+    }
 
     /// A text that belongs to no machine, of a rubric, a pool, a certification, a fault library; or to one that is not known here.
     public static func local(_ text: String) -> String { LibraryTexts.local(text, LibraryTexts.shared) }

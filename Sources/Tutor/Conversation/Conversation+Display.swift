@@ -19,7 +19,7 @@ extension Conversation {
                     .min { $0.level < $1.level }
                 return PlantDisplay.Row(
                     tag: tag.id, title: drill.asset.local(tag.title),
-                    names: Language.spoken == .english ? tag.names : Library.names(tag.title, machine: drill.asset.id),
+                    names: Language.spoken == .english ? tag.names : Library.names(tag.title, machine: drill.asset.id, in: .spoken),
                     unit: tag.unit,
                     text: reading.value.map { tag.said($0, unit: false) } ?? "----", alarm: alarm, good: !reading.quality.isBad,
                     recent: Array(drill.history[index].suffix(120)),

@@ -366,7 +366,7 @@ public final class Conversation: TutorSession {
     func interpreter(for asset: Asset?) -> OfflineInterpreter {
         let key = asset?.id ?? ""
         if let known = interpreters[key] { return known }
-        let made = OfflineInterpreter(asset: asset, language: .spoken)
+        let made = OfflineInterpreter(asset: asset, language: .heard)
         interpreters[key] = made
         return made
     }

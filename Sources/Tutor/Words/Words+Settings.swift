@@ -140,6 +140,8 @@ extension Words {
         case .prompts: tr("What the model is told, instead of what comes with the program.")
         case .bell: tr("When the bell rings for a long answer's end or an alarm; `away`: when the window is not in front.")
         case .history: tr("Whether what you typed is kept for the next time.")
+        case .language: tr("Which language is spoken; else that of the locale.")
+        case .motion: tr("How often the plant's picture moves by itself: `full` each second, `reduced` each fifth.")
         }
     }
 }

@@ -117,7 +117,7 @@ struct ChatLoop {
             alarms = standing
             draw(&model)
             // After the keys have been drawn, and at most once a second: no key waits for it.
-            if now - keptAt >= period {
+            if now - keptAt >= 1 {
                 keep(model, &kept)
                 keep(&model, &traces)
                 keptAt = now

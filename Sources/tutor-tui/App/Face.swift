@@ -25,7 +25,8 @@ enum Face {
             input: input, output: output, environment: environment, reportsFocus: typing.bell == .away)
         var model = ChatModel(session: session, size: screen.takeNewSize(), glyphs: screen.glyphs, typing: typing)
         ChatLoop(
-            screen: screen, clock: clock, drafts: typing.drafts, editor: typing.editor, historyFile: typing.historyFile,
+            screen: screen, clock: clock, period: typing.motion.period, drafts: typing.drafts, editor: typing.editor,
+            historyFile: typing.historyFile,
             places: typing.places, bell: typing.bell
         ).run(&model)
         screen.close()

@@ -22,6 +22,8 @@ struct TranscriptLayout {
     /// Rows that a plot may take: a low screen must show all of one.
     var plotRows = TrendChartView.usualRows { didSet { if plotRows != oldValue { cache = [:] } } }
     private var cache: [Int: [StyledLine]] = [:]
+    /// Entries that are kept laid out; when there are more, those far from the one that is looked at are laid out again when they are next.
+    private static let mostLaid = 256
     private var growing = LaidBlocks()
 
     /// Entries only ever come at the end.
@@ -63,6 +65,7 @@ struct TranscriptLayout {
             reusing: &laid)
         if item >= items.count { growing = laid }
         cache[item] = made
+        if cache.count > Self.mostLaid { cache = cache.filter { abs($0.key - item) < Self.mostLaid / 4 } }
         return made
     }
 

@@ -12,6 +12,7 @@ struct TypingSetup: Sendable {
     /// What is typed about the conversation itself.
     var desk = TalkDesk()
     var bell = TalkSettings.Bell.never
+    var motion = TalkSettings.Motion.full
     /// Nil: drafts are not kept, as in exams.
     var drafts: DraftFile?
     /// Nil where an editor would open more than a draft: in exams, and in sessions on somebody else's machine.

@@ -16,7 +16,7 @@ struct AskCommand: ParsableCommand {
         let library = try common.loadLibrary()
         let asset = try scenario.map { try common.scenario($0, in: library) }.flatMap { library.asset($0.asset) }
         let heard = ControlCharacters.stripped(text)
-        let interpretation = OfflineInterpreter(asset: asset, language: .spoken).interpret(
+        let interpretation = OfflineInterpreter(asset: asset, language: .heard).interpret(
             heard,
             context: InterpreterContext(
                 asset: asset, mode: asset == nil ? nil : .drill, scenarios: library.scenarioList, machines: library.assetList,

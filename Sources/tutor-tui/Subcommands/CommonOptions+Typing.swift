@@ -34,6 +34,7 @@ extension CommonOptions {
         var typing = TypingSetup(keymap: keymap().map, desk: desk)
         let talk = talkSettings()
         typing.bell = talk.bell
+        typing.motion = talk.motion
         guard !isExam else { return typing }
         let traces = OwnTraces(folder: stateFolder, person: person.id)
         typing.places = PlaceFile(traces)

@@ -6,7 +6,7 @@ import Testing
 @testable import tutor_tui
 
 /// Answers of a model, on a real terminal and over a real socket.
-@Suite(.serialized) struct PtyAnswerTests {
+@Suite(.serialized, .offThePool) struct PtyAnswerTests {
     private let home: PtyProgram.Home
     private let endpoint: FakeEndpoint
     private let replies = Replies()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Whatever ends or stops the program, the terminal is the shell's again; a breakdown leaves a report that a stranger may read.
-@Suite(.serialized) struct PtyCrashTests {
+@Suite(.serialized, .offThePool) struct PtyCrashTests {
     private let home: PtyProgram.Home
     private static let secret = "sk-canary-0123456789abcdef"
     private static let said = "canary words about the seal"

@@ -5,7 +5,7 @@ import Testing
 
 /// Anything typed into the built program on a terminal of any size: it stays alive, and what its small repaints have made of the screen is
 /// what a whole one makes. An hour of it: `make fuzz-keys KEYS_SECONDS=3600`.
-@Suite(.serialized) struct PtyFuzzTests {
+@Suite(.serialized, .offThePool) struct PtyFuzzTests {
     private static let environment = ProcessInfo.processInfo.environment
     /// Seconds for all seeds together.
     private static var seconds: Double {

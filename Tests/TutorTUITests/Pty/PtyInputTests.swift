@@ -4,7 +4,7 @@ import Testing
 @testable import tutor_tui
 
 /// Typing on a real terminal: lines, pastes, drafts that outlive the program, an editor.
-@Suite(.serialized) struct PtyInputTests {
+@Suite(.serialized, .offThePool) struct PtyInputTests {
     private let home: PtyProgram.Home
 
     init() throws { home = try PtyProgram.Home() }

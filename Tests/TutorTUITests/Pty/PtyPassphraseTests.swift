@@ -5,7 +5,7 @@ import Testing
 @testable import Tutor
 
 /// The question for a passphrase on a real terminal: what a person sees while they type, and how they get the terminal back.
-@Suite(.serialized) struct PtyPassphraseTests {
+@Suite(.serialized, .offThePool) struct PtyPassphraseTests {
     private static let right = "a long one for boss"
     private let home: PtyProgram.Home
 

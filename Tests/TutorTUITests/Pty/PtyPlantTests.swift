@@ -4,7 +4,7 @@ import Testing
 @testable import tutor_tui
 
 /// The plant view in the built program, on a real terminal.
-@Suite(.serialized) struct PtyPlantTests {
+@Suite(.serialized, .offThePool) struct PtyPlantTests {
     private let home: PtyProgram.Home
 
     init() throws { home = try PtyProgram.Home() }

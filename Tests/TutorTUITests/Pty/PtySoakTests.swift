@@ -6,7 +6,7 @@ import Testing
 /// A long day in front of the program, at a hundred times its speed: memory and open files stay as they were.
 ///
 /// `make soak` is eight simulated hours of a release; `swift test` a quarter of one.
-@Suite(.serialized) struct PtySoakTests {
+@Suite(.serialized, .offThePool) struct PtySoakTests {
     private static let environment = ProcessInfo.processInfo.environment
     private static var hours: Double {
         environment["TUTOR_SOAK_HOURS"].flatMap(Double.init) ?? (environment["TUTOR_LONG_TESTS"] == nil ? 0.25 : 8)

@@ -5,7 +5,7 @@ import Testing
 @testable import tutor_tui
 
 /// What outlives a sitting, and what leaves the screen for elsewhere: on a real terminal, with the real program.
-@Suite(.serialized) struct PtyTalkTests {
+@Suite(.serialized, .offThePool) struct PtyTalkTests {
     private let home: PtyProgram.Home
 
     init() throws { home = try PtyProgram.Home() }

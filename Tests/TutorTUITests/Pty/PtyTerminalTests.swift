@@ -4,7 +4,7 @@ import Testing
 @testable import tutor_tui
 
 /// The built program on everything between a vt100 and tmux, as the machine's list of terminals describes them.
-@Suite(.serialized) struct PtyTerminalTests {
+@Suite(.serialized, .offThePool) struct PtyTerminalTests {
     private static let terminals = [
         "vt100", "vt220", "linux", "xterm", "xterm-256color", "screen-256color", "tmux-256color", "rxvt-unicode-256color",
     ].filter { TerminalFacts(environment: ["TERM": $0]).listing == .known }

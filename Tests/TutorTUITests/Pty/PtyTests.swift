@@ -4,7 +4,7 @@ import Testing
 @testable import tutor_tui
 
 /// The built program on a real terminal, seen as a person sees it.
-@Suite(.serialized) struct PtyTests {
+@Suite(.serialized, .offThePool) struct PtyTests {
     private let home: PtyProgram.Home
 
     init() throws { home = try PtyProgram.Home() }

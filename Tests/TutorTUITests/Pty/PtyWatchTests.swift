@@ -4,7 +4,7 @@ import Testing
 @testable import tutor_tui
 
 /// `scenario watch` on a real terminal: drawn again in its place, and gone without a trace in the terminal's modes.
-@Suite(.serialized) struct PtyWatchTests {
+@Suite(.serialized, .offThePool) struct PtyWatchTests {
     private let home: PtyProgram.Home
 
     init() throws { home = try PtyProgram.Home() }

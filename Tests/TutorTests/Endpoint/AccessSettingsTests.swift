@@ -35,7 +35,7 @@ import Testing
             .endpoint: "https://h/v1", .model: "m", .profile: "p", .auth: "bearer", .authHeader: "x-key", .keyEnv: "MY_KEY",
             .keyCommand: "echo k", .caBundle: "/ca.pem", .contextTokens: "16000", .maxTokens: "500", .firstTokenSeconds: "30",
             .idleSeconds: "7.5", .turnSeconds: "120", .scoringEndpoint: "https://h/serving-endpoints/f/invocations", .prompts: "/p",
-            .bell: "always", .history: "off",
+            .bell: "always", .history: "off", .language: "ja", .motion: "reduced",
         ]
         #expect(Set(values.keys) == Set(SettingKey.allCases))
         let text = values.map { "\($0.key.rawValue): \($0.value)\n" }.sorted().joined()
@@ -50,7 +50,9 @@ import Testing
             #expect(settings.contextTokens == 16_000 && settings.maxTokens == 500)
             #expect(settings.limits.firstToken == 30 && settings.limits.idle == 7.5 && settings.limits.total == 120)
             #expect(settings.networkOptions.certificates == "/ca.pem" && settings.prompts == "/p")
-            #expect(settings.talk.bell == .always && !settings.talk.keepsHistory)
+            #expect(
+                settings.talk.bell == .always && !settings.talk.keepsHistory && settings.talk.language == .japanese
+                    && settings.talk.motion == .reduced)
             #expect(settings.scoringEndpoint?.text == "https://h/serving-endpoints/f/invocations")
         }
     }

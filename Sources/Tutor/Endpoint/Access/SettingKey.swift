@@ -1,3 +1,5 @@
+import Scenarios
+
 /// What can be set about an endpoint. The raw value is the key in a file; ``variable`` is the same thing in the environment.
 public enum SettingKey: String, Sendable, Hashable, CaseIterable {
     case endpoint, model, profile, auth
@@ -12,7 +14,7 @@ public enum SettingKey: String, Sendable, Hashable, CaseIterable {
     case turnSeconds = "turn_seconds"
     case scoringEndpoint = "scoring_endpoint"
     case prompts
-    case bell, history
+    case bell, history, language, motion
 
     /// What a value must look like.
     public enum Form: Sendable, Hashable {
@@ -37,6 +39,8 @@ public enum SettingKey: String, Sendable, Hashable, CaseIterable {
         case .turnSeconds: .seconds(5...1800)
         case .bell: .choice(TalkSettings.Bell.allCases.map(\.rawValue))
         case .history: .choice(["on", "off"])
+        case .language: .choice(Language.allCases.map(\.rawValue))
+        case .motion: .choice(TalkSettings.Motion.allCases.map(\.rawValue))
         }
     }
 
@@ -48,7 +52,9 @@ public enum SettingKey: String, Sendable, Hashable, CaseIterable {
     public var mayStandInProjectFile: Bool {
         switch self {
         case .model, .contextTokens, .maxTokens, .firstTokenSeconds, .idleSeconds, .turnSeconds: true
-        case .endpoint, .profile, .auth, .authHeader, .keyEnv, .keyCommand, .caBundle, .scoringEndpoint, .prompts, .bell, .history:
+        case .endpoint, .profile, .auth, .authHeader, .keyEnv, .keyCommand, .caBundle, .scoringEndpoint, .prompts, .bell, .history,
+            .language,
+            .motion:
             false
         }
     }

@@ -1,3 +1,5 @@
+import Scenarios
+
 /// What is set about the talk itself; it holds without a model too.
 public struct TalkSettings: Sendable, Hashable {
     /// When the terminal's bell rings.
@@ -7,7 +9,21 @@ public struct TalkSettings: Sendable, Hashable {
         case always, never
     }
 
+    /// How often the plant's picture moves by itself.
+    public enum Motion: String, Sendable, Hashable, CaseIterable {
+        /// Each second.
+        case full
+        /// Each fifth second: for whom moving figures are hard to bear, and for slow lines.
+        case reduced
+
+        /// Seconds between two pictures.
+        public var period: Double { self == .full ? 1 : 5 }
+    }
+
     public private(set) var bell = Bell.away
+    public private(set) var motion = Motion.full
+    /// Nil: that of the locale.
+    public private(set) var language: Language?
     /// Whether what was typed is kept for the next time.
     public private(set) var keepsHistory = true
 
@@ -18,6 +34,8 @@ public struct TalkSettings: Sendable, Hashable {
 
     init(_ layers: SettingLayers) throws(SettingsError) {
         if let word = try Self.choice(.bell, layers) { bell = Bell(rawValue: word) ?? bell }
+        if let word = try Self.choice(.motion, layers) { motion = Motion(rawValue: word) ?? motion }
+        if let word = try Self.choice(.language, layers) { language = Language(rawValue: word) }
         if let word = try Self.choice(.history, layers) { keepsHistory = word == "on" }
     }
 

@@ -3,7 +3,7 @@ import Scenarios
 extension ForeignTongue {
     /// How a title of a machine can be said: without small words, with and without accents. None where it is not translated.
     func names(of title: String, on machine: String) -> [String] {
-        Library.names(title, machine: machine).flatMap { said in
+        Library.names(title, machine: machine, in: language).flatMap { said in
             let name = name(pieces(said)[...])
             return isUnspaced ? [name] : [name, Self.plain(name.lowercased(), language)]
         }.reduce(into: []) { all, name in
